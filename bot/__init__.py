@@ -1,0 +1,1 @@
+"""The application: what happens, and in which order."""

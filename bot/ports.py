@@ -1,0 +1,209 @@
+"""What the application asks of the outside world. At most five methods a port; adapters and stores fit by shape."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from policy.model import Capabilities
+from policy.model import CheckDue
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Delivery
+from policy.model import Event
+from policy.model import Incident
+from policy.model import Judgement
+from policy.model import Logged
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Notice
+from policy.model import Person
+from policy.model import Situation
+
+
+class Clock(Protocol):
+    """Tells the time, so that a rehearsal can play a week in a second."""
+
+    def now(self) -> datetime:
+        """The present moment, timezone-aware, in UTC."""
+        ...
+
+
+class Messenger(Protocol):
+    """A chat platform that we can speak to."""
+
+    async def tell(self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str) -> None:
+        """Say something to one member privately. The same `delivery` twice is one message.
+
+        Raises `DeliveryError` where the platform did not take it.
+        """
+        ...
+
+    async def remove(self, ref: MessageRef, *, delivery: str) -> None:
+        """Take a message away; a message that is gone already is no error."""
+        ...
+
+    def history(self, conversation: ConversationRef, *, after: datetime | None) -> AsyncIterator[MessagePosted]:
+        """The messages of a conversation after a moment, oldest first, marked late."""
+        ...
+
+    def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
+        """What the bot may do there."""
+        ...
+
+
+class Inbox(Protocol):
+    """Events that reached us, each judged once (transaction T1)."""
+
+    async def claim(self, event: Event) -> bool:
+        """Keep the event, sealed, until it is judged. False where its id or fingerprint is known already."""
+        ...
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first."""
+        ...
+
+    async def mark(self, conversation: ConversationRef) -> datetime | None:
+        """The moment of the newest message claimed from a conversation: where a catch-up starts."""
+        ...
+
+    async def purge(self, *, before: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every sealed text that has expired by then."""
+        ...
+
+
+class DecisionLog(Protocol):
+    """What was decided: append-only (transaction T2)."""
+
+    async def settle(self, judgement: Judgement) -> Sequence[str]:
+        """Store decision, incidents, exceptions, reminders and outbox, and drop the sealed payload, all or nothing.
+
+        Returns the ids of the deliveries to perform; empty where another worker settled the event before.
+        """
+        ...
+
+    async def situation(self, event: Event, *, now: datetime) -> Situation:
+        """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
+        ...
+
+    async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:
+        """The log's lines after the decision with that id, oldest first."""
+        ...
+
+    async def incidents(self, *, open_only: bool = True, limit: int = 100) -> Sequence[Incident]:
+        """Incidents, newest first."""
+        ...
+
+    async def forget(self, person: str) -> int:
+        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many."""
+        ...
+
+
+class Outbox(Protocol):
+    """Effects on their way out, each performed once."""
+
+    async def take(self, delivery: str) -> Delivery | None:
+        """The effect to perform; None where it is done, held or unknown. Counts an attempt."""
+        ...
+
+    async def done(self, delivery: str) -> None:
+        """It was performed: the sealed effect is dropped, its key stays."""
+        ...
+
+    async def hold(self, delivery: str, *, error: str) -> None:
+        """It cannot be performed; `error` is a class name or code, never a text."""
+        ...
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[str]:
+        """Ids of effects that are neither done nor held, oldest first."""
+        ...
+
+
+class Reminders(Protocol):
+    """Notices with a due time."""
+
+    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
+        """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once."""
+        ...
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
+        """(kind, subject, due) of reminders that have not fired, soonest first."""
+        ...
+
+
+class Registry(Protocol):
+    """What we know of people and conversations."""
+
+    async def conversation(self, ref: ConversationRef) -> Conversation | None:
+        """A conversation, or None for one never heard of."""
+        ...
+
+    async def audience(self, ref: ConversationRef) -> Sequence[Member]:
+        """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
+        ...
+
+    async def member(self, ref: MemberRef) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of."""
+        ...
+
+    async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
+        """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
+        ...
+
+    async def apply(self, event: Event) -> None:
+        """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        ...
+
+
+class Roster(Protocol):
+    """The school's people and places, as an import or a platform reports them."""
+
+    async def put_people(self, people: Sequence[Person]) -> None:
+        """Insert or replace persons with their memberships."""
+        ...
+
+    async def people(self) -> Sequence[Person]:
+        """Everybody on the roster, by id."""
+        ...
+
+    async def put_members(self, members: Sequence[Member]) -> None:
+        """Insert or replace accounts and their link to a person."""
+        ...
+
+    async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
+        """Insert or replace a conversation and who is in it."""
+        ...
+
+    async def forget(self, person: str) -> int:
+        """Remove a person, the memberships and the link from every account. Returns how many rows went."""
+        ...
+
+
+Handler = Callable[[str], Awaitable[None]]
+"""Performs the job with that payload; raises `DeliveryError(retry=True)` to be tried again with back-off."""
+
+
+class Jobs(Protocol):
+    """The work queue. Jobs are put in by the stores, in the transaction that makes them necessary."""
+
+    def on(self, kind: str, handler: Handler) -> None:
+        """Say who does the jobs of a kind, before `run` or `drain`."""
+        ...
+
+    async def run(self) -> None:
+        """Work until stopped."""
+        ...
+
+    async def drain(self) -> None:
+        """Work until nothing is waiting that is due, then return."""
+        ...
+
+    async def stop(self) -> None:
+        """Finish what is in hand and end `run`."""
+        ...

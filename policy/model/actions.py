@@ -1,0 +1,203 @@
+"""What must follow a finding: the closed union of consequences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from policy.model.notices import ButtonKey
+from policy.model.notices import Draft
+from policy.model.people import MemberRef
+from policy.model.records import PolicyException
+from policy.model.talk import MessageRef
+
+_OFFERS = {ButtonKey.COPY_AD: "offer_copy", ButtonKey.COPY_PRINCIPAL: "offer_copy"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warn:
+    """Tell the author privately; a hint is the same, but nothing is logged. Offers stand as buttons in it."""
+
+    to: MemberRef
+    draft: Draft
+    about: MessageRef | None = None
+    hint: bool = False
+    kind: Literal["warn"] = "warn"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """`warn_author` or `hint_author`, and what its buttons offer."""
+        offers = {_OFFERS[button] for button in self.draft.buttons if button in _OFFERS}
+        return frozenset({"hint_author" if self.hint else "warn_author", *offers})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyOverseers:
+    """Send each overseer the fact of a private matter (who with whom, which category), never its content."""
+
+    to: tuple[MemberRef, ...]
+    draft: Draft
+    kind: Literal["copy_overseers"] = "copy_overseers"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotifySupervisor:
+    """Tell the supervisor, or the next overseer where the supervisor is the one concerned (A19)."""
+
+    to: tuple[MemberRef, ...]
+    draft: Draft
+    kind: Literal["notify_supervisor"] = "notify_supervisor"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveMessage:
+    """Take a message away, where the platform lets the bot."""
+
+    ref: MessageRef
+    kind: Literal["remove_message"] = "remove_message"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remind:
+    """Send somebody a reminder whose moment has come."""
+
+    to: tuple[MemberRef, ...]
+    draft: Draft
+    kind: Literal["remind"] = "remind"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Answer a command or a press privately. `says` is the word for what was said: answer, abstain, or nothing."""
+
+    to: MemberRef
+    draft: Draft
+    says: str = ""
+    reply_to: str = ""
+    kind: Literal["reply"] = "reply"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What was said, if it has a word."""
+        return frozenset({self.says}) if self.says else frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowReportLink:
+    """Show somebody the school's doors for reports."""
+
+    to: MemberRef
+    draft: Draft
+    reply_to: str = ""
+    kind: Literal["show_report_link"] = "show_report_link"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveFlag:
+    """Close incidents: the cause is gone or was put right."""
+
+    incidents: tuple[str, ...]
+    kind: Literal["resolve_flag"] = "resolve_flag"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declare:
+    """Remember an exception: a private matter that was copied, an emergency."""
+
+    exception: PolicyException
+    kind: Literal["declare"] = "declare"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a copy or a notification."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """Set a reminder, unique by (reminder, subject, period); `period` is fixed when the decision is stored."""
+
+    reminder: str
+    subject: str
+    after: timedelta
+    kind: Literal["schedule"] = "schedule"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: what follows is decided when it is due."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """Keep the decision where a supervisor can find it: findings open incidents, a used exception is noted."""
+
+    note: str = ""
+    kind: Literal["log"] = "log"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Keep a fact that is no finding: a changed role, a report that was asked for, an answer about a picture."""
+
+    note: str
+    kind: Literal["record"] = "record"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+Action = (
+    Warn
+    | CopyOverseers
+    | NotifySupervisor
+    | RemoveMessage
+    | Remind
+    | Reply
+    | ShowReportLink
+    | ResolveFlag
+    | Declare
+    | Schedule
+    | Log
+    | Record
+)
+Effect = Warn | CopyOverseers | NotifySupervisor | RemoveMessage | Remind | Reply | ShowReportLink
+"""Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""

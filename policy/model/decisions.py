@@ -1,0 +1,117 @@
+"""The engine's answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from policy.model.actions import Action
+from policy.model.actions import Effect
+from policy.model.events import Event
+from policy.model.packs import Citation
+from policy.model.packs import Severity
+from policy.model.people import MemberRef
+from policy.model.talk import ConversationRef
+from policy.model.talk import MessageRef
+
+
+class Mode(StrEnum):
+    """How far a rule may go. In observe mode everything is decided and recorded, and nothing is performed."""
+
+    OBSERVE = "observe"
+    WARN = "warn"
+    ENFORCE = "enforce"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A piece of personal data in a text: code points of the original text, end exclusive; score 0 to 1.
+
+    `part` counts in `text_parts(message)`; -1 means that it is completed by an earlier message.
+    """
+
+    start: int
+    end: int
+    type: str
+    score: float
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A rule's hit: what it rests on and where it is. Accuses nobody."""
+
+    rule: str
+    level: Severity
+    citation: Citation
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """Why a rule said nothing. `near` marks a miss so narrow that a supervisor may want to look (replay shows it)."""
+
+    rule: str
+    reason: str
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Findings, what must follow, what would have followed outside observe mode, and the reasons for silence."""
+
+    findings: tuple[Finding, ...] = ()
+    actions: tuple[Action, ...] = ()
+    withheld: tuple[Action, ...] = ()
+    silences: tuple[Silence, ...] = ()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The names of the actions; empty where nothing follows."""
+        return frozenset(word for action in self.actions for word in action.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A decision together with what it was about: all that is stored in one transaction.
+
+    `revisions` are `pack@revision` of the packs in force. `keep` is the author's text where its beginning may be
+    completed by the next message; it is sealed and expires at `keep_until`.
+    """
+
+    id: str
+    event: Event
+    decision: Decision
+    at: datetime
+    author: MemberRef | None = None
+    conversation: ConversationRef | None = None
+    message: MessageRef | None = None
+    revisions: tuple[str, ...] = ()
+    keep: str | None = None
+    keep_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """One line of the decision log, as it is read back: names and ids only."""
+
+    id: str
+    event: str
+    at: datetime
+    late: bool
+    findings: tuple[str, ...]
+    actions: tuple[str, ...]
+    withheld: tuple[str, ...] = ()
+    conversation: ConversationRef | None = None
+    author: MemberRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One effect on its way out. `id` is the idempotency key that the platform or we can recognise."""
+
+    id: str
+    judgement: str
+    effect: Effect
+    attempts: int = 0

@@ -1,0 +1,47 @@
+"""The one error root. Each error says what to do and carries its data."""
+
+from __future__ import annotations
+
+
+class ChaperoneError(Exception):
+    """Root of every error that Chaperone raises on purpose; its text is meant for the person who can mend it."""
+
+
+class InputError(ChaperoneError):
+    """Input that cannot be used. Names the file, the place in it and the remedy; a command line exits with 2 on it."""
+
+    def __init__(self, source: str, problem: str, remedy: str, *, line: int | None = None) -> None:
+        where = source if line is None else f"{source}:{line}"
+        super().__init__(f"{where}: {problem}; {remedy}")
+        self.source = source
+        self.line = line
+        self.problem = problem
+        self.remedy = remedy
+
+
+class PackError(InputError):
+    """A policy pack that cannot be loaded; `key` is the dotted path inside the file."""
+
+    def __init__(self, source: str, key: str, problem: str, remedy: str) -> None:
+        super().__init__(source, f"{key}: {problem}", remedy)
+        self.key = key
+
+
+class SettingError(ChaperoneError):
+    """A setting that is missing or malformed; says where to get it."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}; {remedy}")
+        self.name = name
+
+
+class StorageError(ChaperoneError):
+    """The database cannot be used as it is (wrong revision, unreachable, unreadable seal)."""
+
+
+class DeliveryError(ChaperoneError):
+    """A platform did not take what we sent. `retry` tells whether trying again can help."""
+
+    def __init__(self, problem: str, *, retry: bool) -> None:
+        super().__init__(problem)
+        self.retry = retry

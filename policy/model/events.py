@@ -1,0 +1,184 @@
+"""What happens, in neutral words: the one closed union that every platform translates into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from policy.model.people import MemberRef
+from policy.model.people import Role
+from policy.model.talk import ConversationKind
+from policy.model.talk import ConversationRef
+from policy.model.talk import Message
+from policy.model.talk import MessageRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    """What all events share. `id` is the platform's event id: an id is judged once.
+
+    `late` marks an event that was read from history after a gap.
+    """
+
+    id: str
+    workspace: str
+    at: datetime
+    late: bool = False
+
+    @property
+    def fingerprint(self) -> str | None:
+        """A second key against judging twice: the same message, delivered live and read from history."""
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePosted(_Event):
+    """Somebody wrote: a message, a thread reply, a file with its caption."""
+
+    message: Message
+    kind: Literal["message_posted"] = "message_posted"
+
+    @property
+    def fingerprint(self) -> str | None:
+        """The message's own identity."""
+        ref = self.message.ref
+        return f"post:{ref.workspace}:{ref.conversation}:{ref.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited(_Event):
+    """A message as it stands after an edit."""
+
+    message: Message
+    kind: Literal["message_edited"] = "message_edited"
+
+    @property
+    def fingerprint(self) -> str | None:
+        """The message's identity and the moment of the edit."""
+        ref = self.message.ref
+        moment = self.message.edited_at or self.at
+        return f"edit:{ref.workspace}:{ref.conversation}:{ref.id}:{moment.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDeleted(_Event):
+    """A message is gone; platforms send its id only. `by` is None where they do not say who."""
+
+    ref: MessageRef
+    by: MemberRef | None = None
+    kind: Literal["message_deleted"] = "message_deleted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined(_Event):
+    """An account entered a conversation."""
+
+    conversation: ConversationRef
+    member: MemberRef
+    kind: Literal["member_joined"] = "member_joined"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberLeft(_Event):
+    """An account left a conversation or was removed from it by somebody."""
+
+    conversation: ConversationRef
+    member: MemberRef
+    by: MemberRef | None = None
+    kind: Literal["member_left"] = "member_left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotJoined(_Event):
+    """The bot was brought into a conversation."""
+
+    conversation: ConversationRef
+    by: MemberRef | None = None
+    kind: Literal["bot_joined"] = "bot_joined"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleChanged(_Event):
+    """The school gave a person another role; `member` is one of the person's accounts."""
+
+    member: MemberRef
+    role: Role
+    by: MemberRef | None = None
+    kind: Literal["role_changed"] = "role_changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberRenamed(_Event):
+    """An account shows another name."""
+
+    member: MemberRef
+    name: str
+    conversation: ConversationRef | None = None
+    kind: Literal["member_renamed"] = "member_renamed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisibilityChanged(_Event):
+    """A conversation became public or private, with the reason where one was given."""
+
+    conversation: ConversationRef
+    to: ConversationKind
+    by: MemberRef | None = None
+    reason: str | None = None
+    kind: Literal["visibility_changed"] = "visibility_changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed(_Event):
+    """Somebody pressed a button of a notice, or sent the form behind it.
+
+    `value` is what the notice put into the button (the decision it belongs to); `form` holds the form's answers.
+    """
+
+    by: MemberRef
+    button: str
+    conversation: ConversationRef | None = None
+    value: str = ""
+    form: tuple[tuple[str, str], ...] = ()
+    kind: Literal["button_pressed"] = "button_pressed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandInvoked(_Event):
+    """Somebody called a command. `name` has no slash; `reply_to` is the platform's handle for the private answer."""
+
+    by: MemberRef
+    name: str
+    args: str = ""
+    text: str = ""
+    conversation: ConversationRef | None = None
+    reply_to: str = ""
+    kind: Literal["command_invoked"] = "command_invoked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckDue(_Event):
+    """The clock reached a reminder's moment. `check` is the reminder's kind, `subject` what it is about."""
+
+    check: str
+    subject: str = ""
+    conversation: ConversationRef | None = None
+    member: MemberRef | None = None
+    kind: Literal["check_due"] = "check_due"
+
+
+Event = (
+    MessagePosted
+    | MessageEdited
+    | MessageDeleted
+    | MemberJoined
+    | MemberLeft
+    | BotJoined
+    | RoleChanged
+    | MemberRenamed
+    | VisibilityChanged
+    | ButtonPressed
+    | CommandInvoked
+    | CheckDue
+)

@@ -1,0 +1,123 @@
+"""Text shown to a person, still neutral: Slack, Discord and the web each render it in their own way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from enum import StrEnum
+
+from policy.model.packs import Citation
+
+
+class NoticeKey(StrEnum):
+    """Every text for people has a key here and a template of that name."""
+
+    GROUP_ONLY_WARN = "group_only.warn"
+    PRIVATE_MATTER_WARN = "private_matter_uncopied.warn"
+    PRIVATE_MATTER_REMIND = "private_matter_uncopied.remind"
+    PRIVATE_MATTER_SUPERVISOR = "private_matter_uncopied.supervisor"
+    PRIVATE_MATTER_COPY = "private_matter.copy"
+    PHONE_WARN = "pii.phone.warn"
+    PHONE_HINT = "pii.phone.hint"
+    EMAIL_WARN = "pii.email.warn"
+    EMAIL_HINT = "pii.email.hint"
+    BIRTHDATE_WARN = "pii.birthdate.warn"
+    BIRTHDATE_HINT = "pii.birthdate.hint"
+    STREET_ADDRESS_WARN = "pii.street_address.warn"
+    STREET_ADDRESS_HINT = "pii.street_address.hint"
+    PASSWORD_WARN = "pii.password.warn"  # noqa: S105 - a key, not a secret
+    PASSWORD_HINT = "pii.password.hint"  # noqa: S105 - a key, not a secret
+    PASSWORD_SUPERVISOR = "pii.password.supervisor"  # noqa: S105 - a key, not a secret
+    PERSONAL_CONTACT_WARN = "personal_contact.warn"
+    PERSONAL_CONTACT_HINT = "personal_contact.hint"
+    EMERGENCY_SUPERVISOR = "emergency.supervisor"
+    BUTTON_COPIED = "button.copied"
+    BUTTON_NEEDS_CATEGORY = "button.needs_category"
+    BUTTON_NO_OVERSEER = "button.no_overseer"
+    BUTTON_EMERGENCY = "button.emergency"
+    BUTTON_WRONG = "button.wrong"
+    BUTTON_STALE = "button.stale"
+    POLICY_ANSWER = "policy.answer"
+    POLICY_ABSTAIN = "policy.abstain"
+    POLICY_EMPTY = "policy.empty"
+    REPORT_CARD = "report.card"
+    COVERAGE_CARD = "coverage.card"
+    COMMAND_UNKNOWN = "command.unknown"
+
+
+class ButtonKey(StrEnum):
+    """What a press means. The words are those of the commands and formats contract."""
+
+    COPY_AD = "copy_ad"
+    COPY_PRINCIPAL = "copy_principal"
+    EMERGENCY = "emergency"
+    WRONG = "wrong"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One answer of a form's question: the value that comes back and the label that is shown."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One question of a form; without choices it is free text of at most `limit` characters."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...] = ()
+    required: bool = True
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What opens when a button needs an answer first; sending it is the press."""
+
+    title: str
+    fields: tuple[Field, ...]
+    submit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """One tap. `value` comes back with the press; `form` opens first where one is given; `url` makes it a link."""
+
+    key: str
+    label: str
+    value: str = ""
+    primary: bool = False
+    url: str | None = None
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A finished text for one person. `about` is the decision that it belongs to; `keys` name its templates."""
+
+    keys: tuple[NoticeKey, ...]
+    title: str
+    paragraphs: tuple[str, ...]
+    citations: tuple[Citation, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    about: str = ""
+    lang: str = "en"
+
+
+Params = Mapping[str, "str | int | bool | tuple[str, ...] | tuple[Citation, ...] | tuple[tuple[str, str], ...]"]
+"""What a template may fill in: names of roles and places, counts, citations. Never the personal data found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A notice before it is rendered: which texts, with which values and which buttons."""
+
+    keys: tuple[NoticeKey, ...]
+    params: Params = field(default_factory=dict)
+    citations: tuple[Citation, ...] = ()
+    buttons: tuple[ButtonKey, ...] = ()

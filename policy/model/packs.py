@@ -1,0 +1,150 @@
+"""A written policy as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from enum import StrEnum
+
+
+class Force(StrEnum):
+    """How strongly a clause binds."""
+
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+    INFO = "info"
+
+
+class Behaviour(StrEnum):
+    """What Chaperone does about a clause."""
+
+    ENFORCE = "enforce"
+    WARN = "warn"
+    REMIND = "remind"
+    RECORD = "record"
+    ROUTE_REPORT = "route_report"
+    ANSWER_ONLY = "answer_only"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A pointer to one clause, complete enough to print: whose policy, where in it, of when."""
+
+    pack: str
+    clause: str
+    title: str
+    locator: str
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One norm of a policy in our own words. `locator` leads to the place in the source."""
+
+    id: str
+    pack: str
+    locator: str
+    binds: tuple[str, ...]
+    force: Force
+    summary: str
+    topics: tuple[str, ...]
+    behaviour: Behaviour
+    how: str
+    exceptions: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+class AuthorKind(StrEnum):
+    """Whom a row of the decision table is about. Guests and unverified accounts count as `student` (A17)."""
+
+    ANY = "any"
+    STUDENT = "student"
+    STAFF = "staff"
+    PARENT = "parent"
+
+
+class Where(StrEnum):
+    """In which conversations a row holds."""
+
+    ANY = "any"
+    REGISTERED = "registered"
+    PUBLIC = "public"
+    WITH_FAMILIES = "with_families"
+    TEACHER_ALONE = "teacher_alone"
+
+
+class Severity(StrEnum):
+    """What a row asks for, from nothing to removal."""
+
+    NONE = "none"
+    HINT = "hint"
+    WARN = "warn"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a pack's decision table for one rule; the first row that fits decides."""
+
+    author: AuthorKind = AuthorKind.ANY
+    where: Where = Where.ANY
+    do: Severity = Severity.WARN
+    clause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudienceRule:
+    """The group-only rule of a pack: how many members must read along, and who is copied instead.
+
+    `relatives` lets a parent write to their own child; `copy_hours` is how long a copy covers a matter (A8).
+    """
+
+    clause: str
+    minimum: int = 2
+    copy_rule: str = "any"
+    relatives: bool = True
+    copy_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A door for reports or help: a label, how to reach it, and the clause it stands in."""
+
+    label: str
+    value: str
+    clause: str
+    kind: str = "report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One policy with its revision, its clauses and what the rules need to know of it.
+
+    `rules` maps a rule's name to its rows of the decision table; a rule without rows is off in this pack.
+    """
+
+    id: str
+    title: str
+    revision: str
+    date: str | None
+    owner: str
+    clauses: tuple[Clause, ...]
+    binds: tuple[str, ...] = ()
+    group_only: AudienceRule | None = None
+    rules: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
+
+    def clause(self, clause_id: str) -> Clause | None:
+        """The clause with that id, if this pack has it."""
+        return next((one for one in self.clauses if one.id == clause_id), None)
+
+    def cite(self, clause_id: str) -> Citation:
+        """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it)."""
+        clause = self.clause(clause_id)
+        if clause is None:
+            raise KeyError(clause_id)
+        return Citation(pack=self.id, clause=clause.id, title=self.title, locator=clause.locator, date=self.date)

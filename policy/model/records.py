@@ -1,0 +1,87 @@
+"""What is kept: incidents, exceptions, reminders, deliveries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from policy.model.people import MemberRef
+from policy.model.talk import ConversationRef
+from policy.model.talk import MessageRef
+
+
+class IncidentState(StrEnum):
+    """Where an incident stands."""
+
+    OPEN = "open"
+    ACKNOWLEDGED = "acknowledged"
+    RESOLVED = "resolved"
+    OVERTURNED = "overturned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """A logged finding. `decision` is the decision that made it; `clause` what it rests on; never any text."""
+
+    id: str
+    decision: str
+    rule: str
+    pack: str
+    clause: str
+    author: MemberRef
+    conversation: ConversationRef
+    message: MessageRef | None
+    state: IncidentState
+    opened_at: datetime
+
+
+class ExceptionKind(StrEnum):
+    """The exceptions that people can declare."""
+
+    PRIVATE_MATTER = "private_matter"
+    EMERGENCY = "emergency"
+
+
+class MatterCategory(StrEnum):
+    """All that is ever asked about a private matter (never the details)."""
+
+    MEDICAL = "medical"
+    ACADEMIC = "academic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyException:
+    """A declared private matter or emergency, in force in one conversation for one author until `until`.
+
+    The vocabulary's word is `Exception`; Python's own class of that name makes the longer one necessary.
+    """
+
+    id: str
+    kind: ExceptionKind
+    author: MemberRef
+    conversation: ConversationRef
+    category: MatterCategory | None = None
+    copied: tuple[MemberRef, ...] = ()
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """A notice with a due time (UTC), unique by (kind, subject, period)."""
+
+    kind: str
+    subject: str
+    period: str
+    due: datetime
+    conversation: ConversationRef | None = None
+    member: MemberRef | None = None
+
+
+class DeliveryState(StrEnum):
+    """Where an effect in the outbox stands."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    HELD = "held"

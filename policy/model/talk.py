@@ -1,0 +1,174 @@
+"""Where people talk and what they say there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import datetime
+from enum import StrEnum
+
+from policy.model.people import Level
+from policy.model.people import MemberRef
+
+
+class ConversationKind(StrEnum):
+    """The kinds of places where messages stand."""
+
+    PUBLIC_CHANNEL = "public_channel"
+    PRIVATE_CHANNEL = "private_channel"
+    GROUP_DM = "group_dm"
+    DM = "dm"
+    THREAD = "thread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class ConversationRef:
+    """Points to one conversation of one workspace."""
+
+    workspace: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """What is known of a conversation. `seen` is false where the bot is not in it."""
+
+    ref: ConversationRef
+    kind: ConversationKind
+    name: str = ""
+    topic: str = ""
+    registered: bool = False
+    seen: bool = True
+    level: Level | None = None
+    group: str | None = None
+    public_reason: str | None = None
+    comments: bool = False
+
+    @property
+    def public(self) -> bool:
+        """Whether anybody in the workspace can read it."""
+        return self.kind is ConversationKind.PUBLIC_CHANNEL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class MessageRef:
+    """Points to one message. `id` is the platform's (Slack `ts`, Discord snowflake)."""
+
+    workspace: str
+    conversation: str
+    id: str
+
+    @property
+    def place(self) -> ConversationRef:
+        """The conversation that the message stands in."""
+        return ConversationRef(workspace=self.workspace, id=self.conversation)
+
+
+class AttachmentKind(StrEnum):
+    """What sort of file is attached, told from its media type or name."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentFacts:
+    """What inspection of a picture found: never who, only how many, and whether a place or a card shows."""
+
+    faces: int | None = None
+    text: str = ""
+    location: bool = False
+    card: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file with a message: its name and words around it. `facts` is None while nobody looked inside."""
+
+    name: str
+    kind: AttachmentKind = AttachmentKind.FILE
+    id: str = ""
+    title: str = ""
+    alt: str = ""
+    facts: AttachmentFacts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Text of another message carried along: a forward, a shared message (Discord `message_snapshots`)."""
+
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """A poll in a message: its question and answers."""
+
+    question: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Embed:
+    """A card in a message (Discord embed, Slack attachment or block): title, text and field texts."""
+
+    title: str = ""
+    text: str = ""
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What was said. `thread` is the id of the message that it answers; `title` that of a forum post or thread."""
+
+    ref: MessageRef
+    author: MemberRef
+    at: datetime
+    text: str = ""
+    title: str = ""
+    thread: str | None = None
+    broadcast: bool = False
+    edited_at: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    polls: tuple[Poll, ...] = ()
+    embeds: tuple[Embed, ...] = ()
+    by_bot: bool = False
+    tags: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPart:
+    """One piece of text of a message and where it came from (`text`, `quote`, `attachment.name`, …)."""
+
+    source: str
+    text: str
+
+
+def text_parts(message: Message) -> tuple[TextPart, ...]:
+    """All that a message says, in reading order: whatever a reader can read is judged, wherever it stands.
+
+    Empty pieces are left out. `Span.part` of a finding counts in this tuple.
+    """
+    pieces = [("title", message.title), ("text", message.text)]
+    pieces += _of_attachments(message.attachments, "attachment")
+    for quote in message.quotes:
+        pieces += [("quote", quote.text), *_of_attachments(quote.attachments, "quote.attachment")]
+    for poll in message.polls:
+        pieces += [("poll.question", poll.question), *(("poll.answer", answer) for answer in poll.answers)]
+    for embed in message.embeds:
+        pieces += [("embed.title", embed.title), ("embed.text", embed.text)]
+        pieces += [("embed.field", text) for text in embed.fields]
+    return tuple(TextPart(source=source, text=text) for source, text in pieces if text)
+
+
+def _of_attachments(attachments: tuple[Attachment, ...], prefix: str) -> list[tuple[str, str]]:
+    pieces: list[tuple[str, str]] = []
+    for one in attachments:
+        pieces += [(f"{prefix}.name", one.name), (f"{prefix}.title", one.title), (f"{prefix}.alt", one.alt)]
+        if one.facts is not None:
+            pieces.append((f"{prefix}.facts", one.facts.text))
+    return pieces

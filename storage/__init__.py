@@ -1,0 +1,1 @@
+"""What must survive: SQL tables, their migrations and one module for each aggregate, with a twin in memory."""
