@@ -81,10 +81,11 @@ class Inbox(Protocol):
 class DecisionLog(Protocol):
     """What was decided: append-only (transaction T2)."""
 
-    async def settle(self, judgement: Judgement) -> Sequence[str]:
+    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
         """Store decision, incidents, exceptions, reminders and outbox, and drop the sealed payload, all or nothing.
 
-        Returns the ids of the deliveries to perform; empty where another worker settled the event before.
+        Returns the ids of the deliveries to perform; None where another worker settled the event before. A due
+        check repeats a finding that has its incident already, so it opens no second one.
         """
         ...
 
@@ -158,6 +159,14 @@ class Registry(Protocol):
 
     async def apply(self, event: Event) -> None:
         """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        ...
+
+
+class Places(Protocol):
+    """All conversations that we know of: what `/coverage` and `doctor` tell about."""
+
+    async def conversations(self, workspace: str) -> Sequence[Conversation]:
+        """Every conversation of a workspace, by id, also those that the bot cannot see into."""
         ...
 
 

@@ -141,6 +141,7 @@ class ButtonPressed(_Event):
     conversation: ConversationRef | None = None
     value: str = ""
     form: tuple[tuple[str, str], ...] = ()
+    reply_to: str = ""
     kind: Literal["button_pressed"] = "button_pressed"
 
 

@@ -42,6 +42,7 @@ class NoticeKey(StrEnum):
     POLICY_ABSTAIN = "policy.abstain"
     POLICY_EMPTY = "policy.empty"
     REPORT_CARD = "report.card"
+    REPORT_SUPERVISOR = "report.supervisor"
     COVERAGE_CARD = "coverage.card"
     COMMAND_UNKNOWN = "command.unknown"
 

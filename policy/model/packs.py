@@ -100,7 +100,8 @@ class Row:
 class AudienceRule:
     """The group-only rule of a pack: how many members must read along, and who is copied instead.
 
-    `relatives` lets a parent write to their own child; `copy_hours` is how long a copy covers a matter (A8).
+    `relatives` lets a parent write to their own child; `copy_hours` is how long a copy covers a matter (A8);
+    `emergency_hours` is how long a declared emergency lasts.
     """
 
     clause: str
@@ -108,6 +109,7 @@ class AudienceRule:
     copy_rule: str = "any"
     relatives: bool = True
     copy_hours: int = 24
+    emergency_hours: int = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

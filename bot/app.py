@@ -1,0 +1,186 @@
+"""The way of one event: claim, context, decide, record. What follows is performed by `bot.perform`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+from weakref import WeakValueDictionary
+
+import structlog
+
+from bot.commands import Commands
+from bot.contexts import ContextReader
+from bot.contexts import Messengers
+from bot.contexts import place_of
+from bot.contexts import pressed
+from bot.ports import Clock
+from bot.ports import DecisionLog
+from bot.ports import Inbox
+from bot.ports import Registry
+from bot.ports import Reminders
+from policy.detect import may_continue
+from policy.engine import decide
+from policy.model import STAFF
+from policy.model import CommandInvoked
+from policy.model import Context
+from policy.model import ConversationKind
+from policy.model import ConversationRef
+from policy.model import Decision
+from policy.model import Event
+from policy.model import Judgement
+from policy.model import MessageDeleted
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Role
+from policy.model import Schedule
+
+_KEEP = timedelta(seconds=120)
+_PRIVATE = (ConversationKind.DM, ConversationKind.GROUP_DM)
+_ADULTS = STAFF | {Role.PARENT}
+_log = structlog.get_logger()
+
+
+class Chaperone:
+    """Receives events and judges each exactly once."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        inbox: Inbox,
+        log: DecisionLog,
+        reminders: Reminders,
+        registry: Registry,
+        contexts: ContextReader,
+        commands: Commands,
+        messengers: Messengers,
+    ) -> None:
+        """Take the ports; nothing is opened or started here."""
+        self._clock = clock
+        self._inbox = inbox
+        self._decisions = log
+        self._reminders = reminders
+        self._registry = registry
+        self._contexts = contexts
+        self._commands = commands
+        self._messengers = messengers
+        self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+
+    async def receive(self, event: Event) -> bool:
+        """Keep an event safe (T1): after this it may be acknowledged. False where nothing is left to do for it."""
+        if await self._is_adults_own(event):
+            return False
+        return await self._inbox.claim(event)
+
+    async def handle(self, event: Event) -> Decision | None:
+        """Receive an event and judge it; None where it was known already or is none of our business."""
+        return await self.judge(event) if await self.receive(event) else None
+
+    async def judge(self, event: Event) -> Decision | None:
+        """Decide and record (T2). None where another worker had settled the event before."""
+        event = pressed(event)
+        place = place_of(event)
+        lock = self._locks.setdefault(place or event.id, asyncio.Lock())
+        async with lock:  # texts of one conversation are read in their order: a number may be split over two
+            await self._registry.apply(event)
+            now = self._clock.now()
+            context = await self._contexts.read(event, now=now)
+            decision = await self._decide(event, context)
+            judgement = _judgement(event, context, decision)
+            settled = await self._decisions.settle(judgement)
+        if settled is None:
+            return None
+        _log.info("judged", event_id=event.id, kind=event.kind, rules=[one.rule for one in decision.findings])
+        return judgement.decision
+
+    async def recover(self) -> int:
+        """Judge what was claimed and never settled (after a crash). Returns how many."""
+        count = 0
+        while waiting := await self._inbox.waiting():
+            before = count
+            for event in waiting:
+                count += await self.judge(event) is not None
+            if count == before:
+                break
+        return count
+
+    async def tick(self) -> int:
+        """Judge every reminder that is due. Returns how many."""
+        fired = await self._reminders.fire(now=self._clock.now())
+        for check in fired:
+            await self.judge(check)
+        return len(fired)
+
+    async def catch_up(self, conversation: ConversationRef) -> int:
+        """Read a conversation's history after the newest message that we know, and judge it late."""
+        messenger = self._messengers(conversation.workspace)
+        after = await self._inbox.mark(conversation)
+        count = 0
+        async for event in messenger.history(conversation, after=after):
+            count += await self.handle(replace(event, late=True)) is not None
+        return count
+
+    async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
+        """Drop what has expired: keys of judged events, sealed texts."""
+        return await self._inbox.purge(before=self._clock.now() - keep)
+
+    async def _decide(self, event: Event, context: Context) -> Decision:
+        if isinstance(event, CommandInvoked):
+            return await self._commands.run(event, context)
+        return decide(event, context)
+
+    async def _is_adults_own(self, event: Event) -> bool:
+        """A staff member's private talk with other adults is dropped before anything is stored."""
+        if not isinstance(event, MessagePosted | MessageEdited):
+            return False
+        place = event.message.ref.place
+        conversation = await self._registry.conversation(place)
+        if conversation is None or conversation.kind not in _PRIVATE:
+            return False
+        author = await self._registry.member(event.message.author)
+        if author is None or author.role not in STAFF:
+            return False
+        return all(one.bot or one.role in _ADULTS for one in await self._registry.audience(place))
+
+
+def _judgement(event: Event, context: Context, decision: Decision) -> Judgement:
+    identity = uuid4().hex
+    actions = tuple(
+        replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
+        for one in decision.actions
+    )
+    text = _kept_text(event)
+    return Judgement(
+        id=identity,
+        event=event,
+        decision=replace(decision, actions=actions),
+        at=context.now,
+        author=context.author.ref if context.author else None,
+        conversation=context.conversation.ref if context.conversation else place_of(event),
+        message=_message_of(event),
+        revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
+        keep=text,
+        keep_until=event.at + _KEEP if text else None,
+    )
+
+
+def _kept_text(event: Event) -> str | None:
+    """Only a text whose end may be the beginning of a number is kept, sealed, for 120 seconds."""
+    if isinstance(event, MessagePosted) and may_continue(event.message.text):
+        return event.message.text
+    return None
+
+
+def _message_of(event: Event) -> MessageRef | None:
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.ref
+        case MessageDeleted():
+            return event.ref
+        case _:
+            return None
+
+

@@ -1,0 +1,147 @@
+"""Reads, before the engine runs, all that it may know about an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from bot.ports import DecisionLog
+from bot.ports import Messenger
+from bot.ports import Registry
+from policy.model import BotJoined
+from policy.model import ButtonPressed
+from policy.model import Capabilities
+from policy.model import CheckDue
+from policy.model import CommandInvoked
+from policy.model import Context
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Member
+from policy.model import MemberJoined
+from policy.model import MemberLeft
+from policy.model import MemberRef
+from policy.model import MemberRenamed
+from policy.model import MessageDeleted
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import Pack
+from policy.model import RoleChanged
+from policy.model import School
+from policy.model import Situation
+from policy.model import VisibilityChanged
+
+Schools = Callable[[str], School]
+"""The school that a workspace belongs to."""
+Messengers = Callable[[str], Messenger]
+"""The platform that a workspace lives on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContextReader:
+    """Turns an event into the context that the engine judges it in."""
+
+    registry: Registry
+    log: DecisionLog
+    schools: Schools
+    packs: Mapping[str, Pack]
+    messengers: Messengers
+
+    async def read(self, event: Event, *, now: datetime) -> Context:
+        """Gather conversation, author, audience, overseers and what is open around the event."""
+        situation = await self.log.situation(event, now=now)
+        place = place_of(event) or _place_in(situation)
+        author = await self._member(author_of(event) or _author_in(event, situation))
+        school = self.schools(event.workspace)
+        readers = await self.registry.audience(place) if place else ()
+        return Context(
+            now=now,
+            school=school,
+            packs=tuple(self.packs[name] for name in school.packs),
+            conversation=await self.registry.conversation(place) if place else None,
+            author=author,
+            audience=tuple(one for one in readers if not one.bot and (author is None or one.ref != author.ref)),
+            overseers=tuple(await self.registry.accounts(event.workspace, school.overseers)),
+            supervisors=tuple(await self.registry.accounts(event.workspace, _supervising(school))),
+            incidents=situation.incidents,
+            exceptions=situation.exceptions,
+            earlier=situation.earlier,
+            capabilities=self._capabilities(event, place),
+        )
+
+    async def _member(self, ref: MemberRef | None) -> Member | None:
+        """The account; one that nobody told us of is an unverified stranger, not an error."""
+        if ref is None:
+            return None
+        return await self.registry.member(ref) or Member(ref=ref)
+
+    def _capabilities(self, event: Event, place: ConversationRef | None) -> Capabilities:
+        return self.messengers(event.workspace).capabilities(place)
+
+
+def _supervising(school: School) -> tuple[str, ...]:
+    first = (school.supervisor,) if school.supervisor else ()
+    return (*first, *(one for one in school.overseers if one not in first))
+
+
+def _place_in(situation: Situation) -> ConversationRef | None:
+    return situation.incidents[0].conversation if situation.incidents else None
+
+
+def _author_in(event: Event, situation: Situation) -> MemberRef | None:
+    """Whom a due check concerns: the author of the incident that it follows up."""
+    if isinstance(event, CheckDue) and situation.incidents:
+        return situation.incidents[0].author
+    return None
+
+
+def place_of(event: Event) -> ConversationRef | None:
+    """The conversation that an event happened in, if it happened in one."""
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.ref.place
+        case MessageDeleted():
+            return event.ref.place
+        case RoleChanged():
+            return None
+        case (
+            MemberJoined()
+            | MemberLeft()
+            | BotJoined()
+            | MemberRenamed()
+            | VisibilityChanged()
+            | ButtonPressed()
+            | CommandInvoked()
+            | CheckDue()
+        ):
+            return event.conversation
+        case _:
+            assert_never(event)
+
+
+def author_of(event: Event) -> MemberRef | None:
+    """Who did it, or whom it concerns."""
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.author
+        case ButtonPressed() | CommandInvoked():
+            return event.by
+        case MemberJoined() | MemberRenamed() | RoleChanged() | CheckDue():
+            return event.member
+        case MessageDeleted() | MemberLeft() | BotJoined() | VisibilityChanged():
+            return event.by
+        case _:
+            assert_never(event)
+
+
+def pressed(event: Event) -> Event:
+    """A press whose button carries a proposed category (`decision:category`), with the category as a form answer."""
+    if not isinstance(event, ButtonPressed) or ":" not in event.value:
+        return event
+    value, _, category = event.value.partition(":")
+    given = dict(event.form)
+    given.setdefault("category", category)
+    return replace(event, value=value, form=tuple(given.items()))

@@ -1,0 +1,111 @@
+"""Turns a draft into a finished notice: templates for the words, a catalogue for labels. No sentence stands in code."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment
+from jinja2 import PackageLoader
+from jinja2 import StrictUndefined
+
+from policy.model import Button
+from policy.model import ButtonKey
+from policy.model import Choice
+from policy.model import Draft
+from policy.model import Field
+from policy.model import Form
+from policy.model import MatterCategory
+from policy.model import Notice
+from policy.model import NoticeKey
+
+LANGUAGES = ("en",)
+_COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
+_FORMS = {ButtonKey.REPORT}
+
+
+class Notices:
+    """Renders drafts in the languages that there are templates for; the first is used for all others."""
+
+    def __init__(self) -> None:
+        """Prepare the environment; templates are read when they are first needed."""
+        self._environment = Environment(
+            loader=PackageLoader("bot", "templates"),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 - notices are plain text; each platform's renderer escapes for its own place
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+
+    def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "") -> Notice:
+        """Fill the draft's templates in. `about` is the decision it belongs to, `place` the conversation's name."""
+        chosen = lang if lang in LANGUAGES else LANGUAGES[0]
+        values = {**draft.params, "place": place, "notice_count": len(draft.keys)}
+        texts = [self._text(chosen, key, values) for key in draft.keys]
+        titles = [title for title, _ in texts]
+        labels = self._labels[chosen]
+        return Notice(
+            keys=draft.keys,
+            title=titles[0] if len(titles) == 1 else str(labels["titles"]["several"]),
+            paragraphs=tuple(paragraph for _, paragraphs in texts for paragraph in paragraphs),
+            citations=draft.citations,
+            buttons=tuple(self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)),
+            about=about,
+            lang=chosen,
+        )
+
+    def word(self, lang: str, table: str, key: str) -> str:
+        """One label of the catalogue, such as the name of a role."""
+        chosen = lang if lang in LANGUAGES else LANGUAGES[0]
+        return str(self._labels[chosen][table][key])
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Mapping[str, Any]]:
+        root = files("bot") / "templates"
+        return {lang: tomllib.loads((root / lang / "labels.toml").read_text("utf-8")) for lang in LANGUAGES}
+
+    def _text(self, lang: str, key: NoticeKey, values: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
+        """A template's first line is the title; blank lines part the paragraphs."""
+        filled = self._environment.get_template(f"{lang}/{key.value}.md").render(**values)
+        title, _, body = filled.strip().partition("\n")
+        paragraphs = (" ".join(piece.split()) if not _is_list(piece) else piece.strip() for piece in body.split("\n\n"))
+        return title.removeprefix("#").strip(), tuple(piece for piece in paragraphs if piece)
+
+    def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
+        category = str(draft.params.get("category", ""))
+        value = f"{about}:{category}" if key in _COPY and category else about
+        form = _category_form(labels) if key in _COPY and not category else None
+        form = _report_form(labels) if key in _FORMS else form
+        return Button(key=key, label=labels["buttons"][key.value], value=value, primary=primary, form=form)
+
+
+def _is_list(piece: str) -> bool:
+    return piece.strip().startswith("- ")
+
+
+def _category_form(labels: Mapping[str, Any]) -> Form:
+    """Only the category of a private matter is ever asked, never the details."""
+    words = labels["forms"]["category"]
+    choices = tuple(Choice(value=one.value, label=words[one.value]) for one in MatterCategory)
+    return Form(
+        title=words["title"],
+        fields=(Field(name="category", label=words["label"], choices=choices),),
+        submit=words["submit"],
+    )
+
+
+def _report_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["report"]
+    kinds = tuple(Choice(value=value, label=label) for value, label in words["categories"].items())
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="category", label=words["category"], choices=kinds),
+            Field(name="about", label=words["about"], required=False, limit=80),
+        ),
+        submit=words["submit"],
+    )

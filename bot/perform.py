@@ -1,0 +1,89 @@
+"""Performs what was decided: one effect of the outbox at a time, each exactly once as far as a platform can tell."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+import structlog
+
+from bot.contexts import Messengers
+from bot.notices import Notices
+from bot.ports import Outbox
+from bot.ports import Registry
+from policy.model import CopyOverseers
+from policy.model import Delivery
+from policy.model import DeliveryError
+from policy.model import Draft
+from policy.model import MemberRef
+from policy.model import MessageRef
+from policy.model import NotifySupervisor
+from policy.model import Remind
+from policy.model import RemoveMessage
+from policy.model import Reply
+from policy.model import ShowReportLink
+from policy.model import Warn
+
+_log = structlog.get_logger()
+
+
+class Performer:
+    """Takes effects from the outbox to the platforms."""
+
+    def __init__(self, *, outbox: Outbox, registry: Registry, messengers: Messengers, notices: Notices) -> None:
+        """Take the ports."""
+        self._outbox = outbox
+        self._registry = registry
+        self._messengers = messengers
+        self._notices = notices
+
+    async def perform(self, delivery_id: str) -> None:
+        """Perform one effect. Raises `DeliveryError` to be tried again; an effect that cannot work is held."""
+        delivery = await self._outbox.take(delivery_id)
+        if delivery is None:
+            return
+        try:
+            await self._effect(delivery)
+        except DeliveryError as error:
+            if error.retry:
+                raise
+            _log.warning("held", delivery=delivery_id, kind=delivery.effect.kind)
+            await self._outbox.hold(delivery_id, error=type(error).__name__)
+            return
+        await self._outbox.done(delivery_id)
+        _log.info("performed", delivery=delivery_id, kind=delivery.effect.kind)
+
+    async def _effect(self, delivery: Delivery) -> None:
+        effect = delivery.effect
+        match effect:
+            case Warn():
+                await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
+            case CopyOverseers() | NotifySupervisor() | Remind():
+                await self._tell(delivery, effect.to, effect.draft)
+            case Reply() | ShowReportLink():
+                await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)
+            case RemoveMessage():
+                await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
+            case _:
+                assert_never(effect)
+
+    async def _tell(
+        self,
+        delivery: Delivery,
+        to: tuple[MemberRef, ...],
+        draft: Draft,
+        *,
+        about: MessageRef | None = None,
+        reply_to: str = "",
+    ) -> None:
+        if not to:
+            _log.warning("nobody to tell", delivery=delivery.id, kind=delivery.effect.kind)
+        place = await self._registry.conversation(about.place) if about else None
+        for index, one in enumerate(to):
+            member = await self._registry.member(one)
+            notice = self._notices.render(
+                draft, lang=member.lang if member else "", about=delivery.judgement, place=place.name if place else ""
+            )
+            # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
+            await self._messengers(one.workspace).tell(
+                one, notice, delivery=f"{delivery.id}.{index}", about=about, reply_to=reply_to
+            )

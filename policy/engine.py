@@ -1,0 +1,130 @@
+"""The engine: an event and its context in, a decision out. Pure, deterministic, the same in any order of rules."""
+
+from __future__ import annotations
+
+from policy.detect import detect
+from policy.detect import detect_continued
+from policy.model import Action
+from policy.model import Context
+from policy.model import Decision
+from policy.model import Event
+from policy.model import IncidentState
+from policy.model import Log
+from policy.model import Message
+from policy.model import MessageDeleted
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Mode
+from policy.model import RemoveMessage
+from policy.model import ResolveFlag
+from policy.model import Silence
+from policy.model import Span
+from policy.model import TextPart
+from policy.model import text_parts
+from policy.rules import ALL
+from policy.rules import merge
+from policy.rules.base import Case
+from policy.rules.base import Outcome
+from policy.rules.base import Rule
+
+_LIVE = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
+_KEPT = (Log, ResolveFlag)
+
+
+def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Decision:
+    """Judge one event.
+
+    Findings of several packs add up. A rule in observe mode keeps its findings and its log; what it would have done
+    stands in `withheld`. A message that was warned about once is never warned about again for the same rule.
+    """
+    case = _case(event, context)
+    checked = [(rule, rule.check(case)) for rule in rules]
+    found = {finding.rule for _, outcome in checked for finding in outcome.findings}
+    told = _told(event, context)
+    judged = [(rule, _once(outcome, told)) for rule, outcome in checked]
+    done, withheld = _by_mode(judged, context)
+    done += _resolved(event, context, found)
+    return Decision(
+        findings=merge.findings(outcome for _, outcome in judged),
+        actions=merge.actions(done),
+        withheld=merge.actions(withheld),
+        silences=merge.silences(outcome for _, outcome in judged),
+    )
+
+
+def _case(event: Event, context: Context) -> Case:
+    if not isinstance(event, MessagePosted | MessageEdited):
+        return Case(event=event, context=context)
+    message = event.message
+    if message.by_bot or context.author is None or context.author.bot or not context.audience:
+        # A bot's words and words that nobody reads are judged by no rule.
+        return Case(event=event, context=context)
+    parts = text_parts(message)
+    return Case(event=event, context=context, message=message, parts=parts, spans=_spans(message, parts, context))
+
+
+def _spans(message: Message, parts: tuple[TextPart, ...], context: Context) -> tuple[Span, ...]:
+    known = context.school.known
+    spans = [
+        Span(start=one.start, end=one.end, type=one.type, score=one.score, part=index)
+        for index, part in enumerate(parts)
+        for one in detect(part.text, known)
+    ]
+    if context.earlier and message.text:
+        spans += detect_continued(tuple(one.text for one in context.earlier), message.text, known)
+    return tuple(spans)
+
+
+def _told(event: Event, context: Context) -> frozenset[str]:
+    """The rules that this very message was logged for before."""
+    ref = _about(event)
+    return frozenset(one.rule for one in context.incidents if ref is not None and one.message == ref)
+
+
+def _once(outcome: Outcome, told: frozenset[str]) -> Outcome:
+    again = {finding.rule for finding in outcome.findings} & told
+    if not again:
+        return outcome
+    return Outcome(silences=(*outcome.silences, *(Silence(rule=rule, reason="told before") for rule in sorted(again))))
+
+
+def _by_mode(judged: list[tuple[Rule, Outcome]], context: Context) -> tuple[list[Action], list[Action]]:
+    done: list[Action] = []
+    withheld: list[Action] = []
+    for rule, outcome in judged:
+        mode = Mode.ENFORCE if rule.answers else context.mode(rule.name)
+        for action in outcome.actions:
+            (done if _allowed(action, mode) else withheld).append(action)
+    return done, withheld
+
+
+def _allowed(action: Action, mode: Mode) -> bool:
+    match mode:
+        case Mode.OBSERVE:
+            return isinstance(action, _KEPT)
+        case Mode.WARN:
+            return not isinstance(action, RemoveMessage)
+        case Mode.ENFORCE:
+            return True
+
+
+def _resolved(event: Event, context: Context, found: set[str]) -> list[Action]:
+    """An edit or a deletion that removes the cause of an open incident closes it (policy decisions 3.0)."""
+    ref = _about(event)
+    if ref is None or not isinstance(event, MessageEdited | MessageDeleted):
+        return []
+    gone = tuple(
+        one.id for one in context.incidents if one.message == ref and one.state in _LIVE and one.rule not in found
+    )
+    return [ResolveFlag(incidents=gone), Log(note="cause removed")] if gone else []
+
+
+def _about(event: Event) -> MessageRef | None:
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.ref
+        case MessageDeleted():
+            return event.ref
+        case _:
+            return None

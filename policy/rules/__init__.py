@@ -1,0 +1,20 @@
+"""Every rule, in the order of the decision table. A tuple that can be read; to add a rule is to add it here."""
+
+from __future__ import annotations
+
+from policy.rules import buttons
+from policy.rules import changes
+from policy.rules import follow_up
+from policy.rules import group_only
+from policy.rules import personal_contact
+from policy.rules import personal_data
+from policy.rules.base import Rule
+
+ALL: tuple[Rule, ...] = (
+    *group_only.RULES,
+    *personal_data.RULES,
+    *personal_contact.RULES,
+    *follow_up.RULES,
+    *buttons.RULES,
+    *changes.RULES,
+)

@@ -1,0 +1,140 @@
+"""What a rule is: a name and a pure check from a case to an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from policy.model import LEADERS
+from policy.model import STAFF
+from policy.model import Action
+from policy.model import AuthorKind
+from policy.model import Context
+from policy.model import Event
+from policy.model import Finding
+from policy.model import Member
+from policy.model import Message
+from policy.model import Pack
+from policy.model import Role
+from policy.model import Row
+from policy.model import Silence
+from policy.model import Span
+from policy.model import TextPart
+from policy.model import Where
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One event with its context, read once for all rules: the parts of its text and the personal data in them."""
+
+    event: Event
+    context: Context
+    message: Message | None = None
+    parts: tuple[TextPart, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All that the message says, a line a part."""
+        return "\n".join(part.text for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What one rule says to one case: hits, what must follow them, or why it is silent."""
+
+    findings: tuple[Finding, ...] = ()
+    actions: tuple[Action, ...] = ()
+    silences: tuple[Silence, ...] = ()
+
+
+NOTHING = Outcome()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A named condition. `answers` marks rules that only answer what a person asked for: no mode holds them back."""
+
+    name: str
+    check: Callable[[Case], Outcome]
+    answers: bool = False
+
+
+def silent(rule: str, reason: str, *, near: bool = False) -> Outcome:
+    """An outcome without findings, with the reason for the silence."""
+    return Outcome(silences=(Silence(rule=rule, reason=reason, near=near),))
+
+
+def joined(outcomes: Iterable[Outcome]) -> Outcome:
+    """Several outcomes as one: with several packs the findings add up (the strictest counts)."""
+    every = tuple(outcomes)
+    return Outcome(
+        findings=tuple(finding for one in every for finding in one.findings),
+        actions=tuple(action for one in every for action in one.actions),
+        silences=tuple(silence for one in every for silence in one.silences),
+    )
+
+
+def author_kind(author: Member | None) -> AuthorKind:
+    """The author as the decision table sees them; guests and unverified accounts count as students (A17)."""
+    if author is None:
+        return AuthorKind.STUDENT
+    if author.role is Role.PARENT:
+        return AuthorKind.PARENT
+    if author.role in STAFF or author.is_one_of(LEADERS):
+        return AuthorKind.STAFF
+    return AuthorKind.STUDENT
+
+
+def fitting_row(pack: Pack, rule: str, context: Context) -> Row | None:
+    """The first row of the pack's decision table that fits author and conversation; None where the rule is off."""
+    kind = author_kind(context.author)
+    for row in pack.rules.get(rule, ()):
+        if row.author in (AuthorKind.ANY, kind) and _stands(row.where, context):
+            return row
+    return None
+
+
+def _stands(where: Where, context: Context) -> bool:
+    conversation = context.conversation
+    match where:
+        case Where.ANY:
+            return True
+        case Where.REGISTERED:
+            return conversation is not None and conversation.registered
+        case Where.PUBLIC:
+            return conversation is not None and conversation.public
+        case Where.WITH_FAMILIES:
+            return context.with_families
+        case Where.TEACHER_ALONE:
+            return bool(context.audience) and all(
+                one.role in (Role.TEACHER, Role.PARENT) for one in context.audience
+            )
+
+
+def next_supervisor(context: Context) -> tuple[Member, ...]:
+    """Who supervises this author: the supervisor, or the next overseer where the author is the supervisor (A19)."""
+    for one in context.supervisors:
+        if not same_person(one, context.author):
+            return (one,)
+    return ()
+
+
+def same_person(one: Member, other: Member | None) -> bool:
+    """Whether two accounts belong to the same human, as far as the roster knows."""
+    if other is None:
+        return False
+    if one.person is not None and other.person is not None:
+        return one.person.id == other.person.id
+    return one.ref == other.ref
+
+
+def related(one: Member, other: Member) -> bool:
+    """Whether the roster holds two persons as parent and child or as other relatives."""
+    if one.person is None or other.person is None:
+        return False
+    return (
+        one.person.id in (*other.person.parents, *other.person.relatives)
+        or other.person.id in (*one.person.parents, *one.person.relatives)
+    )

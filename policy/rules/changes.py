@@ -1,0 +1,24 @@
+"""Changes among people that are no message: kept as facts (policy decisions 3.8)."""
+
+from __future__ import annotations
+
+from policy.model import MemberLeft
+from policy.model import Record
+from policy.model import RoleChanged
+from policy.rules.base import NOTHING
+from policy.rules.base import Case
+from policy.rules.base import Outcome
+from policy.rules.base import Rule
+
+
+def _check(case: Case) -> Outcome:
+    match case.event:
+        case RoleChanged():
+            return Outcome(actions=(Record(note="role_changed"),))
+        case MemberLeft():
+            return Outcome(actions=(Record(note="member_left"),))
+        case _:
+            return NOTHING
+
+
+RULES = (Rule(name="changes", check=_check, answers=True),)

@@ -1,0 +1,180 @@
+"""Coaches and advisors write to more than one member, or copy an overseer on a private matter (dracut.employee.4).
+
+`group_only` and `private_matter_uncopied` are two answers to one question, so one assessment serves both rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from policy.detect import is_trivial
+from policy.detect import private_matter
+from policy.model import LEADERS
+from policy.model import OVERSEERS
+from policy.model import AudienceRule
+from policy.model import ButtonKey
+from policy.model import Context
+from policy.model import Draft
+from policy.model import ExceptionKind
+from policy.model import Finding
+from policy.model import IncidentState
+from policy.model import Log
+from policy.model import MatterCategory
+from policy.model import Member
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import NoticeKey
+from policy.model import Pack
+from policy.model import Role
+from policy.model import Schedule
+from policy.model import Severity
+from policy.model import Warn
+from policy.rules.base import Case
+from policy.rules.base import Outcome
+from policy.rules.base import Rule
+from policy.rules.base import joined
+from policy.rules.base import related
+from policy.rules.base import silent
+
+GROUP_ONLY = "group_only"
+PRIVATE_MATTER = "private_matter_uncopied"
+FOLLOW_UP = "private_matter_followup"
+_REPEAT = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Assessment:
+    """Which rule speaks (None: neither), why not, and whether an exception was used and must be noted."""
+
+    rule: str | None = None
+    reason: str = ""
+    near: bool = False
+    used: bool = False
+    category: MatterCategory | None = None
+
+
+def team(author: Member, audience: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The members of the author's own groups who read along, one account a person.
+
+    Captains and officers are members (A3). Parents, second coaches (A2), unverified accounts and students of other
+    groups (C17) are not. Where the roster has no groups for the author, every student counts; a student without
+    groups counts for those who are coach or advisor first of all, not for a teacher who also coaches.
+    """
+    led = author.person.groups_as(LEADERS) if author.person else frozenset()
+    ungrouped_count = author.role in LEADERS
+    found: dict[str, Member] = {}
+    for one in audience:
+        if one.person is None or one.role is not Role.STUDENT or one.person.id in found:
+            continue
+        groups = {membership.group for membership in one.person.memberships}
+        leads_there = one.person.groups_as(LEADERS) & led
+        if not leads_there and (not led or groups & led or (not groups and ungrouped_count)):
+            found[one.person.id] = one
+    return tuple(found.values())
+
+
+def overseers_in(audience: tuple[Member, ...]) -> frozenset[Role]:
+    """Which overseer roles read along."""
+    return frozenset(role for one in audience for role in OVERSEERS if one.is_one_of(frozenset({role})))
+
+
+def _assess(case: Case, rule: AudienceRule) -> _Assessment:
+    context = case.context
+    author = context.author
+    if not isinstance(case.event, MessagePosted | MessageEdited) or author is None:
+        return _Assessment(reason="no message")
+    if not author.is_one_of(LEADERS):
+        return _Assessment(reason="author is neither coach nor advisor")
+    students = team(author, context.audience)
+    if not students:
+        return _Assessment(reason="no member of the author's groups reads it")
+    if len(students) >= rule.minimum:
+        return _Assessment(reason="enough members read it", near=len(students) == rule.minimum)
+    return _excepted(case, rule, author, students) or _topic(case, rule)
+
+
+def _excepted(case: Case, rule: AudienceRule, author: Member, students: tuple[Member, ...]) -> _Assessment | None:
+    if rule.relatives and all(related(author, one) for one in students):
+        return _Assessment(reason="relative", used=True)
+    if any(one.kind is ExceptionKind.EMERGENCY and one.author == author.ref for one in case.context.exceptions):
+        return _Assessment(reason="declared emergency", used=True)
+    if is_trivial(case.text) and _told_lately(case.context, author):
+        return _Assessment(reason="one word, and told within a day")
+    return None
+
+
+def _topic(case: Case, rule: AudienceRule) -> _Assessment:
+    category = private_matter(case.text)
+    if category is None:
+        return _Assessment(rule=GROUP_ONLY)
+    if _copied(case.context, rule):
+        return _Assessment(reason="private matter, overseer copied", used=True, category=category)
+    return _Assessment(rule=PRIVATE_MATTER, category=category)
+
+
+def _copied(context: Context, rule: AudienceRule) -> bool:
+    roles = set(overseers_in(context.audience))
+    for one in context.exceptions:
+        if one.kind is ExceptionKind.PRIVATE_MATTER and context.author and one.author == context.author.ref:
+            roles |= overseers_in(tuple(o for o in context.overseers if o.ref in one.copied))
+    return roles >= OVERSEERS if rule.copy_rule == "all" else bool(roles)
+
+
+def _told_lately(context: Context, author: Member) -> bool:
+    return any(
+        one.rule in (GROUP_ONLY, PRIVATE_MATTER)
+        and one.author == author.ref
+        and context.conversation is not None
+        and one.conversation == context.conversation.ref
+        and one.state is not IncidentState.OVERTURNED
+        and context.now - one.opened_at < _REPEAT
+        for one in context.incidents
+    )
+
+
+def _check(case: Case, name: str) -> Outcome:
+    return joined(_for_pack(case, name, pack, pack.group_only) for pack in case.context.packs if pack.group_only)
+
+
+def _for_pack(case: Case, name: str, pack: Pack, rule: AudienceRule) -> Outcome:
+    seen = _assess(case, rule)
+    if seen.rule == name:
+        return _finding(case, name, pack, rule, seen)
+    if seen.used and name == PRIVATE_MATTER:
+        return Outcome(actions=(Log(note=seen.reason),), silences=silent(name, seen.reason, near=True).silences)
+    return silent(name, seen.reason or f"it is {seen.rule}", near=seen.near and name == GROUP_ONLY)
+
+
+def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Assessment) -> Outcome:
+    author = case.context.author
+    if author is None or case.message is None:
+        return silent(name, "no author")
+    finding = Finding(rule=name, level=Severity.WARN, citation=pack.cite(rule.clause))
+    draft = Draft(
+        keys=(NoticeKey.GROUP_ONLY_WARN if name == GROUP_ONLY else NoticeKey.PRIVATE_MATTER_WARN,),
+        params={"category": seen.category or "", "minimum": rule.minimum, "copy_all": rule.copy_rule == "all"},
+        citations=(finding.citation,),
+        buttons=(*copy_buttons(case.context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
+    )
+    warn = Warn(to=author.ref, draft=draft, about=case.message.ref)
+    if name == GROUP_ONLY:
+        return Outcome(findings=(finding,), actions=(warn, Log()))
+    follow_up = Schedule(reminder=FOLLOW_UP, subject="", after=timedelta(hours=rule.copy_hours))
+    return Outcome(findings=(finding,), actions=(warn, follow_up, Log()))
+
+
+def copy_buttons(context: Context) -> tuple[ButtonKey, ...]:
+    """Whom the author can copy: the athletic director first for coaches, the principal first for advisors (C2)."""
+    first, second = ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL
+    if context.author and context.author.is_one_of(frozenset({Role.ADVISOR})):
+        first, second = second, first
+    there = overseers_in(context.overseers)
+    offered = {ButtonKey.COPY_AD: Role.ATHLETIC_DIRECTOR, ButtonKey.COPY_PRINCIPAL: Role.PRINCIPAL}
+    return tuple(key for key in (first, second) if offered[key] in there)
+
+
+RULES = (
+    Rule(name=GROUP_ONLY, check=lambda case: _check(case, GROUP_ONLY)),
+    Rule(name=PRIVATE_MATTER, check=lambda case: _check(case, PRIVATE_MATTER)),
+)

@@ -1,0 +1,90 @@
+"""Several outcomes as one answer: one warning for one person, one log entry, in an order that no rule decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from policy.model import Action
+from policy.model import Draft
+from policy.model import Finding
+from policy.model import Log
+from policy.model import NoticeKey
+from policy.model import Silence
+from policy.model import Warn
+from policy.rules.base import Outcome
+
+_KINDS = (
+    "warn",
+    "remove_message",
+    "copy_overseers",
+    "notify_supervisor",
+    "remind",
+    "reply",
+    "show_report_link",
+    "resolve_flag",
+    "declare",
+    "schedule",
+    "log",
+    "record",
+)
+_NOTICES = tuple(NoticeKey)
+_T = TypeVar("_T")
+
+
+def findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
+    """All findings, each once, sorted by rule and clause."""
+    every = _unique(finding for one in outcomes for finding in one.findings)
+    return tuple(sorted(every, key=lambda one: (one.rule, one.citation.pack, one.citation.clause)))
+
+
+def silences(outcomes: Iterable[Outcome]) -> tuple[Silence, ...]:
+    """All reasons for silence, each once, sorted."""
+    every = _unique(silence for one in outcomes for silence in one.silences)
+    return tuple(sorted(every, key=lambda one: (one.rule, one.reason)))
+
+
+def actions(every: Iterable[Action]) -> tuple[Action, ...]:
+    """All actions in a fixed order: warnings to one member become one, log entries become one, equals are dropped."""
+    listed = list(every)
+    warns = _warns([one for one in listed if isinstance(one, Warn)])
+    logs = [one for one in listed if isinstance(one, Log)]
+    others = _unique(one for one in listed if not isinstance(one, Warn | Log))
+    if logs:
+        note = ", ".join(sorted({one.note for one in logs if one.note}))
+        others.append(Log(note=note))
+    return tuple(sorted([*warns, *others], key=lambda one: (_KINDS.index(one.kind), repr(one))))
+
+
+def _warns(warns: list[Warn]) -> list[Action]:
+    groups: dict[tuple[object, object], list[Warn]] = {}
+    for one in warns:
+        groups.setdefault((one.to, one.about), []).append(one)
+    return [_one_warning(group) for group in groups.values()]
+
+
+def _one_warning(group: list[Warn]) -> Warn:
+    """One private word for all findings of a message; it is a hint only where nothing in it is more."""
+    ordered = sorted(group, key=lambda one: [_NOTICES.index(key) for key in one.draft.keys])
+    drafts = [one.draft for one in ordered]
+    draft = Draft(
+        keys=tuple(_unique(key for one in drafts for key in one.keys)),
+        params={name: value for one in drafts for name, value in sorted(one.params.items())},
+        citations=tuple(_ordered((cited for one in drafts for cited in one.citations), lambda one: one.clause)),
+        buttons=tuple(_unique(button for one in drafts for button in one.buttons)),
+    )
+    return replace(ordered[0], draft=draft, hint=all(one.hint for one in group))
+
+
+def _unique(items: Iterable[_T]) -> list[_T]:
+    kept: list[_T] = []
+    for item in items:
+        if item not in kept:
+            kept.append(item)
+    return kept
+
+
+def _ordered(items: Iterable[_T], key: Callable[[_T], str]) -> list[_T]:
+    return sorted(_unique(items), key=key)

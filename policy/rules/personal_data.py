@@ -1,0 +1,129 @@
+"""Personal data in texts: one rule a type, each by the decision table of the packs (policy decisions 3.2).
+
+Sources: dracut.student.2, dracut.employee.6 and .15, nycdoe, mmsd, derby and mit privacy clauses as the packs cite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policy.model import Action
+from policy.model import ButtonKey
+from policy.model import Context
+from policy.model import Draft
+from policy.model import Finding
+from policy.model import Log
+from policy.model import MessageRef
+from policy.model import NoticeKey
+from policy.model import NotifySupervisor
+from policy.model import Pack
+from policy.model import RemoveMessage
+from policy.model import Row
+from policy.model import Severity
+from policy.model import Span
+from policy.model import Warn
+from policy.rules.base import Case
+from policy.rules.base import Outcome
+from policy.rules.base import Rule
+from policy.rules.base import fitting_row
+from policy.rules.base import joined
+from policy.rules.base import next_supervisor
+from policy.rules.base import silent
+
+SURE = 0.5
+"""Spans below this score are near misses: shown in a replay, never warned about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One type of personal data: its rule, the detector's span type and its notices."""
+
+    rule: str
+    span: str
+    warn: NoticeKey
+    hint: NoticeKey
+    supervisor: NoticeKey | None = None
+
+
+KINDS = (
+    Kind(rule="pii.phone", span="PHONE", warn=NoticeKey.PHONE_WARN, hint=NoticeKey.PHONE_HINT),
+    Kind(rule="pii.email", span="EMAIL", warn=NoticeKey.EMAIL_WARN, hint=NoticeKey.EMAIL_HINT),
+    Kind(rule="pii.birthdate", span="BIRTHDATE", warn=NoticeKey.BIRTHDATE_WARN, hint=NoticeKey.BIRTHDATE_HINT),
+    Kind(
+        rule="pii.street_address",
+        span="STREET_ADDRESS",
+        warn=NoticeKey.STREET_ADDRESS_WARN,
+        hint=NoticeKey.STREET_ADDRESS_HINT,
+    ),
+    Kind(
+        rule="pii.password",
+        span="PASSWORD",
+        warn=NoticeKey.PASSWORD_WARN,
+        hint=NoticeKey.PASSWORD_HINT,
+        supervisor=NoticeKey.PASSWORD_SUPERVISOR,
+    ),
+)
+
+
+def _check(case: Case, kind: Kind) -> Outcome:
+    if case.message is None or not case.context.audience:
+        return silent(kind.rule, "nobody reads it")
+    spans = tuple(span for span in case.spans if span.type == kind.span)
+    if not spans:
+        return silent(kind.rule, "nothing found")
+    sure = tuple(span for span in spans if span.score >= SURE)
+    if not sure:
+        return silent(kind.rule, "too uncertain", near=True)
+    return joined(_for_pack(case, kind, pack, sure) for pack in case.context.packs)
+
+
+def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Outcome:
+    row = fitting_row(pack, kind.rule, case.context)
+    if row is None or row.do is Severity.NONE:
+        return silent(kind.rule, f"{pack.id} does not ask for it here", near=True)
+    finding = Finding(rule=kind.rule, level=row.do, citation=pack.cite(row.clause), spans=spans)
+    if case.message is None or case.context.author is None:
+        return silent(kind.rule, "no author")
+    return Outcome(findings=(finding,), actions=_consequences(case.context, kind, row, finding, case.message.ref))
+
+
+def _consequences(
+    context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef
+) -> tuple[Action, ...]:
+    hint = row.do is Severity.HINT
+    warn = warning(context, kind.hint if hint else kind.warn, finding, message, hint=hint)
+    if hint:
+        return (warn,)
+    if row.do is not Severity.REMOVE:
+        return (warn, Log())
+    if context.capabilities.can_remove:
+        return (warn, RemoveMessage(ref=message), Log())
+    return (warn, *_degraded(context, kind, finding), Log())
+
+
+def _degraded(context: Context, kind: Kind, finding: Finding) -> tuple[Action, ...]:
+    """Where the bot may not remove, the supervisor hears that something stands there (never what)."""
+    if kind.supervisor is None:
+        return ()
+    to = tuple(one.ref for one in next_supervisor(context))
+    return (NotifySupervisor(to=to, draft=Draft(keys=(kind.supervisor,), citations=(finding.citation,))),)
+
+
+def warning(context: Context, key: NoticeKey, finding: Finding, message: MessageRef, *, hint: bool = False) -> Warn:
+    """A private word to the author about one finding; staff can declare an emergency (dracut.employee.2)."""
+    author = context.author
+    if author is None:
+        raise ValueError("a warning needs an author")
+    staff = key is NoticeKey.PERSONAL_CONTACT_WARN
+    buttons = (*((ButtonKey.EMERGENCY,) if staff else ()), *(() if hint else (ButtonKey.WRONG,)))
+    params = {"removed": context.capabilities.can_remove and finding.level is Severity.REMOVE}
+    draft = Draft(keys=(key,), params=params, citations=(finding.citation,), buttons=buttons)
+    return Warn(to=author.ref, draft=draft, about=message, hint=hint)
+
+
+def _checker(kind: Kind) -> Callable[[Case], Outcome]:
+    return lambda case: _check(case, kind)
+
+
+RULES = tuple(Rule(name=kind.rule, check=_checker(kind)) for kind in KINDS)
