@@ -1,0 +1,99 @@
+"""Puts a scenario's people and places where the pipeline finds them: the roster, the registry, the local chat."""
+
+from __future__ import annotations
+
+from bot.wiring import LocalChat
+from bot.ports import Roster
+from bot.rehearse.scenario import ConversationEntry
+from bot.rehearse.scenario import PersonEntry
+from bot.rehearse.scenario import Scenario
+from policy.model import STAFF
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Known
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Membership
+from policy.model import Mode
+from policy.model import Person
+from policy.model import Role
+from policy.model import School
+
+WORKSPACE = "rehearsal"
+
+
+def member_ref(person: str) -> MemberRef:
+    """The one account that a person of a scenario has."""
+    return MemberRef(workspace=WORKSPACE, id=person)
+
+
+def place_ref(conversation: str) -> ConversationRef:
+    """A conversation of the scenario in the rehearsal's workspace."""
+    return ConversationRef(workspace=WORKSPACE, id=conversation)
+
+
+def school_of(scenario: Scenario) -> School:
+    """The scenario's school, with every rule live."""
+    names = [(entry.name, entry.role) for entry in scenario.people.values()]
+    return School(
+        packs=scenario.packs,
+        level=scenario.level,
+        supervisor=scenario.supervisor,
+        overseers=scenario.overseers,
+        safeguarding=scenario.safeguarding,
+        press_contact=scenario.press_contact,
+        mode=Mode.ENFORCE,
+        known=Known(
+            phones=scenario.allow.phones,
+            domains=scenario.allow.email_domains,
+            addresses=scenario.allow.venues,
+            staff=tuple(name for name, role in names if role in STAFF),
+            roster=tuple(name for name, role in names if role is Role.STUDENT),
+        ),
+    )
+
+
+async def bring_in(scenario: Scenario, roster: Roster, chat: LocalChat) -> None:
+    """Import the people, their accounts and the conversations, as a real school would before the first message."""
+    people = {key: _person(scenario, key, entry) for key, entry in scenario.people.items()}
+    await roster.put_people([one for one in people.values() if one is not None])
+    await roster.put_members(
+        [
+            Member(ref=member_ref(key), person=people[key], display_name=entry.name)
+            for key, entry in scenario.people.items()
+        ]
+    )
+    for key, place in scenario.conversations.items():
+        await roster.put_conversation(_conversation(key, place), [member_ref(one) for one in place.members])
+        if not place.bot:
+            chat.hide(place_ref(key))
+
+
+def _person(scenario: Scenario, key: str, entry: PersonEntry) -> Person | None:
+    if entry.role is Role.UNVERIFIED:
+        return None
+    parents = {*entry.parents, *(other for other, one in scenario.people.items() if key in one.parent_of)}
+    memberships = (Membership(group=entry.group, role=entry.role, captain=entry.captain),) if entry.group else ()
+    return Person(
+        id=key,
+        name=entry.name,
+        role=entry.role,
+        memberships=memberships,
+        level=entry.level or scenario.level,
+        parents=tuple(sorted(parents)),
+        relatives=entry.relative_of,
+    )
+
+
+def _conversation(key: str, entry: ConversationEntry) -> Conversation:
+    return Conversation(
+        ref=place_ref(key),
+        kind=entry.kind,
+        name=key,
+        topic=entry.topic or "",
+        registered=entry.registered,
+        seen=entry.bot,
+        level=entry.level,
+        public_reason=entry.public_reason,
+        comments=entry.comments,
+    )

@@ -1,0 +1,111 @@
+"""Plays scenarios, one event after the other, and tells what each led to."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC
+from datetime import datetime
+
+from bot.wiring import Delivered
+from bot.wiring import LocalChat
+from bot.clock import SetClock
+from bot.rehearse.acts import ACTS
+from bot.rehearse.acts import Stage
+from bot.rehearse.cast import WORKSPACE
+from bot.rehearse.cast import bring_in
+from bot.rehearse.cast import school_of
+from bot.rehearse.scenario import SceneEvent
+from bot.rehearse.scenario import Scenario
+from bot.wiring import House
+from bot.wiring import open_house
+from policy.model import Logged
+from policy.model import Pack
+
+START = datetime(2026, 10, 5, 15, 0, tzinfo=UTC)
+"""A Monday in term time; the events' `t` counts from here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One event and all that followed: what was decided and which notices reached whom."""
+
+    scenario: str
+    number: int
+    event: SceneEvent
+    at: datetime
+    decisions: tuple[Logged, ...]
+    notices: tuple[Delivered, ...]
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """The rules that hit, sorted, each once."""
+        return tuple(sorted({rule for one in self.decisions for rule in one.findings}))
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """The words of what followed, sorted; `none` where nothing did."""
+        return tuple(sorted({word for one in self.decisions for word in one.actions})) or ("none",)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the event led to something else than the file expects."""
+        expected = self.event.expect
+        if expected is None:
+            return False
+        return set(expected.findings) != set(self.findings) or set(expected.actions) != set(self.actions)
+
+
+class Play:
+    """One scenario on stage: its own school, chat and store."""
+
+    def __init__(self, scenario: Scenario, house: House, chat: LocalChat, clock: SetClock) -> None:
+        """Use `open_play`."""
+        self.scenario = scenario
+        self.house = house
+        self.chat = chat
+        self._clock = clock
+        self._stage = Stage(chat=chat, app=house.app)
+        self._seen: str | None = None
+        self._number = 0
+
+    async def step(self, event: SceneEvent) -> Step:
+        """Let one event happen and everything that follows from it."""
+        at = START + event.after
+        self._clock.set(at)
+        before = len(self.chat.delivered)
+        await ACTS[event.do](self._stage, event, at)
+        await self.house.jobs.drain()
+        decisions = tuple(await self.house.log.tail(after=self._seen, limit=1_000))
+        self._seen = decisions[-1].id if decisions else self._seen
+        self._number += 1
+        return Step(
+            scenario=self.scenario.id,
+            number=self._number - 1,
+            event=event,
+            at=at,
+            decisions=decisions,
+            notices=tuple(self.chat.delivered[before:]),
+        )
+
+    async def steps(self) -> AsyncIterator[Step]:
+        """Play all events of the scenario."""
+        for event in self.scenario.events:
+            yield await self.step(event)
+
+    async def close(self) -> None:
+        """Leave the stage."""
+        await self.house.close()
+
+
+async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | None = None) -> Play:
+    """Set the stage: an in-memory store, or the database at `url` (which must be empty)."""
+    clock = SetClock(START)
+    chat = LocalChat(WORKSPACE, can_remove=scenario.can_remove)
+    school = school_of(scenario)
+    house = await open_house(
+        clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url
+    )
+    await bring_in(scenario, house.roster, chat)
+    chat.listen(house.app.handle)
+    return Play(scenario, house, chat, clock)
