@@ -1,1 +1,1 @@
-"""What must survive: SQL tables, their migrations and one module for each aggregate, with a twin in memory."""
+"""Where Chaperone keeps what must not be lost: SQL on SQLite or PostgreSQL, and an in-memory twin of each store."""

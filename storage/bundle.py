@@ -1,0 +1,40 @@
+"""One store of each port, however it keeps things. Light to import: a rehearsal needs no database driver."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.decisions import SqlDecisionLog
+    from storage.inbox import SqlInbox
+    from storage.journal import JournalJobs
+    from storage.memory.inbox import MemoryInbox
+    from storage.memory.log import MemoryDecisionLog
+    from storage.memory.roster import MemoryRegistry
+    from storage.memory.roster import MemoryRoster
+    from storage.memory.work import MemoryJobs
+    from storage.memory.work import MemoryOutbox
+    from storage.memory.work import MemoryReminders
+    from storage.outbox import SqlOutbox
+    from storage.pgqueue import TableJobs
+    from storage.registry import SqlRegistry
+    from storage.reminders import SqlReminders
+    from storage.roster import SqlRoster
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    """One of each port. `registry` also lists conversations, for whoever asks what can be seen."""
+
+    inbox: SqlInbox | MemoryInbox
+    log: SqlDecisionLog | MemoryDecisionLog
+    outbox: SqlOutbox | MemoryOutbox
+    reminders: SqlReminders | MemoryReminders
+    registry: SqlRegistry | MemoryRegistry
+    roster: SqlRoster | MemoryRoster
+    jobs: JournalJobs | TableJobs | MemoryJobs
+    close: Callable[[], Awaitable[None]]
+    """Let go of threads and connections. Call `jobs.stop()` before it."""

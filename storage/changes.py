@@ -1,0 +1,136 @@
+"""What an event says of who is where and who is what, written to the roster's tables."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from sqlalchemy import Connection
+from sqlalchemy import bindparam
+from sqlalchemy import delete
+from sqlalchemy import func
+from sqlalchemy import select
+from sqlalchemy import update
+
+from policy.model import BotJoined
+from policy.model import ConversationRef
+from policy.model import Member
+from policy.model import MemberJoined
+from policy.model import MemberLeft
+from policy.model import MemberRef
+from policy.model import MemberRenamed
+from policy.model import RoleChanged
+from policy.model import VisibilityChanged
+from storage.people import account_row
+from storage.people import conversation_row
+from storage.people import person_row
+from storage.statements import insert_into
+from storage.statements import insert_new
+from storage.strangers import Change
+from storage.strangers import stranger
+from storage.strangers import stranger_place
+from storage.tables import account
+from storage.tables import conversation
+from storage.tables import conversation_member
+from storage.tables import membership
+from storage.tables import person
+from storage.tables import roster_revision
+
+_THIS_ACCOUNT = (account.c.workspace == bindparam("in_workspace"), account.c.member == bindparam("of_member"))
+_RENAME = update(account).where(*_THIS_ACCOUNT).values(display_name=bindparam("shown"))
+_LINK = update(account).where(*_THIS_ACCOUNT).values(person=bindparam("whose"))
+_ACCOUNT = select(account.c.person, account.c.display_name).where(*_THIS_ACCOUNT)
+_LEAVE = delete(conversation_member).where(
+    conversation_member.c.workspace == bindparam("in_workspace"),
+    conversation_member.c.conversation == bindparam("in_conversation"),
+    conversation_member.c.member == bindparam("of_member"),
+)
+_LAST = select(func.coalesce(func.max(conversation_member.c.position), -1)).where(
+    conversation_member.c.workspace == bindparam("in_workspace"),
+    conversation_member.c.conversation == bindparam("in_conversation"),
+)
+_THIS_PLACE = (
+    conversation.c.workspace == bindparam("in_workspace"),
+    conversation.c.conversation == bindparam("in_conversation"),
+)
+_SEE = update(conversation).where(*_THIS_PLACE).values(seen=True)
+_SHOW = update(conversation).where(*_THIS_PLACE).values(kind=bindparam("to"), public_reason=bindparam("reason"))
+_PROMOTE = update(person).where(person.c.id == bindparam("whose")).values(role=bindparam("new_role"))
+_PROMOTE_IN_GROUPS = (
+    update(membership).where(membership.c.person == bindparam("whose")).values(role=bindparam("new_role"))
+)
+
+
+class Changes:
+    """Applies changes inside the caller's transaction; each is idempotent."""
+
+    def __init__(self, dialect: str) -> None:
+        self._new_account = insert_new(account, dialect)
+        self._new_conversation = insert_new(conversation, dialect)
+        self._new_person = insert_new(person, dialect)
+        self._enter = insert_new(conversation_member, dialect)
+        counter = insert_into(roster_revision, dialect)
+        self._count = counter.on_conflict_do_update(
+            index_elements=["id"], set_={"value": roster_revision.c.value + 1}
+        ).returning(roster_revision.c.value)
+
+    def count(self, connection: Connection) -> int:
+        """Tell other processes that the roster changed. Returns the new revision."""
+        revision: int = connection.execute(self._count, {"id": 1, "value": 1}).scalar_one()
+        return revision
+
+    def apply(self, connection: Connection, event: Change) -> int:
+        """Write one event's change. Returns the roster's revision after it."""
+        match event:
+            case MemberJoined(conversation=place, member=member):
+                self._join(connection, place, member)
+            case MemberLeft(conversation=place, member=member):
+                connection.execute(_LEAVE, {**_key(place), "of_member": member.id})
+            case BotJoined(conversation=place):
+                self._meet(connection, place)
+                connection.execute(_SEE, _key(place))
+            case VisibilityChanged(conversation=place, to=kind, reason=reason):
+                self._meet(connection, place)
+                connection.execute(_SHOW, {**_key(place), "to": kind, "reason": reason})
+            case MemberRenamed(member=member, name=name):
+                self._know(connection, member)
+                connection.execute(_RENAME, {**_account_key(member), "shown": name})
+            case RoleChanged():
+                self._change_role(connection, event)
+            case _:
+                assert_never(event)
+        return self.count(connection)
+
+    def _join(self, connection: Connection, place: ConversationRef, member: MemberRef) -> None:
+        self._know(connection, member)
+        position = connection.execute(_LAST, _key(place)).scalar_one() + 1
+        row = {"workspace": place.workspace, "conversation": place.id, "member": member.id, "position": position}
+        connection.execute(self._enter, row)
+
+    def _know(self, connection: Connection, member: MemberRef) -> None:
+        """An account never heard of is on no roster, and so unverified."""
+        connection.execute(self._new_account, account_row(Member(ref=member)))
+
+    def _meet(self, connection: Connection, place: ConversationRef) -> None:
+        """A conversation never heard of counts as private until somebody says otherwise."""
+        connection.execute(self._new_conversation, conversation_row(stranger_place(place)))
+
+    def _change_role(self, connection: Connection, event: RoleChanged) -> None:
+        self._know(connection, event.member)
+        key = _account_key(event.member)
+        found = connection.execute(_ACCOUNT, key).one()
+        whose = found.person
+        if whose is None:
+            one = stranger(event, found.display_name)
+            whose = one.id
+            connection.execute(self._new_person, person_row(one))
+            connection.execute(_LINK, {**key, "whose": whose})
+        connection.execute(_PROMOTE, {"whose": whose, "new_role": event.role})
+        connection.execute(_PROMOTE_IN_GROUPS, {"whose": whose, "new_role": event.role})
+
+
+def _key(place: ConversationRef) -> dict[str, object]:
+    return {"in_workspace": place.workspace, "in_conversation": place.id}
+
+
+def _account_key(member: MemberRef) -> dict[str, object]:
+    return {"in_workspace": member.workspace, "of_member": member.id}

@@ -1,0 +1,152 @@
+"""What a judgement leaves behind, before anything is stored: one answer for SQL and for memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC
+from datetime import timedelta
+from typing import assert_never
+
+from policy.model import Action
+from policy.model import ConversationRef
+from policy.model import CopyOverseers
+from policy.model import Declare
+from policy.model import Effect
+from policy.model import Finding
+from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import Judgement
+from policy.model import Log
+from policy.model import MemberRef
+from policy.model import NotifySupervisor
+from policy.model import PolicyException
+from policy.model import Record
+from policy.model import Remind
+from policy.model import Reminder
+from policy.model import RemoveMessage
+from policy.model import Reply
+from policy.model import ResolveFlag
+from policy.model import Schedule
+from policy.model import Severity
+from policy.model import ShowReportLink
+from policy.model import Warn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequences:
+    """Rows to come: `resolved` are ids of incidents to close, `effects` what goes out, `notes` of facts recorded."""
+
+    incidents: tuple[Incident, ...] = ()
+    resolved: tuple[str, ...] = ()
+    exceptions: tuple[PolicyException, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+NOTHING = Consequences()
+KEEP = timedelta(seconds=120)
+"""How long an author's text waits for its other half."""
+RECENT = timedelta(hours=24)
+"""How long an incident of the same author in the same conversation matters to the next event."""
+FORGOTTEN = "forgotten"
+"""The error code of a delivery that was dropped because it concerned somebody who was forgotten."""
+
+
+def consequences_of(judgement: Judgement) -> Consequences:
+    """Sort a judgement's actions by what becomes of them. Withheld actions open incidents and do nothing else."""
+    decision = judgement.decision
+    if not decision.actions and not decision.withheld:
+        return NOTHING
+    resolved: list[str] = []
+    exceptions: list[PolicyException] = []
+    reminders: list[Reminder] = []
+    effects: list[Effect] = []
+    notes: list[str] = []
+    for action in decision.actions:
+        match action:
+            case (
+                Warn() | CopyOverseers() | NotifySupervisor() | RemoveMessage() | Remind() | Reply() | ShowReportLink()
+            ):
+                effects.append(action)
+            case ResolveFlag(incidents=incidents):
+                resolved += incidents
+            case Declare(exception=exception):
+                exceptions.append(exception)
+            case Schedule():
+                reminders.append(_reminder(judgement, action))
+            case Log(note=note) | Record(note=note):
+                notes += [note] if note else []
+            case _:
+                assert_never(action)
+    return Consequences(
+        incidents=_incidents(judgement),
+        resolved=tuple(resolved),
+        exceptions=tuple(exceptions),
+        reminders=tuple(reminders),
+        effects=tuple(effects),
+        notes=tuple(notes),
+    )
+
+
+def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:
+    """The incidents of a due check, without those whose rule has one already: it asks after them, and finds none anew.
+
+    `rules` are the rules of the incidents that the check is about.
+    """
+    known = frozenset(rules)
+    return tuple(one for one in incidents if one.rule not in known)
+
+
+def delivery_id(judgement: Judgement, ordinal: int) -> str:
+    """The key under which the judgement's effect number `ordinal` is performed: the same after every crash."""
+    return f"{judgement.id}-{ordinal}"
+
+
+def check_id(kind: str, subject: str, period: str) -> str:
+    """The id of the event that a reminder becomes."""
+    return f"check:{kind}:{subject}:{period}"
+
+
+def _incidents(judgement: Judgement) -> tuple[Incident, ...]:
+    """A logged finding opens an incident, also in observe mode, where the log is withheld. A hint opens none."""
+    actions: tuple[Action, ...] = judgement.decision.actions + judgement.decision.withheld
+    if not any(isinstance(action, Log) for action in actions):
+        return ()
+    findings = [one for one in judgement.decision.findings if one.level in (Severity.WARN, Severity.REMOVE)]
+    return tuple(_incident(judgement, finding, number) for number, finding in enumerate(findings))
+
+
+def _incident(judgement: Judgement, finding: Finding, number: int) -> Incident:
+    """Where a finding is about nobody or no place in particular, the id is empty."""
+    workspace = judgement.event.workspace
+    return Incident(
+        id=f"{judgement.id}.{number}",
+        decision=judgement.id,
+        rule=finding.rule,
+        pack=finding.citation.pack,
+        clause=finding.citation.clause,
+        author=judgement.author or MemberRef(workspace=workspace, id=""),
+        conversation=judgement.conversation or ConversationRef(workspace=workspace, id=""),
+        message=judgement.message,
+        state=IncidentState.OPEN,
+        opened_at=judgement.at,
+    )
+
+
+def _reminder(judgement: Judgement, schedule: Schedule) -> Reminder:
+    """The period is the UTC day on which it is due.
+
+    The same check of the same subject on the same day is one reminder, however often it is scheduled (a bot brought
+    in twice, an event judged again after a crash); another day is another one.
+    """
+    due = judgement.at + schedule.after
+    return Reminder(
+        kind=schedule.reminder,
+        subject=schedule.subject,
+        period=due.astimezone(UTC).date().isoformat(),
+        due=due,
+        conversation=judgement.conversation,
+        member=judgement.author,
+    )

@@ -1,0 +1,117 @@
+"""What was decided: append-only (transaction T2), and what the log holds around an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+from sqlalchemy import bindparam
+from sqlalchemy import select
+from sqlalchemy import update
+
+from policy.model import Event
+from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import Judgement
+from policy.model import Logged
+from policy.model import Situation
+from storage.consequences import NOTHING
+from storage.consequences import Consequences
+from storage.consequences import consequences_of
+from storage.consequences import delivery_id
+from storage.database import Database
+from storage.forgetting import forget_in_log
+from storage.logrows import INCIDENTS
+from storage.logrows import decision_row
+from storage.logrows import to_incident
+from storage.logrows import to_logged
+from storage.queue import Queue
+from storage.seal import Keys
+from storage.settling import Settling
+from storage.situation import SituationReader
+from storage.statements import insert_new
+from storage.subjects import Subjects
+from storage.tables import decision
+from storage.tables import inbox
+from storage.tables import incident
+from storage.tables import subject
+
+_JUDGE = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("event_id"), inbox.c.judged_at.is_(None))
+    .values(judged_at=bindparam("judged"), payload=None)
+    .returning(inbox.c.id)
+)
+_LOGGED = (
+    select(decision, subject.c.member)
+    .join_from(decision, subject, decision.c.subject == subject.c.id, isouter=True)
+    .order_by(decision.c.seq)
+    .limit(bindparam("limit"))
+)
+_AFTER = select(decision.c.seq).where(decision.c.id == bindparam("after")).scalar_subquery()
+_LATER = _LOGGED.where(decision.c.seq > _AFTER)
+_NEWEST = INCIDENTS.order_by(incident.c.opened_at.desc(), incident.c.id.desc()).limit(bindparam("limit"))
+_NEWEST_OPEN = _NEWEST.where(incident.c.state.in_([IncidentState.OPEN, IncidentState.ACKNOWLEDGED]))
+
+
+class SqlDecisionLog:
+    """The decision log in SQL."""
+
+    def __init__(self, database: Database, keys: Keys, queue: Queue) -> None:
+        self._database = database
+        self._keys = keys
+        self._queue = queue
+        self._subjects = Subjects(database.dialect)
+        self._settling = Settling(keys, queue, self._subjects, database.dialect)
+        self._situation = SituationReader(keys)
+        self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
+
+    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
+        """Store decision, incidents, exceptions, reminders and outbox, and drop the sealed payload, all or nothing.
+
+        Returns the ids of the deliveries to perform; None where another worker settled the event before. A due
+        check repeats a finding that has its incident already, so it opens no second one.
+        """
+        traces = consequences_of(judgement)
+        if not await self._database.write(lambda connection: self._settle(connection, judgement, traces)):
+            return None
+        deliveries = tuple(delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects)))
+        await self._queue.committed("perform", deliveries)
+        return deliveries
+
+    async def situation(self, event: Event, *, now: datetime) -> Situation:
+        """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
+        return await self._database.read(lambda connection: self._situation.read(connection, event, now))
+
+    async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:
+        """The log's lines after the decision with that id, oldest first; none where that id is unknown."""
+        statement, key = (_LOGGED, {}) if after is None else (_LATER, {"after": after})
+        rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit, **key}).mappings().all())
+        return [to_logged(row) for row in rows]
+
+    async def incidents(self, *, open_only: bool = True, limit: int = 100) -> Sequence[Incident]:
+        """Incidents, newest first; an acknowledged one counts as open."""
+        statement = _NEWEST_OPEN if open_only else _NEWEST
+        rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit}).mappings().all())
+        return [to_incident(row) for row in rows]
+
+    async def forget(self, person: str) -> int:
+        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many.
+
+        The roster tells whose accounts they are: forget somebody here first, and in the roster afterwards.
+        """
+        return await self._database.write(lambda connection: forget_in_log(connection, person, self._keys))
+
+    def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences) -> bool:
+        claim = {"event_id": judgement.event.id, "judged": judgement.at}
+        if connection.execute(_JUDGE, claim).first() is None:
+            return False
+        author = self._subjects.id_of(connection, judgement.author)
+        if connection.execute(self._insert, decision_row(judgement, author, traces.notes)).first() is None:
+            return False  # judged long ago: the inbox's key was purged, the decision's stands
+        if judgement.keep is not None and author is not None:
+            self._settling.keep(connection, judgement, author)
+        if traces is not NOTHING:
+            self._settling.store(connection, judgement, author, traces)
+        return True

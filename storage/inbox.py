@@ -1,0 +1,114 @@
+"""Events that reached us, each judged once (transaction T1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy import bindparam
+from sqlalchemy import delete
+from sqlalchemy import select
+
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import MessagePosted
+from storage.clock import Clock
+from storage.codec import dump_event
+from storage.codec import load_event
+from storage.database import Database
+from storage.places import conversation_of
+from storage.seal import Keys
+from storage.statements import insert_into
+from storage.statements import insert_new
+from storage.tables import conversation_mark
+from storage.tables import inbox
+from storage.tables import kept_text
+
+_WAITING = (
+    select(inbox.c.id, inbox.c.payload)
+    .where(inbox.c.judged_at.is_(None), inbox.c.payload.is_not(None))
+    .order_by(inbox.c.at, inbox.c.claimed_at, inbox.c.id)
+    .limit(bindparam("limit"))
+)
+_MARK = select(conversation_mark.c.at).where(
+    conversation_mark.c.workspace == bindparam("workspace"),
+    conversation_mark.c.conversation == bindparam("conversation"),
+)
+_PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
+_PURGE_TEXTS = delete(kept_text).where(kept_text.c.expires <= bindparam("before"))
+
+
+class SqlInbox:
+    """The inbox in SQL. Payloads are sealed and bound to the event's id."""
+
+    def __init__(self, database: Database, keys: Keys, clock: Clock) -> None:
+        self._database = database
+        self._keys = keys
+        self._clock = clock
+        self._insert = insert_new(inbox, database.dialect).returning(inbox.c.id)
+        mark = insert_into(conversation_mark, database.dialect)
+        self._raise_mark = mark.on_conflict_do_update(
+            index_elements=["workspace", "conversation"],
+            set_={"at": mark.excluded.at},
+            where=mark.excluded.at > conversation_mark.c.at,
+        )
+
+    async def claim(self, event: Event) -> bool:
+        """Keep the event, sealed, until it is judged. False where its id or fingerprint is known already."""
+        row = inbox_row(event, self._keys, self._clock.now())
+        counts = isinstance(event, MessagePosted)
+
+        def work(connection: Connection) -> bool:
+            if connection.execute(self._insert, row).first() is None:
+                return False
+            if counts:
+                mark = {"workspace": row["workspace"], "conversation": row["conversation"], "at": event.at}
+                connection.execute(self._raise_mark, mark)
+            return True
+
+        return await self._database.write(work)
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first."""
+        rows = await self._database.read(lambda c: c.execute(_WAITING, {"limit": limit}).all())
+        return [open_event(row.payload, row.id, self._keys) for row in rows]
+
+    async def mark(self, conversation: ConversationRef) -> datetime | None:
+        """The moment of the newest message claimed from a conversation: where a catch-up starts."""
+        key = {"workspace": conversation.workspace, "conversation": conversation.id}
+        found: datetime | None = await self._database.read(lambda c: c.execute(_MARK, key).scalar())
+        return found
+
+    async def purge(self, *, before: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every sealed text that has expired by then."""
+
+        def work(connection: Connection) -> int:
+            keys = connection.execute(_PURGE_KEYS, {"before": before})
+            return keys.rowcount + connection.execute(_PURGE_TEXTS, {"before": before}).rowcount
+
+        return await self._database.write(work)
+
+
+def inbox_row(event: Event, keys: Keys, now: datetime) -> dict[str, Any]:
+    """An event as a row of the inbox."""
+    conversation = conversation_of(event)
+    return {
+        "id": event.id,
+        "fingerprint": event.fingerprint,
+        "workspace": event.workspace,
+        "conversation": conversation.id if conversation else None,
+        "at": event.at,
+        "payload": keys.seal(dump_event(event), place=_place(event.id)),
+        "claimed_at": now,
+    }
+
+
+def open_event(payload: bytes, event_id: str, keys: Keys) -> Event:
+    """The event sealed in a row. Raises `StorageError` where the seal does not open."""
+    return load_event(keys.open(payload, place=_place(event_id)))
+
+
+def _place(event_id: str) -> str:
+    return f"inbox:payload:{event_id}"

@@ -1,0 +1,70 @@
+"""What the log holds around an event, in memory."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from policy.model import ButtonPressed
+from policy.model import CheckDue
+from policy.model import Earlier
+from policy.model import Event
+from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import Situation
+from storage.consequences import KEEP
+from storage.consequences import RECENT
+from storage.memory.state import State
+from storage.places import actor_of
+from storage.places import conversation_of
+from storage.places import message_of
+
+OPEN = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
+
+
+def situation_in(state: State, event: Event, now: datetime) -> Situation:
+    """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
+    incidents = tuple(sorted(_incidents(state, event, now), key=lambda one: (one.opened_at, one.id)))
+    place = conversation_of(event)
+    if isinstance(event, ButtonPressed | CheckDue) and incidents:
+        place = incidents[0].conversation  # a notice is pressed where it was read, which may be elsewhere
+    if place is None:
+        return Situation(incidents=incidents)
+    in_force = [one for one in state.exceptions.values() if one.conversation == place and one.since <= now < one.until]
+    return Situation(
+        incidents=incidents,
+        exceptions=tuple(sorted(in_force, key=lambda one: (one.since, one.id))),
+        earlier=_earlier(state, event, now),
+    )
+
+
+def _incidents(state: State, event: Event, now: datetime) -> list[Incident]:
+    """Those of the pressed notice or the due check; else those of the message and of its author within a day."""
+    if isinstance(event, CheckDue):
+        return [one for one in state.incidents.values() if event.subject in (one.id, one.decision)]
+    if isinstance(event, ButtonPressed) and event.value:
+        pressed = [one for one in state.incidents.values() if one.decision == event.value]
+        if pressed:
+            return pressed
+    place, actor, message = conversation_of(event), actor_of(event), message_of(event)
+    here = [one for one in state.incidents.values() if place is not None and one.conversation == place]
+    if isinstance(event, ButtonPressed):
+        return [one for one in here if one.author == actor and one.state in OPEN]
+    return [
+        one
+        for one in here
+        if (message is not None and one.message == message)
+        or (actor is not None and one.author == actor and one.opened_at >= now - RECENT)
+    ]
+
+
+def _earlier(state: State, event: Event, now: datetime) -> tuple[Earlier, ...]:
+    message, author = message_of(event), actor_of(event)
+    if message is None or author is None:
+        return ()
+    texts = [
+        Earlier(text=one.text, at=one.at)
+        for one in state.kept
+        if one.author == author and one.place == message.place and one.message != message.id
+        if event.at - KEEP <= one.at <= event.at and one.expires > now
+    ]
+    return tuple(sorted(texts, key=lambda one: one.at))

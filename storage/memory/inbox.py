@@ -1,0 +1,56 @@
+"""The inbox in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import MessagePosted
+from storage.memory.state import Claimed
+from storage.memory.state import State
+
+
+class MemoryInbox:
+    """Events that reached us, each judged once."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def claim(self, event: Event) -> bool:
+        """Keep the event until it is judged. False where its id or fingerprint is known already."""
+        state = self._state
+        if event.id in state.inbox or event.fingerprint in state.fingerprints:
+            return False
+        put_in(state, event)
+        if isinstance(event, MessagePosted):
+            place = event.message.ref.place
+            state.marks[place] = max(state.marks.get(place, event.at), event.at)
+        return True
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first."""
+        left = [one.event for one in self._state.inbox.values() if one.judged_at is None and one.event is not None]
+        return sorted(left, key=lambda event: event.at)[:limit]
+
+    async def mark(self, conversation: ConversationRef) -> datetime | None:
+        """The moment of the newest message claimed from a conversation: where a catch-up starts."""
+        return self._state.marks.get(conversation)
+
+    async def purge(self, *, before: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every text that has expired by then."""
+        state = self._state
+        old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
+        for key in old:
+            state.fingerprints.discard(state.inbox.pop(key).fingerprint or "")
+        expired = [one for one in state.kept if one.expires <= before]
+        state.kept = [one for one in state.kept if one.expires > before]
+        return len(old) + len(expired)
+
+
+def put_in(state: State, event: Event) -> None:
+    """Claim an event that is new."""
+    state.inbox[event.id] = Claimed(event=event, fingerprint=event.fingerprint)
+    if event.fingerprint is not None:
+        state.fingerprints.add(event.fingerprint)

@@ -1,0 +1,174 @@
+"""The decision log in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from policy.model import CheckDue
+from policy.model import DeliveryState
+from policy.model import Event
+from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import Judgement
+from policy.model import Logged
+from policy.model import MemberRef
+from policy.model import Situation
+from storage.consequences import FORGOTTEN
+from storage.consequences import KEEP
+from storage.consequences import Consequences
+from storage.consequences import consequences_of
+from storage.consequences import delivery_id
+from storage.consequences import without_known
+from storage.memory.around import OPEN
+from storage.memory.around import situation_in
+from storage.memory.state import Job
+from storage.memory.state import Kept
+from storage.memory.state import Sending
+from storage.memory.state import State
+from storage.memory.state import Waiting
+from storage.places import actor_of
+from storage.places import recipients_of
+
+
+class MemoryDecisionLog:
+    """What was decided: append-only."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
+        """Store a judgement and what follows; None where another worker settled the event before."""
+        claimed = self._state.inbox.get(judgement.event.id)
+        if claimed is None or claimed.judged_at is not None:
+            return None
+        claimed.event, claimed.judged_at = None, judgement.at
+        if judgement.event.id in self._state.decided:
+            return None
+        self._state.decided.add(judgement.event.id)
+        self._state.log[judgement.id] = _logged(judgement)
+        self._keep(judgement)
+        return self._store(judgement, consequences_of(judgement))
+
+    async def situation(self, event: Event, *, now: datetime) -> Situation:
+        """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
+        return situation_in(self._state, event, now)
+
+    async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:
+        """The log's lines after the decision with that id, oldest first; none where that id is unknown."""
+        ids = list(self._state.log)
+        start = 0 if after is None else ids.index(after) + 1 if after in self._state.log else len(ids)
+        return [self._state.log[one] for one in ids[start : start + limit]]
+
+    async def incidents(self, *, open_only: bool = True, limit: int = 100) -> Sequence[Incident]:
+        """Incidents, newest first; an acknowledged one counts as open."""
+        found = [one for one in self._state.incidents.values() if one.state in OPEN or not open_only]
+        return sorted(found, key=lambda one: (one.opened_at, one.id), reverse=True)[:limit]
+
+    async def forget(self, person: str) -> int:
+        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many."""
+        state, refs = self._state, self._state.accounts_of(person)
+        return _forget_work(state, refs) + _forget_log(state, refs) + _forget_inbox(state, refs)
+
+    def _keep(self, judgement: Judgement) -> None:
+        if judgement.keep is None or judgement.author is None or judgement.conversation is None:
+            return
+        kept = Kept(
+            author=judgement.author,
+            place=judgement.conversation,
+            message=judgement.message.id if judgement.message else None,
+            at=judgement.event.at,
+            text=judgement.keep,
+            expires=judgement.keep_until or judgement.event.at + KEEP,
+        )
+        self._state.kept.append(kept)
+
+    def _store(self, judgement: Judgement, traces: Consequences) -> Sequence[str]:
+        state, event = self._state, judgement.event
+        incidents = traces.incidents
+        if isinstance(event, CheckDue):
+            about = [one.rule for one in state.incidents.values() if event.subject in (one.id, one.decision)]
+            incidents = without_known(incidents, about)
+        state.incidents |= {one.id: one for one in incidents}
+        for one in traces.resolved:
+            if one in state.incidents and state.incidents[one].state in OPEN:
+                state.incidents[one] = replace(state.incidents[one], state=IncidentState.RESOLVED)
+        for exception in traces.exceptions:
+            state.exceptions.setdefault(exception.id, exception)
+        for reminder in traces.reminders:
+            key = (reminder.kind, reminder.subject, reminder.period)
+            state.reminders.setdefault(key, Waiting(reminder=reminder, workspace=event.workspace))
+        deliveries = [delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects))]
+        for delivery, effect in zip(deliveries, traces.effects, strict=True):
+            state.outbox[delivery] = Sending(judgement=judgement.id, effect=effect)
+            state.jobs.append(Job(kind="perform", payload=delivery))
+        state.wake.set()
+        return tuple(deliveries)
+
+
+def _logged(judgement: Judgement) -> Logged:
+    decision = judgement.decision
+    return Logged(
+        id=judgement.id,
+        event=judgement.event.id,
+        at=judgement.at,
+        late=judgement.event.late,
+        findings=tuple(one.rule for one in decision.findings),
+        actions=tuple(sorted(decision.words)),
+        withheld=tuple(sorted({word for action in decision.withheld for word in action.words})),
+        conversation=judgement.conversation,
+        author=judgement.author,
+    )
+
+
+def _forget_log(state: State, refs: set[MemberRef]) -> int:
+    pseudonyms = {ref: MemberRef(workspace=ref.workspace, id=uuid4().hex) for ref in refs}
+    lines = {key: replace(line, author=None) for key, line in state.log.items() if line.author in refs}
+    mine = {
+        key: replace(one, author=pseudonyms[one.author], message=None)
+        for key, one in state.incidents.items()
+        if one.author in refs
+    }
+    declared = {
+        key: replace(
+            one,
+            author=pseudonyms.get(one.author, one.author),
+            copied=tuple(pseudonyms.get(ref, ref) for ref in one.copied),
+        )
+        for key, one in state.exceptions.items()
+        if refs.intersection((one.author, *one.copied))
+    }
+    kept = [one for one in state.kept if one.author not in refs]
+    changed = len(lines) + len(mine) + len(declared) + len(state.kept) - len(kept)
+    state.log |= lines
+    state.incidents |= mine
+    state.exceptions |= declared
+    state.kept = kept
+    return changed
+
+
+def _forget_work(state: State, refs: set[MemberRef]) -> int:
+    decided = {key for key, line in state.log.items() if line.author in refs}
+    due = [key for key, one in state.reminders.items() if one.reminder.member in refs and not one.fired]
+    for key in due:
+        del state.reminders[key]
+    sent = [
+        one
+        for one in state.outbox.values()
+        if one.effect is not None and (one.judgement in decided or refs.intersection(recipients_of(one.effect)))
+    ]
+    for one in sent:
+        one.effect, one.state, one.error = None, DeliveryState.HELD, FORGOTTEN
+    return len(due) + len(sent)
+
+
+def _forget_inbox(state: State, refs: set[MemberRef]) -> int:
+    changed = 0
+    for one in state.inbox.values():
+        if one.event is not None and actor_of(one.event) in refs:
+            one.judged_at = one.event.at
+            one.event = None
+            changed += 1
+    return changed

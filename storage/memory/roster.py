@@ -1,0 +1,150 @@
+"""Registry and roster in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from policy.model import BotJoined
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Member
+from policy.model import MemberJoined
+from policy.model import MemberLeft
+from policy.model import MemberRef
+from policy.model import MemberRenamed
+from policy.model import Person
+from policy.model import RoleChanged
+from policy.model import VisibilityChanged
+from storage.memory.state import State
+from storage.strangers import CHANGES
+from storage.strangers import Change
+from storage.strangers import stranger
+from storage.strangers import stranger_place
+
+
+class MemoryRegistry:
+    """What we know of people and conversations."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def conversation(self, ref: ConversationRef) -> Conversation | None:
+        """A conversation, or None for one never heard of."""
+        return self._state.conversations.get(ref)
+
+    async def audience(self, ref: ConversationRef) -> Sequence[Member]:
+        """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
+        found = [self._member(one) for one in self._state.members.get(ref, ())]
+        return [one for one in found if one is not None]
+
+    async def member(self, ref: MemberRef) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of."""
+        return self._member(ref)
+
+    async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
+        """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
+        known = [one for one in persons if one in self._state.people]
+        refs = [ref for one in known for ref in sorted(self._state.accounts_of(one)) if ref.workspace == workspace]
+        return [one for one in map(self._member, refs) if one is not None]
+
+    async def conversations(self, workspace: str) -> Sequence[Conversation]:
+        """Every conversation of a workspace, by id, also those that the bot cannot see into."""
+        known = self._state.conversations
+        return [known[ref] for ref in sorted(known) if ref.workspace == workspace]
+
+    async def apply(self, event: Event) -> None:
+        """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        if isinstance(event, CHANGES):
+            self._apply(event)
+
+    def _apply(self, event: Change) -> None:
+        state = self._state
+        match event:
+            case MemberJoined(conversation=place, member=member):
+                self._know(member)
+                state.members.setdefault(place, {}).setdefault(member)
+            case MemberLeft(conversation=place, member=member):
+                state.members.get(place, {}).pop(member, None)
+            case BotJoined(conversation=place):
+                state.conversations[place] = replace(self._place(place), seen=True)
+            case VisibilityChanged(conversation=place, to=kind, reason=reason):
+                state.conversations[place] = replace(self._place(place), kind=kind, public_reason=reason)
+            case MemberRenamed(member=member, name=name):
+                one, whose = self._know(member)
+                state.accounts[member] = (replace(one, display_name=name), whose)
+            case RoleChanged():
+                self._change_role(event)
+            case _:
+                assert_never(event)
+
+    def _change_role(self, event: RoleChanged) -> None:
+        account, whose = self._know(event.member)
+        if whose is None:
+            new = stranger(event, account.display_name)
+            whose = new.id
+            self._state.people.setdefault(whose, new)
+            self._state.accounts[event.member] = (account, whose)
+        person = self._state.people.get(whose)
+        if person is not None:
+            groups = tuple(replace(one, role=event.role) for one in person.memberships)
+            self._state.people[whose] = replace(person, role=event.role, memberships=groups)
+
+    def _know(self, ref: MemberRef) -> tuple[Member, str | None]:
+        return self._state.accounts.setdefault(ref, (Member(ref=ref), None))
+
+    def _place(self, ref: ConversationRef) -> Conversation:
+        return self._state.conversations.get(ref) or stranger_place(ref)
+
+    def _member(self, ref: MemberRef) -> Member | None:
+        found = self._state.accounts.get(ref)
+        if found is None:
+            return None
+        account, whose = found
+        return replace(account, person=self._state.people.get(whose) if whose else None)
+
+
+class MemoryRoster:
+    """The school's people and places."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def put_people(self, people: Sequence[Person]) -> None:
+        """Insert or replace persons with their memberships."""
+        self._state.people |= {one.id: one for one in people}
+
+    async def people(self) -> Sequence[Person]:
+        """Everybody on the roster, by id."""
+        return [self._state.people[one] for one in sorted(self._state.people)]
+
+    async def put_members(self, members: Sequence[Member]) -> None:
+        """Insert or replace accounts and their link to a person."""
+        for one in members:
+            self._state.accounts[one.ref] = (replace(one, person=None), one.person.id if one.person else None)
+
+    async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
+        """Insert or replace a conversation and who is in it."""
+        self._state.conversations[conversation.ref] = conversation
+        self._state.members[conversation.ref] = dict.fromkeys(members)
+
+    async def forget(self, person: str) -> int:
+        """Remove a person, the memberships and the link from every account. Returns how many rows went."""
+        state = self._state
+        gone = state.people.pop(person, None)
+        changed = 1 + len(gone.memberships) if gone else 0
+        for ref in state.accounts_of(person):
+            state.accounts[ref] = (replace(state.accounts[ref][0], display_name=""), None)
+            changed += 1
+        for one in list(state.people.values()):
+            if person in (*one.parents, *one.relatives):
+                state.people[one.id] = _without(one, person)
+                changed += 1
+        return changed
+
+
+def _without(one: Person, person: str) -> Person:
+    parents = tuple(other for other in one.parents if other != person)
+    return replace(one, parents=parents, relatives=tuple(other for other in one.relatives if other != person))

@@ -1,0 +1,98 @@
+"""What the in-memory stores share, as the SQL ones share a database."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import datetime
+
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import DeliveryState
+from policy.model import Effect
+from policy.model import Event
+from policy.model import Incident
+from policy.model import Logged
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Person
+from policy.model import PolicyException
+from policy.model import Reminder
+
+
+@dataclass(slots=True, kw_only=True)
+class Claimed:
+    """An event's key; the event itself goes when it is judged."""
+
+    event: Event | None
+    fingerprint: str | None
+    judged_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """An author's text that the next message may complete."""
+
+    author: MemberRef
+    place: ConversationRef
+    message: str | None
+    at: datetime
+    text: str
+    expires: datetime
+
+
+@dataclass(slots=True, kw_only=True)
+class Sending:
+    """An effect on its way out."""
+
+    judgement: str
+    effect: Effect | None
+    state: DeliveryState = DeliveryState.WAITING
+    attempts: int = 0
+    error: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Waiting:
+    """A reminder and whether it has fired."""
+
+    reminder: Reminder
+    workspace: str
+    fired: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Job:
+    """A piece of work in the queue; `due` is a moment of the event loop's clock."""
+
+    kind: str
+    payload: str
+    attempts: int = 0
+    due: float = 0.0
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """All that a process without a database remembers. Insertion order is age."""
+
+    inbox: dict[str, Claimed] = field(default_factory=dict)
+    fingerprints: set[str] = field(default_factory=set)
+    marks: dict[ConversationRef, datetime] = field(default_factory=dict)
+    log: dict[str, Logged] = field(default_factory=dict)
+    decided: set[str] = field(default_factory=set)
+    incidents: dict[str, Incident] = field(default_factory=dict)
+    exceptions: dict[str, PolicyException] = field(default_factory=dict)
+    kept: list[Kept] = field(default_factory=list)
+    outbox: dict[str, Sending] = field(default_factory=dict)
+    reminders: dict[tuple[str, str, str], Waiting] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    accounts: dict[MemberRef, tuple[Member, str | None]] = field(default_factory=dict)
+    conversations: dict[ConversationRef, Conversation] = field(default_factory=dict)
+    members: dict[ConversationRef, dict[MemberRef, None]] = field(default_factory=dict)
+    jobs: list[Job] = field(default_factory=list)
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def accounts_of(self, person: str) -> set[MemberRef]:
+        """The accounts that are linked to a person."""
+        return {ref for ref, (_, whose) in self.accounts.items() if whose == person}

@@ -1,0 +1,155 @@
+"""Outbox, reminders and queue in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from policy.model import CheckDue
+from policy.model import Delivery
+from policy.model import DeliveryError
+from policy.model import DeliveryState
+from storage.consequences import check_id
+from storage.memory.inbox import put_in
+from storage.memory.state import Job
+from storage.memory.state import Sending
+from storage.memory.state import State
+from storage.memory.state import Waiting
+from storage.patience import Handler
+from storage.patience import Patience
+
+
+class MemoryOutbox:
+    """Effects on their way out, each performed once."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def take(self, delivery: str) -> Delivery | None:
+        """The effect to perform; None where it is done, held or unknown. Counts an attempt."""
+        found = self._waiting(delivery)
+        if found is None or found.effect is None:
+            return None
+        found.attempts += 1
+        return Delivery(id=delivery, judgement=found.judgement, effect=found.effect, attempts=found.attempts)
+
+    async def done(self, delivery: str) -> None:
+        """It was performed: the effect is dropped, its key stays."""
+        found = self._waiting(delivery)
+        if found is not None:
+            found.effect, found.state = None, DeliveryState.DONE
+
+    async def hold(self, delivery: str, *, error: str) -> None:
+        """It cannot be performed; `error` is a class name or code, never a text."""
+        found = self._waiting(delivery)
+        if found is not None:
+            found.state, found.error = DeliveryState.HELD, error
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[str]:
+        """Ids of effects that are neither done nor held, oldest first."""
+        return [key for key, one in self._state.outbox.items() if one.state is DeliveryState.WAITING][:limit]
+
+    def _waiting(self, delivery: str) -> Sending | None:
+        found = self._state.outbox.get(delivery)
+        return found if found is not None and found.state is DeliveryState.WAITING else None
+
+
+class MemoryReminders:
+    """Notices with a due time."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
+        """Claim what is due, together with the inbox: each (kind, subject, period) fires once."""
+        due = [one for one in self._unfired() if one.reminder.due <= now][:limit]
+        events = []
+        for one in due:
+            one.fired = True
+            event = _check(one)
+            if event.id not in self._state.inbox:
+                put_in(self._state, event)
+            events.append(event)
+        return events
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
+        """(kind, subject, due) of reminders that have not fired, soonest first."""
+        left = [one.reminder for one in self._unfired()[:limit]]
+        return [(one.kind, one.subject, one.due) for one in left]
+
+    def _unfired(self) -> list[Waiting]:
+        left = [one for one in self._state.reminders.values() if not one.fired]
+        return sorted(left, key=lambda one: one.reminder.due)
+
+
+class MemoryJobs:
+    """The work queue."""
+
+    def __init__(self, state: State, *, patience: Patience) -> None:
+        self._state = state
+        self._patience = patience
+        self._handlers: dict[str, Handler] = {}
+        self._outbox = MemoryOutbox(state)
+        self._stopping = False
+
+    def on(self, kind: str, handler: Handler) -> None:
+        """Say who does the jobs of a kind, before `run` or `drain`."""
+        self._handlers[kind] = handler
+
+    async def run(self) -> None:
+        """Work until stopped."""
+        while not self._stopping:
+            self._state.wake.clear()
+            await self.drain()
+            if self._next() is not None:
+                continue
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._state.wake.wait(), self._pause())
+
+    async def drain(self) -> None:
+        """Work until nothing is waiting that is due, one job after the other in the order they were put in."""
+        while (job := self._next()) is not None:
+            self._state.jobs.remove(job)
+            await self._do(job)
+
+    async def stop(self) -> None:
+        """Finish what is in hand and end `run`."""
+        self._stopping = True
+        self._state.wake.set()
+
+    def _next(self) -> Job | None:
+        now = asyncio.get_running_loop().time()
+        return next((job for job in self._state.jobs if job.due <= now and job.kind in self._handlers), None)
+
+    def _pause(self) -> float | None:
+        """How long until something is due; None where nothing is waiting."""
+        now = asyncio.get_running_loop().time()
+        return min((job.due - now for job in self._state.jobs if job.kind in self._handlers), default=None)
+
+    async def _do(self, job: Job) -> None:
+        try:
+            await self._handlers[job.kind](job.payload)
+        except Exception as error:  # noqa: BLE001 - whatever a handler raises, the job is tried again or held
+            job.attempts += 1
+            final = isinstance(error, DeliveryError) and not error.retry
+            if not final and job.attempts < self._patience.tries:
+                delay = self._patience.backoff(job.attempts - 1)
+                job.due = asyncio.get_running_loop().time() + delay.total_seconds()
+                self._state.jobs.append(job)
+            elif job.kind == "perform":
+                await self._outbox.hold(job.payload, error=type(error).__name__)
+
+
+def _check(one: Waiting) -> CheckDue:
+    reminder = one.reminder
+    return CheckDue(
+        id=check_id(reminder.kind, reminder.subject, reminder.period),
+        workspace=one.workspace,
+        at=reminder.due,
+        check=reminder.kind,
+        subject=reminder.subject,
+        conversation=reminder.conversation,
+        member=reminder.member,
+    )

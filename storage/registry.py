@@ -1,0 +1,134 @@
+"""What we know of people and conversations, read on every event and therefore cached."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+from sqlalchemy import bindparam
+from sqlalchemy import select
+
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Person
+from storage.changes import Changes
+from storage.database import Database
+from storage.people import read_people
+from storage.people import to_conversation
+from storage.people import to_member
+from storage.rostercache import RosterCache
+from storage.strangers import CHANGES
+from storage.tables import account
+from storage.tables import conversation
+from storage.tables import conversation_member
+from storage.tables import roster_revision
+
+_REVISION = select(roster_revision.c.value)
+_LOOK_EVERY = 1.0
+_CONVERSATION = select(conversation).where(
+    conversation.c.workspace == bindparam("workspace"), conversation.c.conversation == bindparam("id")
+)
+_CONVERSATIONS = (
+    select(conversation).where(conversation.c.workspace == bindparam("workspace")).order_by(conversation.c.conversation)
+)
+_AUDIENCE = (
+    select(account)
+    .join_from(
+        conversation_member,
+        account,
+        (conversation_member.c.workspace == account.c.workspace) & (conversation_member.c.member == account.c.member),
+    )
+    .where(conversation_member.c.workspace == bindparam("workspace"))
+    .where(conversation_member.c.conversation == bindparam("id"))
+    .order_by(conversation_member.c.position, conversation_member.c.member)
+)
+_MEMBER = select(account).where(account.c.workspace == bindparam("workspace"), account.c.member == bindparam("id"))
+_ACCOUNTS = (
+    select(account)
+    .where(account.c.workspace == bindparam("workspace"))
+    .where(account.c.person.in_(bindparam("persons", expanding=True)))
+    .order_by(account.c.member)
+)
+
+
+class SqlRegistry:
+    """The registry in SQL, behind a cache that other processes' changes reach within a second."""
+
+    def __init__(
+        self, database: Database, cache: RosterCache, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._database = database
+        self._cache = cache
+        self._changes = Changes(database.dialect)
+        self._monotonic = monotonic
+        self._look_at = monotonic()
+
+    async def conversation(self, ref: ConversationRef) -> Conversation | None:
+        """A conversation, or None for one never heard of."""
+        await self._look()
+
+        def work(connection: Connection) -> Conversation | None:
+            row = connection.execute(_CONVERSATION, {"workspace": ref.workspace, "id": ref.id}).mappings().first()
+            return to_conversation(row) if row else None
+
+        return await self._cache.conversations.get(ref, lambda: self._database.read(work))
+
+    async def audience(self, ref: ConversationRef) -> Sequence[Member]:
+        """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
+        await self._look()
+        key = {"workspace": ref.workspace, "id": ref.id}
+        return await self._cache.audiences.get(ref, lambda: self._members(_AUDIENCE, key))
+
+    async def member(self, ref: MemberRef) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of."""
+        await self._look()
+        key = {"workspace": ref.workspace, "id": ref.id}
+        found = await self._cache.members.get(ref, lambda: self._members(_MEMBER, key))
+        return found[0] if found else None
+
+    async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
+        """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
+        await self._look()
+        wanted = tuple(persons)
+
+        async def load() -> tuple[Member, ...]:
+            found = await self._members(_ACCOUNTS, {"workspace": workspace, "persons": list(wanted)})
+            return tuple(one for person in wanted for one in found if one.person and one.person.id == person)
+
+        return await self._cache.accounts.get((workspace, wanted), load)
+
+    async def conversations(self, workspace: str) -> Sequence[Conversation]:
+        """Every conversation of a workspace, by id, also those that the bot cannot see into."""
+        key = {"workspace": workspace}
+        rows = await self._database.read(lambda connection: connection.execute(_CONVERSATIONS, key).mappings().all())
+        return [to_conversation(row) for row in rows]
+
+    async def apply(self, event: Event) -> None:
+        """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        if not isinstance(event, CHANGES):
+            return
+        change = event
+        revision = await self._database.write(lambda connection: self._changes.apply(connection, change))
+        self._cache.changed(revision)
+
+    async def _members(self, statement: object, key: Mapping[str, object]) -> tuple[Member, ...]:
+        people = await self._people()
+        rows = await self._database.read(lambda c: c.execute(statement, key).mappings().all())  # type: ignore[call-overload]
+        return tuple(to_member(row, people) for row in rows)
+
+    async def _people(self) -> Mapping[str, Person]:
+        return await self._cache.people.get("", lambda: self._database.read(read_people))
+
+    async def _look(self) -> None:
+        """Once a second, ask whether another process changed something."""
+        now = self._monotonic()
+        if now < self._look_at:
+            return
+        self._look_at = now + _LOOK_EVERY
+        self._cache.seen(await self._database.read(lambda connection: connection.execute(_REVISION).scalar() or 0))

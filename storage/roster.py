@@ -1,0 +1,128 @@
+"""The school's people and places, as an import or a platform reports them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy import bindparam
+from sqlalchemy import delete
+from sqlalchemy import insert
+from sqlalchemy import select
+from sqlalchemy import update
+
+from policy.model import Conversation
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Person
+from storage.changes import Changes
+from storage.database import Database
+from storage.people import account_row
+from storage.people import conversation_row
+from storage.people import membership_rows
+from storage.people import person_row
+from storage.people import read_people
+from storage.rostercache import RosterCache
+from storage.statements import upsert
+from storage.tables import account
+from storage.tables import conversation
+from storage.tables import conversation_member
+from storage.tables import membership
+from storage.tables import person
+
+Result = TypeVar("Result")
+
+_LEAVE_GROUPS = delete(membership).where(membership.c.person == bindparam("whose"))
+_EMPTY = delete(conversation_member).where(
+    conversation_member.c.workspace == bindparam("in_workspace"),
+    conversation_member.c.conversation == bindparam("in_conversation"),
+)
+_FORGET = (
+    _LEAVE_GROUPS,
+    delete(person).where(person.c.id == bindparam("whose")),
+    update(account).where(account.c.person == bindparam("whose")).values(person=None, display_name=""),
+)
+_RELATIVES = update(person).where(person.c.id == bindparam("of"))
+
+
+class SqlRoster:
+    """The roster in SQL. Every change counts the revision up and empties the cache."""
+
+    def __init__(self, database: Database, cache: RosterCache) -> None:
+        self._database = database
+        self._cache = cache
+        self._changes = Changes(database.dialect)
+        self._put_person = upsert(person, database.dialect)
+        self._put_account = upsert(account, database.dialect)
+        self._put_conversation = upsert(conversation, database.dialect)
+
+    async def put_people(self, people: Sequence[Person]) -> None:
+        """Insert or replace persons with their memberships."""
+        if not people:
+            return
+
+        def work(connection: Connection) -> None:
+            connection.execute(self._put_person, [person_row(one) for one in people])
+            connection.execute(_LEAVE_GROUPS, [{"whose": one.id} for one in people])
+            if rows := [row for one in people for row in membership_rows(one)]:
+                connection.execute(insert(membership), rows)
+
+        await self._change(work)
+
+    async def people(self) -> Sequence[Person]:
+        """Everybody on the roster, by id."""
+        found = await self._database.read(read_people)
+        return [found[one] for one in sorted(found)]
+
+    async def put_members(self, members: Sequence[Member]) -> None:
+        """Insert or replace accounts and their link to a person."""
+        rows = [account_row(one) for one in members]
+        if rows:
+            await self._change(lambda connection: connection.execute(self._put_account, rows))
+
+    async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
+        """Insert or replace a conversation and who is in it."""
+        ref = conversation.ref
+        rows = [
+            {"workspace": ref.workspace, "conversation": ref.id, "member": one, "position": position}
+            for position, one in enumerate(dict.fromkeys(member.id for member in members))
+        ]
+
+        def work(connection: Connection) -> None:
+            connection.execute(self._put_conversation, conversation_row(conversation))
+            connection.execute(_EMPTY, {"in_workspace": ref.workspace, "in_conversation": ref.id})
+            if rows:
+                connection.execute(insert(conversation_member), rows)
+
+        await self._change(work)
+
+    async def forget(self, person: str) -> int:
+        """Remove a person, the memberships and the link from every account. Returns how many rows went.
+
+        The accounts stay, since they can still read along; their names go. Parents and relatives of others that
+        were this person are struck from their lists.
+        """
+        return await self._change(lambda connection: _forget(connection, person))
+
+    async def _change(self, work: Callable[[Connection], Result]) -> Result:
+        def counted(connection: Connection) -> tuple[Result, int]:
+            result = work(connection)
+            return result, self._changes.count(connection)
+
+        result, revision = await self._database.write(counted)
+        self._cache.changed(revision)
+        return result
+
+
+def _forget(connection: Connection, whose: str) -> int:
+    changed = sum(connection.execute(statement, {"whose": whose}).rowcount for statement in _FORGET)
+    kin = connection.execute(select(person.c.id, person.c.parents, person.c.relatives)).all()
+    for row in kin:
+        if whose in row.parents or whose in row.relatives:
+            parents = [one for one in row.parents if one != whose]
+            relatives = [one for one in row.relatives if one != whose]
+            connection.execute(_RELATIVES.values(parents=parents, relatives=relatives), {"of": row.id})
+            changed += 1
+    return changed

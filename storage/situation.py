@@ -1,0 +1,161 @@
+"""What the log holds around an event, read just before it is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy import RowMapping
+from sqlalchemy import Select
+from sqlalchemy import bindparam
+from sqlalchemy import or_
+from sqlalchemy import select
+
+from policy.model import ButtonPressed
+from policy.model import CheckDue
+from policy.model import ConversationRef
+from policy.model import Earlier
+from policy.model import Event
+from policy.model import ExceptionKind
+from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import MatterCategory
+from policy.model import MemberRef
+from policy.model import PolicyException
+from policy.model import Situation
+from storage.consequences import KEEP
+from storage.consequences import RECENT
+from storage.logrows import INCIDENTS
+from storage.logrows import place_in
+from storage.logrows import to_incident
+from storage.places import actor_of
+from storage.places import conversation_of
+from storage.places import message_of
+from storage.seal import Keys
+from storage.settling import kept_place
+from storage.subjects import OF_ACTOR
+from storage.subjects import members_of
+from storage.tables import incident
+from storage.tables import kept_text
+from storage.tables import policy_exception
+
+_OPEN = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
+_ORDERED = INCIDENTS.order_by(incident.c.opened_at, incident.c.id)
+_HERE = _ORDERED.where(
+    incident.c.workspace == bindparam("workspace"), incident.c.conversation == bindparam("conversation")
+)
+_BY_ACTOR = incident.c.author == OF_ACTOR
+_AROUND = _HERE.where(
+    or_(incident.c.message == bindparam("message"), _BY_ACTOR & (incident.c.opened_at >= bindparam("since")))
+)
+_OPEN_HERE = _HERE.where(_BY_ACTOR, incident.c.state.in_(_OPEN))
+_OF_DECISION = _ORDERED.where(incident.c.decision == bindparam("value"))
+_OF_SUBJECT = _ORDERED.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
+_IN_FORCE = (
+    select(policy_exception)
+    .where(
+        policy_exception.c.workspace == bindparam("workspace"),
+        policy_exception.c.conversation == bindparam("conversation"),
+        policy_exception.c.since <= bindparam("now"),
+        policy_exception.c.until > bindparam("now"),
+    )
+    .order_by(policy_exception.c.since, policy_exception.c.id)
+)
+_KEPT = (
+    select(kept_text.c.id, kept_text.c.message, kept_text.c.text, kept_text.c.at)
+    .where(
+        kept_text.c.workspace == bindparam("workspace"),
+        kept_text.c.conversation == bindparam("conversation"),
+        kept_text.c.author == OF_ACTOR,
+        kept_text.c.at >= bindparam("since"),
+        kept_text.c.at <= bindparam("at"),
+        kept_text.c.expires > bindparam("now"),
+    )
+    .order_by(kept_text.c.at, kept_text.c.id)
+)
+
+
+class SituationReader:
+    """Reads a situation over one connection."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+
+    def read(self, connection: Connection, event: Event, now: datetime) -> Situation:
+        """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
+        incidents = _incidents(connection, event, now)
+        place = conversation_of(event)
+        if isinstance(event, ButtonPressed | CheckDue) and incidents:
+            place = incidents[0].conversation  # a notice is pressed where it was read, which may be elsewhere
+        if place is None:
+            return Situation(incidents=incidents)
+        return Situation(
+            incidents=incidents,
+            exceptions=_exceptions(connection, place, now),
+            earlier=self._earlier(connection, event, now),
+        )
+
+    def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:
+        message, author = message_of(event), actor_of(event)
+        if message is None or author is None:
+            return ()
+        key = {"workspace": message.workspace, "conversation": message.conversation, "actor": author.id}
+        rows = connection.execute(_KEPT, {**key, "since": event.at - KEEP, "at": event.at, "now": now})
+        return tuple(
+            Earlier(text=self._keys.open(row.text, place=kept_place(row.id)).decode(), at=row.at)
+            for row in rows
+            if row.message != message.id
+        )
+
+
+def _incidents(connection: Connection, event: Event, now: datetime) -> tuple[Incident, ...]:
+    """Those of the pressed notice or the due check; else those of the message and of its author within a day."""
+    if isinstance(event, CheckDue):
+        return _found(connection, _OF_SUBJECT, {"value": event.subject})
+    if isinstance(event, ButtonPressed) and event.value:
+        pressed = _found(connection, _OF_DECISION, {"value": event.value})
+        if pressed:
+            return pressed
+    place, actor, message = conversation_of(event), actor_of(event), message_of(event)
+    if place is None:
+        return ()
+    key: dict[str, object] = {
+        "workspace": place.workspace,
+        "conversation": place.id,
+        "actor": actor.id if actor else None,
+    }
+    if isinstance(event, ButtonPressed):
+        return _found(connection, _OPEN_HERE, key)
+    key |= {"message": message.id if message else None, "since": now - RECENT}
+    return _found(connection, _AROUND, key)
+
+
+def _found(connection: Connection, statement: Select[Any], key: dict[str, object]) -> tuple[Incident, ...]:
+    return tuple(to_incident(row) for row in connection.execute(statement, key).mappings())
+
+
+def _exceptions(connection: Connection, place: ConversationRef, now: datetime) -> tuple[PolicyException, ...]:
+    key = {"workspace": place.workspace, "conversation": place.id, "now": now}
+    rows = connection.execute(_IN_FORCE, key).mappings().all()
+    if not rows:
+        return ()
+    people = members_of(connection, {one for row in rows for one in (row["author"], *row["copied"])})
+    return tuple(_to_exception(row, people) for row in rows)
+
+
+def _to_exception(row: RowMapping, people: dict[str, MemberRef]) -> PolicyException:
+    def who(ids: Iterable[str]) -> tuple[MemberRef, ...]:
+        return tuple(people.get(one) or MemberRef(workspace=row["workspace"], id=one) for one in ids)
+
+    return PolicyException(
+        id=row["id"],
+        kind=ExceptionKind(row["kind"]),
+        author=who([row["author"]])[0],
+        conversation=place_in(row),
+        category=MatterCategory(row["category"]) if row["category"] else None,
+        copied=who(row["copied"]),
+        since=row["since"],
+        until=row["until"],
+    )

@@ -1,0 +1,57 @@
+"""The tables, as SQLAlchemy core objects: statements are built from these. The classes beside them define the rows."""
+
+from storage.tables.base import METADATA
+from storage.tables.base import table_of
+from storage.tables.inbox import ConversationMarkRow
+from storage.tables.inbox import InboxRow
+from storage.tables.inbox import KeptTextRow
+from storage.tables.log import DecisionRow
+from storage.tables.log import ExceptionRow
+from storage.tables.log import IncidentRow
+from storage.tables.log import SubjectRow
+from storage.tables.people import AccountRow
+from storage.tables.people import ConversationMemberRow
+from storage.tables.people import ConversationRow
+from storage.tables.people import MembershipRow
+from storage.tables.people import PersonRow
+from storage.tables.people import RosterRevisionRow
+from storage.tables.work import JobRow
+from storage.tables.work import OutboxRow
+from storage.tables.work import ReminderRow
+
+person = table_of(PersonRow)
+membership = table_of(MembershipRow)
+account = table_of(AccountRow)
+conversation = table_of(ConversationRow)
+conversation_member = table_of(ConversationMemberRow)
+roster_revision = table_of(RosterRevisionRow)
+inbox = table_of(InboxRow)
+conversation_mark = table_of(ConversationMarkRow)
+kept_text = table_of(KeptTextRow)
+subject = table_of(SubjectRow)
+decision = table_of(DecisionRow)
+incident = table_of(IncidentRow)
+policy_exception = table_of(ExceptionRow)
+outbox = table_of(OutboxRow)
+reminder = table_of(ReminderRow)
+job = table_of(JobRow)
+
+__all__ = [
+    "METADATA",
+    "account",
+    "conversation",
+    "conversation_mark",
+    "conversation_member",
+    "decision",
+    "inbox",
+    "incident",
+    "job",
+    "kept_text",
+    "membership",
+    "outbox",
+    "person",
+    "policy_exception",
+    "reminder",
+    "roster_revision",
+    "subject",
+]

@@ -1,0 +1,84 @@
+"""Who is who and who is where."""
+
+from sqlalchemy import JSON
+from sqlalchemy import Column
+from sqlmodel import Field
+
+from storage.tables.base import Base
+
+
+class PersonRow(Base, table=True):
+    """One human on the roster."""
+
+    __tablename__ = "person"
+
+    id: str = Field(primary_key=True)
+    name: str
+    role: str
+    level: str | None = None
+    email: str | None = None
+    parents: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    relatives: list[str] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class MembershipRow(Base, table=True):
+    """A person's place in a group; `position` keeps the order in which the roster names them."""
+
+    __tablename__ = "membership"
+
+    person: str = Field(primary_key=True, foreign_key="person.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    group: str
+    role: str
+    captain: bool
+
+
+class AccountRow(Base, table=True):
+    """An account in a workspace. `person` may name somebody whom the roster does not (yet) know."""
+
+    __tablename__ = "account"
+
+    workspace: str = Field(primary_key=True)
+    member: str = Field(primary_key=True)
+    person: str | None = Field(default=None, index=True)
+    display_name: str
+    bot: bool
+    lang: str
+
+
+class ConversationRow(Base, table=True):
+    """A conversation, as a platform or an import reported it."""
+
+    __tablename__ = "conversation"
+
+    workspace: str = Field(primary_key=True)
+    conversation: str = Field(primary_key=True)
+    kind: str
+    name: str
+    topic: str
+    registered: bool
+    seen: bool
+    level: str | None = None
+    group: str | None = None
+    public_reason: str | None = None
+    comments: bool
+
+
+class ConversationMemberRow(Base, table=True):
+    """Which account can read which conversation; `position` keeps the order of arrival."""
+
+    __tablename__ = "conversation_member"
+
+    workspace: str = Field(primary_key=True)
+    conversation: str = Field(primary_key=True)
+    member: str = Field(primary_key=True)
+    position: int
+
+
+class RosterRevisionRow(Base, table=True):
+    """One row that counts the changes to the tables above, so that other processes' caches notice them."""
+
+    __tablename__ = "roster_revision"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    value: int
