@@ -182,5 +182,3 @@ def _message_of(event: Event) -> MessageRef | None:
             return event.ref
         case _:
             return None
-
-

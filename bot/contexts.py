@@ -53,7 +53,7 @@ class ContextReader:
     async def read(self, event: Event, *, now: datetime) -> Context:
         """Gather conversation, author, audience, overseers and what is open around the event."""
         situation = await self.log.situation(event, now=now)
-        place = place_of(event) or _place_in(situation)
+        place = _place(event, situation)
         author = await self._member(author_of(event) or _author_in(event, situation))
         school = self.schools(event.workspace)
         readers = await self.registry.audience(place) if place else ()
@@ -87,8 +87,11 @@ def _supervising(school: School) -> tuple[str, ...]:
     return (*first, *(one for one in school.overseers if one not in first))
 
 
-def _place_in(situation: Situation) -> ConversationRef | None:
-    return situation.incidents[0].conversation if situation.incidents else None
+def _place(event: Event, situation: Situation) -> ConversationRef | None:
+    """Where it happened; a notice is about the place of its incident, wherever it was read and pressed."""
+    if isinstance(event, ButtonPressed | CheckDue) and situation.incidents:
+        return situation.incidents[0].conversation
+    return place_of(event)
 
 
 def _author_in(event: Event, situation: Situation) -> MemberRef | None:

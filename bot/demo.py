@@ -15,8 +15,8 @@ from rich.text import Text
 
 from bot.rehearse.driver import Play
 from bot.rehearse.driver import open_play
-from bot.rehearse.scenario import SceneEvent
 from bot.rehearse.scenario import Scenario
+from bot.rehearse.scenario import SceneEvent
 from bot.rehearse.scenario import load
 from bot.transcript import Transcript
 from bot.wiring import load_packs
@@ -101,5 +101,3 @@ def _words(line: str) -> list[str]:
         return shlex.split(line.replace("'", "\\'"))
     except ValueError:
         return line.split()
-
-

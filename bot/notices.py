@@ -53,7 +53,9 @@ class Notices:
             title=titles[0] if len(titles) == 1 else str(labels["titles"]["several"]),
             paragraphs=tuple(paragraph for _, paragraphs in texts for paragraph in paragraphs),
             citations=draft.citations,
-            buttons=tuple(self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)),
+            buttons=tuple(
+                self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)
+            ),
             about=about,
             lang=chosen,
         )
@@ -77,6 +79,7 @@ class Notices:
 
     def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
         category = str(draft.params.get("category", ""))
+        about = str(draft.params.get("decision", "")) or about  # a reminder's buttons answer the decision it is about
         value = f"{about}:{category}" if key in _COPY and category else about
         form = _category_form(labels) if key in _COPY and not category else None
         form = _report_form(labels) if key in _FORMS else form

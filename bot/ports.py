@@ -38,7 +38,9 @@ class Clock(Protocol):
 class Messenger(Protocol):
     """A chat platform that we can speak to."""
 
-    async def tell(self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str) -> None:
+    async def tell(
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str
+    ) -> None:
         """Say something to one member privately. The same `delivery` twice is one message.
 
         Raises `DeliveryError` where the platform did not take it.

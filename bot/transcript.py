@@ -51,7 +51,9 @@ class Transcript:
     def _decided(self, step: Step) -> Text:
         line = Text("           → ", style="dim")
         if not step.findings and step.actions == ("none",):
-            return line.append("no finding, nothing to do", style="green") if not step.notices else line.append("answered")
+            return (
+                line.append("no finding, nothing to do", style="green") if not step.notices else line.append("answered")
+            )
         if step.findings:
             line.append(f"finding: {', '.join(step.findings)}", style="yellow")
             line.append("; ")

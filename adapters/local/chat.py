@@ -83,7 +83,13 @@ class LocalChat:
     # What people do
 
     async def post(
-        self, by: MemberRef, conversation: ConversationRef, text: str, *, at: datetime, thread: str | None = None,
+        self,
+        by: MemberRef,
+        conversation: ConversationRef,
+        text: str,
+        *,
+        at: datetime,
+        thread: str | None = None,
         files: Iterable[str] = (),
     ) -> MessageRef:
         """Somebody writes; `files` are the names of what is attached, `thread` the message that it answers."""
@@ -114,25 +120,48 @@ class LocalChat:
         await self.emit(self._sent[ref], ref.place)
 
     async def press(
-        self, by: MemberRef, button: str, *, at: datetime, conversation: ConversationRef | None = None,
+        self,
+        by: MemberRef,
+        button: str,
+        *,
+        at: datetime,
+        conversation: ConversationRef | None = None,
         form: tuple[tuple[str, str], ...] = (),
     ) -> None:
         """Somebody presses a button of the newest notice that offers it to them, or one that stands everywhere."""
         offered = self.offered(by, button)
         event = ButtonPressed(
-            id=f"press-{self._number()}", workspace=self.workspace, at=at, by=by, button=button,
-            conversation=conversation, value=offered.value if offered else "", form=form,
+            id=f"press-{self._number()}",
+            workspace=self.workspace,
+            at=at,
+            by=by,
+            button=button,
+            conversation=conversation,
+            value=offered.value if offered else "",
+            form=form,
         )
         await self.emit(event, None)
 
     async def command(
-        self, by: MemberRef, name: str, *, at: datetime, conversation: ConversationRef | None, args: str = "",
+        self,
+        by: MemberRef,
+        name: str,
+        *,
+        at: datetime,
+        conversation: ConversationRef | None,
+        args: str = "",
         text: str = "",
     ) -> None:
         """Somebody calls a command; platforms deliver it wherever it is typed."""
         event = CommandInvoked(
-            id=f"command-{self._number()}", workspace=self.workspace, at=at, by=by, name=name,
-            conversation=conversation, args=args, text=text,
+            id=f"command-{self._number()}",
+            workspace=self.workspace,
+            at=at,
+            by=by,
+            name=name,
+            conversation=conversation,
+            args=args,
+            text=text,
         )
         await self.emit(event, None)
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 
-from bot.wiring import LocalChat
 from bot.app import Chaperone
 from bot.rehearse.cast import WORKSPACE
 from bot.rehearse.cast import member_ref
 from bot.rehearse.cast import place_ref
 from bot.rehearse.scenario import SceneEvent
+from bot.wiring import LocalChat
 from policy.model import BotJoined
 from policy.model import CheckDue
 from policy.model import ConversationKind
@@ -62,9 +62,7 @@ async def _message(stage: Stage, event: SceneEvent, at: datetime) -> None:
 
 async def _thread_reply(stage: Stage, event: SceneEvent, at: datetime) -> None:
     parent = stage.named.get(event.ref or "")
-    await stage.chat.post(
-        _by(event), _place(event), event.text or "", at=at, thread=parent.id if parent else event.ref
-    )
+    await stage.chat.post(_by(event), _place(event), event.text or "", at=at, thread=parent.id if parent else event.ref)
 
 
 async def _file(stage: Stage, event: SceneEvent, at: datetime) -> None:
@@ -93,9 +91,7 @@ async def _button(stage: Stage, event: SceneEvent, at: datetime) -> None:
 
 async def _command(stage: Stage, event: SceneEvent, at: datetime) -> None:
     name, _, args = (event.arg or "").removeprefix("/").partition(" ")
-    await stage.chat.command(
-        _by(event), name, at=at, conversation=_somewhere(event), args=args, text=event.text or ""
-    )
+    await stage.chat.command(_by(event), name, at=at, conversation=_somewhere(event), args=args, text=event.text or "")
 
 
 async def _join(stage: Stage, event: SceneEvent, at: datetime) -> None:

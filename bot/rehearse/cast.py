@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.wiring import LocalChat
 from bot.ports import Roster
 from bot.rehearse.scenario import ConversationEntry
 from bot.rehearse.scenario import PersonEntry
 from bot.rehearse.scenario import Scenario
+from bot.wiring import LocalChat
 from policy.model import STAFF
 from policy.model import Conversation
 from policy.model import ConversationRef

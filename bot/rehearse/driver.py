@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC
 from datetime import datetime
 
-from bot.wiring import Delivered
-from bot.wiring import LocalChat
 from bot.clock import SetClock
 from bot.rehearse.acts import ACTS
 from bot.rehearse.acts import Stage
 from bot.rehearse.cast import WORKSPACE
 from bot.rehearse.cast import bring_in
 from bot.rehearse.cast import school_of
-from bot.rehearse.scenario import SceneEvent
 from bot.rehearse.scenario import Scenario
+from bot.rehearse.scenario import SceneEvent
+from bot.wiring import Delivered
 from bot.wiring import House
+from bot.wiring import LocalChat
 from bot.wiring import open_house
 from policy.model import Logged
 from policy.model import Pack
@@ -103,9 +103,7 @@ async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | No
     clock = SetClock(START)
     chat = LocalChat(WORKSPACE, can_remove=scenario.can_remove)
     school = school_of(scenario)
-    house = await open_house(
-        clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url
-    )
+    house = await open_house(clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url)
     await bring_in(scenario, house.roster, chat)
     chat.listen(house.app.handle)
     return Play(scenario, house, chat, clock)

@@ -24,7 +24,9 @@ class Document:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else None
-            raise InputError(source, "this is no valid YAML", "check indentation and quotes there", line=line) from error
+            raise InputError(
+                source, "this is no valid YAML", "check indentation and quotes there", line=line
+            ) from error
         self._lines: dict[Path_, int] = {}
         if node is not None:
             self._walk(node, ())

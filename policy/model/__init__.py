@@ -2,74 +2,6 @@
 
 from __future__ import annotations
 
-from policy.model.errors import ChaperoneError
-from policy.model.errors import DeliveryError
-from policy.model.errors import InputError
-from policy.model.errors import PackError
-from policy.model.errors import SettingError
-from policy.model.errors import StorageError
-from policy.model.people import LEADERS
-from policy.model.people import Level
-from policy.model.people import Member
-from policy.model.people import MemberRef
-from policy.model.people import Membership
-from policy.model.people import OVERSEERS
-from policy.model.people import Person
-from policy.model.people import Role
-from policy.model.people import STAFF
-from policy.model.talk import Attachment
-from policy.model.talk import AttachmentFacts
-from policy.model.talk import AttachmentKind
-from policy.model.talk import Conversation
-from policy.model.talk import ConversationKind
-from policy.model.talk import ConversationRef
-from policy.model.talk import Embed
-from policy.model.talk import Message
-from policy.model.talk import MessageRef
-from policy.model.talk import Poll
-from policy.model.talk import Quote
-from policy.model.talk import TextPart
-from policy.model.talk import text_parts
-from policy.model.events import BotJoined
-from policy.model.events import ButtonPressed
-from policy.model.events import CheckDue
-from policy.model.events import CommandInvoked
-from policy.model.events import Event
-from policy.model.events import MemberJoined
-from policy.model.events import MemberLeft
-from policy.model.events import MemberRenamed
-from policy.model.events import MessageDeleted
-from policy.model.events import MessageEdited
-from policy.model.events import MessagePosted
-from policy.model.events import RoleChanged
-from policy.model.events import VisibilityChanged
-from policy.model.packs import AudienceRule
-from policy.model.packs import AuthorKind
-from policy.model.packs import Behaviour
-from policy.model.packs import Citation
-from policy.model.packs import Clause
-from policy.model.packs import Contact
-from policy.model.packs import Force
-from policy.model.packs import Pack
-from policy.model.packs import Row
-from policy.model.packs import Severity
-from policy.model.packs import Where
-from policy.model.notices import Button
-from policy.model.notices import ButtonKey
-from policy.model.notices import Choice
-from policy.model.notices import Draft
-from policy.model.notices import Field
-from policy.model.notices import Form
-from policy.model.notices import Notice
-from policy.model.notices import NoticeKey
-from policy.model.notices import Params
-from policy.model.records import DeliveryState
-from policy.model.records import ExceptionKind
-from policy.model.records import Incident
-from policy.model.records import IncidentState
-from policy.model.records import MatterCategory
-from policy.model.records import PolicyException
-from policy.model.records import Reminder
 from policy.model.actions import Action
 from policy.model.actions import CopyOverseers
 from policy.model.actions import Declare
@@ -84,6 +16,12 @@ from policy.model.actions import ResolveFlag
 from policy.model.actions import Schedule
 from policy.model.actions import ShowReportLink
 from policy.model.actions import Warn
+from policy.model.context import Capabilities
+from policy.model.context import Context
+from policy.model.context import Earlier
+from policy.model.context import Known
+from policy.model.context import School
+from policy.model.context import Situation
 from policy.model.decisions import Decision
 from policy.model.decisions import Delivery
 from policy.model.decisions import Finding
@@ -92,14 +30,80 @@ from policy.model.decisions import Logged
 from policy.model.decisions import Mode
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
-from policy.model.context import Capabilities
-from policy.model.context import Context
-from policy.model.context import Earlier
-from policy.model.context import Known
-from policy.model.context import School
-from policy.model.context import Situation
+from policy.model.errors import ChaperoneError
+from policy.model.errors import DeliveryError
+from policy.model.errors import InputError
+from policy.model.errors import PackError
+from policy.model.errors import SettingError
+from policy.model.errors import StorageError
+from policy.model.events import BotJoined
+from policy.model.events import ButtonPressed
+from policy.model.events import CheckDue
+from policy.model.events import CommandInvoked
+from policy.model.events import Event
+from policy.model.events import MemberJoined
+from policy.model.events import MemberLeft
+from policy.model.events import MemberRenamed
+from policy.model.events import MessageDeleted
+from policy.model.events import MessageEdited
+from policy.model.events import MessagePosted
+from policy.model.events import RoleChanged
+from policy.model.events import VisibilityChanged
+from policy.model.notices import Button
+from policy.model.notices import ButtonKey
+from policy.model.notices import Choice
+from policy.model.notices import Draft
+from policy.model.notices import Field
+from policy.model.notices import Form
+from policy.model.notices import Notice
+from policy.model.notices import NoticeKey
+from policy.model.notices import Param
+from policy.model.notices import Params
+from policy.model.packs import AudienceRule
+from policy.model.packs import AuthorKind
+from policy.model.packs import Behaviour
+from policy.model.packs import Citation
+from policy.model.packs import Clause
+from policy.model.packs import Contact
+from policy.model.packs import Force
+from policy.model.packs import Pack
+from policy.model.packs import Row
+from policy.model.packs import Severity
+from policy.model.packs import Where
+from policy.model.people import LEADERS
+from policy.model.people import OVERSEERS
+from policy.model.people import STAFF
+from policy.model.people import Level
+from policy.model.people import Member
+from policy.model.people import MemberRef
+from policy.model.people import Membership
+from policy.model.people import Person
+from policy.model.people import Role
+from policy.model.records import DeliveryState
+from policy.model.records import ExceptionKind
+from policy.model.records import Incident
+from policy.model.records import IncidentState
+from policy.model.records import MatterCategory
+from policy.model.records import PolicyException
+from policy.model.records import Reminder
+from policy.model.talk import Attachment
+from policy.model.talk import AttachmentFacts
+from policy.model.talk import AttachmentKind
+from policy.model.talk import Conversation
+from policy.model.talk import ConversationKind
+from policy.model.talk import ConversationRef
+from policy.model.talk import Embed
+from policy.model.talk import Message
+from policy.model.talk import MessageRef
+from policy.model.talk import Poll
+from policy.model.talk import Quote
+from policy.model.talk import TextPart
+from policy.model.talk import text_parts
 
 __all__ = [
+    "LEADERS",
+    "OVERSEERS",
+    "STAFF",
     "Action",
     "Attachment",
     "AttachmentFacts",
@@ -144,7 +148,6 @@ __all__ = [
     "InputError",
     "Judgement",
     "Known",
-    "LEADERS",
     "Level",
     "Log",
     "Logged",
@@ -164,9 +167,9 @@ __all__ = [
     "Notice",
     "NoticeKey",
     "NotifySupervisor",
-    "OVERSEERS",
     "Pack",
     "PackError",
+    "Param",
     "Params",
     "Person",
     "PolicyException",
@@ -181,7 +184,6 @@ __all__ = [
     "Role",
     "RoleChanged",
     "Row",
-    "STAFF",
     "Schedule",
     "School",
     "SettingError",

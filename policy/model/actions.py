@@ -62,15 +62,16 @@ class NotifySupervisor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveMessage:
-    """Take a message away, where the platform lets the bot."""
+    """Take a message away, where the platform lets the bot. `asked`: its own author wishes it."""
 
     ref: MessageRef
+    asked: bool = False
     kind: Literal["remove_message"] = "remove_message"
 
     @property
     def words(self) -> frozenset[str]:
-        """The action's name in logs and formats."""
-        return frozenset({self.kind})
+        """The action's name in logs and formats; what its author asked for is no measure and has none."""
+        return frozenset() if self.asked else frozenset({self.kind})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

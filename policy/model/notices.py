@@ -35,6 +35,8 @@ class NoticeKey(StrEnum):
     BUTTON_COPIED = "button.copied"
     BUTTON_NEEDS_CATEGORY = "button.needs_category"
     BUTTON_NO_OVERSEER = "button.no_overseer"
+    BUTTON_DELETED = "button.deleted"
+    BUTTON_CANNOT_DELETE = "button.cannot_delete"
     BUTTON_EMERGENCY = "button.emergency"
     BUTTON_WRONG = "button.wrong"
     BUTTON_STALE = "button.stale"
@@ -52,6 +54,7 @@ class ButtonKey(StrEnum):
 
     COPY_AD = "copy_ad"
     COPY_PRINCIPAL = "copy_principal"
+    DELETE_MINE = "delete_mine"
     EMERGENCY = "emergency"
     WRONG = "wrong"
     REPORT = "report"
@@ -110,7 +113,8 @@ class Notice:
     lang: str = "en"
 
 
-Params = Mapping[str, "str | int | bool | tuple[str, ...] | tuple[Citation, ...] | tuple[tuple[str, str], ...]"]
+Param = str | int | bool | tuple[str, ...] | tuple[tuple[str, str], ...]
+Params = Mapping[str, Param]
 """What a template may fill in: names of roles and places, counts, citations. Never the personal data found."""
 
 

@@ -108,9 +108,7 @@ def _stands(where: Where, context: Context) -> bool:
         case Where.WITH_FAMILIES:
             return context.with_families
         case Where.TEACHER_ALONE:
-            return bool(context.audience) and all(
-                one.role in (Role.TEACHER, Role.PARENT) for one in context.audience
-            )
+            return bool(context.audience) and all(one.role in (Role.TEACHER, Role.PARENT) for one in context.audience)
 
 
 def next_supervisor(context: Context) -> tuple[Member, ...]:
@@ -134,7 +132,14 @@ def related(one: Member, other: Member) -> bool:
     """Whether the roster holds two persons as parent and child or as other relatives."""
     if one.person is None or other.person is None:
         return False
-    return (
-        one.person.id in (*other.person.parents, *other.person.relatives)
-        or other.person.id in (*one.person.parents, *one.person.relatives)
+    return one.person.id in (*other.person.parents, *other.person.relatives) or other.person.id in (
+        *one.person.parents,
+        *one.person.relatives,
     )
+
+
+def report_doors(context: Context) -> tuple[tuple[str, str], ...]:
+    """Label and address of each door for reports and dangers, danger first; no door of a pack not in force (C14)."""
+    doors = [one for pack in context.packs for one in pack.contacts if one.kind != "press"]
+    ordered = sorted(doors, key=lambda one: ("danger", "report", "help").index(one.kind))
+    return tuple((one.label, one.value) for one in ordered)

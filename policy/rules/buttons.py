@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from policy.model import OVERSEERS
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import Context
@@ -17,10 +16,12 @@ from policy.model import IncidentState
 from policy.model import Log
 from policy.model import MatterCategory
 from policy.model import Member
+from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import PolicyException
 from policy.model import Record
+from policy.model import RemoveMessage
 from policy.model import Reply
 from policy.model import ResolveFlag
 from policy.model import Role
@@ -30,6 +31,7 @@ from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import next_supervisor
+from policy.rules.base import report_doors
 from policy.rules.group_only import PRIVATE_MATTER
 from policy.rules.group_only import team
 
@@ -43,6 +45,8 @@ def _check(case: Case) -> Outcome:
     match press.button:
         case ButtonKey.COPY_AD | ButtonKey.COPY_PRINCIPAL:
             return _copy(case.context, press)
+        case ButtonKey.DELETE_MINE:
+            return _delete(case.context, press)
         case ButtonKey.EMERGENCY:
             return _emergency(case.context, press)
         case ButtonKey.WRONG:
@@ -54,7 +58,8 @@ def _check(case: Case) -> Outcome:
 
 
 def _reply(press: ButtonPressed, key: NoticeKey, buttons: tuple[ButtonKey, ...] = ()) -> Reply:
-    return Reply(to=press.by, draft=Draft(keys=(key,), buttons=buttons), reply_to=press.reply_to)
+    draft = Draft(keys=(key,), params={"decision": press.value}, buttons=buttons)
+    return Reply(to=press.by, draft=draft, reply_to=press.reply_to)
 
 
 def _mine(context: Context, press: ButtonPressed) -> tuple[Incident, ...]:
@@ -84,7 +89,9 @@ def _copied(
     category: MatterCategory | None,
 ) -> Outcome:
     refs = tuple(one.ref for one in to)
-    names = tuple(one.person.name for one in team(context.author, context.audience) if one.person) if context.author else ()
+    names = (
+        tuple(one.person.name for one in team(context.author, context.audience) if one.person) if context.author else ()
+    )
     author = context.author.person.name if context.author and context.author.person else ""
     params = {"author": author, "students": names, "category": category or ""}
     cited = tuple(pack.cite(one.clause) for one in mine[:1] for pack in context.packs if pack.id == one.pack)
@@ -110,7 +117,7 @@ def _exception(
     press: ButtonPressed,
     kind: ExceptionKind,
     category: MatterCategory | None = None,
-    copied: tuple = (),
+    copied: tuple[MemberRef, ...] = (),
 ) -> PolicyException:
     rules = [pack.group_only for pack in context.packs if pack.group_only]
     copy = kind is ExceptionKind.PRIVATE_MATTER
@@ -146,6 +153,18 @@ def _emergency(context: Context, press: ButtonPressed) -> Outcome:
     )
 
 
+def _delete(context: Context, press: ButtonPressed) -> Outcome:
+    """The author's own message, at the author's own wish; where the bot may not, they are told how."""
+    mine = tuple(one for one in _mine(context, press) if one.message is not None)
+    if not mine:
+        return Outcome(actions=(_reply(press, NoticeKey.BUTTON_STALE),))
+    if not context.capabilities.can_remove:
+        return Outcome(actions=(_reply(press, NoticeKey.BUTTON_CANNOT_DELETE),))
+    removals = tuple(RemoveMessage(ref=ref, asked=True) for ref in sorted({one.message for one in mine if one.message}))
+    resolve = ResolveFlag(incidents=tuple(one.id for one in mine))
+    return Outcome(actions=(*removals, resolve, _reply(press, NoticeKey.BUTTON_DELETED), Log(note="deleted by author")))
+
+
 def _wrong(context: Context, press: ButtonPressed) -> Outcome:
     if not _mine(context, press):
         return Outcome(actions=(_reply(press, NoticeKey.BUTTON_STALE),))
@@ -156,8 +175,7 @@ def report(context: Context, press: ButtonPressed) -> Outcome:
     """A report by button: show the doors, and tell the supervisor that one exists, unless it is about them."""
     form = dict(press.form)
     named = form.get("about", "")
-    contacts = tuple((one.label, one.value) for pack in context.packs for one in pack.contacts)
-    card = Draft(keys=(NoticeKey.REPORT_CARD,), params={"contacts": contacts})
+    card = Draft(keys=(NoticeKey.REPORT_CARD,), params={"contacts": report_doors(context)})
     to = tuple(
         one.ref for one in context.supervisors if named not in (one.ref.id, one.person.id if one.person else "")
     )[:1]

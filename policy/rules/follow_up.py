@@ -1,4 +1,4 @@
-"""A private matter that nobody copied within the day: remind the author, tell the supervisor (dracut.employee.4, A8)."""
+"""A private matter not copied within the day: remind the author, tell the supervisor (dracut.employee.4, A8)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import Remind
 from policy.model import Severity
-from policy.rules.base import Case
 from policy.rules.base import NOTHING
+from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import next_supervisor
@@ -43,7 +43,10 @@ def _overdue(case: Case, incident: Incident) -> Outcome:
         return silent(PRIVATE_MATTER, "its pack is no longer in force")
     citation = pack.cite(incident.clause)
     remind = Draft(
-        keys=(NoticeKey.PRIVATE_MATTER_REMIND,), citations=(citation,), buttons=copy_buttons(case.context)
+        keys=(NoticeKey.PRIVATE_MATTER_REMIND,),
+        params={"decision": incident.decision},
+        citations=(citation,),
+        buttons=copy_buttons(case.context),
     )
     tell = Draft(keys=(NoticeKey.PRIVATE_MATTER_SUPERVISOR,), citations=(citation,))
     actions: tuple[Action, ...] = (

@@ -155,13 +155,17 @@ def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Asses
         keys=(NoticeKey.GROUP_ONLY_WARN if name == GROUP_ONLY else NoticeKey.PRIVATE_MATTER_WARN,),
         params={"category": seen.category or "", "minimum": rule.minimum, "copy_all": rule.copy_rule == "all"},
         citations=(finding.citation,),
-        buttons=(*copy_buttons(case.context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
+        buttons=(*copy_buttons(case.context), *_delete_button(case.context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
     )
     warn = Warn(to=author.ref, draft=draft, about=case.message.ref)
     if name == GROUP_ONLY:
         return Outcome(findings=(finding,), actions=(warn, Log()))
     follow_up = Schedule(reminder=FOLLOW_UP, subject="", after=timedelta(hours=rule.copy_hours))
     return Outcome(findings=(finding,), actions=(warn, follow_up, Log()))
+
+
+def _delete_button(context: Context) -> tuple[ButtonKey, ...]:
+    return (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove else ()
 
 
 def copy_buttons(context: Context) -> tuple[ButtonKey, ...]:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from policy.model import Action
+from policy.model import ButtonKey
 from policy.model import Draft
 from policy.model import Finding
 from policy.model import Log
 from policy.model import NoticeKey
+from policy.model import Param
+from policy.model import Params
 from policy.model import Silence
 from policy.model import Warn
 from policy.rules.base import Outcome
@@ -31,6 +34,8 @@ _KINDS = (
     "record",
 )
 _NOTICES = tuple(NoticeKey)
+_BUTTONS = tuple(ButtonKey)
+_COPIES = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
 _T = TypeVar("_T")
 
 
@@ -71,11 +76,36 @@ def _one_warning(group: list[Warn]) -> Warn:
     drafts = [one.draft for one in ordered]
     draft = Draft(
         keys=tuple(_unique(key for one in drafts for key in one.keys)),
-        params={name: value for one in drafts for name, value in sorted(one.params.items())},
+        params=_params(drafts),
         citations=tuple(_ordered((cited for one in drafts for cited in one.citations), lambda one: one.clause)),
-        buttons=tuple(_unique(button for one in drafts for button in one.buttons)),
+        buttons=_buttons(drafts),
     )
     return replace(ordered[0], draft=draft, hint=all(one.hint for one in group))
+
+
+def _params(drafts: list[Draft]) -> Params:
+    """The drafts' values together; what is true in one of them is true."""
+    merged: dict[str, Param] = {}
+    for draft in drafts:
+        for name, value in sorted(draft.params.items()):
+            merged[name] = merged.get(name, False) or value
+    return merged
+
+
+def _buttons(drafts: list[Draft]) -> tuple[ButtonKey, ...]:
+    """Each button once; a message that was taken away needs no button to delete it."""
+    offered = {button for one in drafts for button in one.buttons}
+    if any(one.params.get("removed") for one in drafts):
+        offered.discard(ButtonKey.DELETE_MINE)
+    return tuple(sorted(offered, key=lambda one: _order(one, drafts)))
+
+
+def _order(button: ButtonKey, drafts: list[Draft]) -> tuple[int, int]:
+    """Copies come first and in the order of the draft that offers them; then the others, as their keys are listed."""
+    for draft in drafts:
+        if button in draft.buttons and button in _COPIES:
+            return (0, draft.buttons.index(button))
+    return (1, _BUTTONS.index(button))
 
 
 def _unique(items: Iterable[_T]) -> list[_T]:

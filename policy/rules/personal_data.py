@@ -88,9 +88,7 @@ def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Ou
     return Outcome(findings=(finding,), actions=_consequences(case.context, kind, row, finding, case.message.ref))
 
 
-def _consequences(
-    context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef
-) -> tuple[Action, ...]:
+def _consequences(context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
     hint = row.do is Severity.HINT
     warn = warning(context, kind.hint if hint else kind.warn, finding, message, hint=hint)
     if hint:
@@ -116,8 +114,11 @@ def warning(context: Context, key: NoticeKey, finding: Finding, message: Message
     if author is None:
         raise ValueError("a warning needs an author")
     staff = key is NoticeKey.PERSONAL_CONTACT_WARN
-    buttons = (*((ButtonKey.EMERGENCY,) if staff else ()), *(() if hint else (ButtonKey.WRONG,)))
-    params = {"removed": context.capabilities.can_remove and finding.level is Severity.REMOVE}
+    can_remove = context.capabilities.can_remove
+    removed = can_remove and finding.level is Severity.REMOVE
+    delete = (ButtonKey.DELETE_MINE,) if can_remove and not removed else ()
+    buttons = () if hint else (*delete, *((ButtonKey.EMERGENCY,) if staff else ()), ButtonKey.WRONG)
+    params = {"removed": removed}
     draft = Draft(keys=(key,), params=params, citations=(finding.citation,), buttons=buttons)
     return Warn(to=author.ref, draft=draft, about=message, hint=hint)
 

@@ -1,0 +1,39 @@
+"""What people can ask by command: neutral in, a decision with the answer out. A tuple that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.commands import coverage
+from bot.commands import policy
+from bot.commands import report
+from bot.commands.base import Command
+from bot.commands.base import Desk
+from bot.ports import Places
+from policy.model import CommandInvoked
+from policy.model import Context
+from policy.model import Decision
+from policy.model import Draft
+from policy.model import NoticeKey
+from policy.model import Pack
+from policy.model import Reply
+
+ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND)
+
+
+class Commands:
+    """Finds the command and lets it answer."""
+
+    def __init__(self, *, places: Places, packs: Mapping[str, Pack], commands: tuple[Command, ...] = ALL) -> None:
+        """Take what commands may look up."""
+        self._desk = Desk(places=places, packs=packs)
+        self._commands = {one.name: one for one in commands}
+
+    async def run(self, event: CommandInvoked, context: Context) -> Decision:
+        """The answer as a decision, so that it is recorded and performed like any other."""
+        command = self._commands.get(event.name.lower().removeprefix("/"))
+        if command is None:
+            names = tuple(f"/{name}" for name in self._commands)
+            draft = Draft(keys=(NoticeKey.COMMAND_UNKNOWN,), params={"commands": names})
+            return Decision(actions=(Reply(to=event.by, draft=draft, reply_to=event.reply_to),))
+        return await command.run(event, context, self._desk)
