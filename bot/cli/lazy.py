@@ -1,0 +1,54 @@
+"""The table of commands. A command's module is imported when the command is called, never for `--help` alone."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+from typing import Any
+
+import typer
+from typer.core import TyperCommand
+from typer.core import TyperGroup
+
+if TYPE_CHECKING:
+    from typer.core import _click  # typer keeps the classes that it is built from to itself
+
+COMMANDS = {
+    "demo": "Play a sample school, then speak as its people.",
+    "ask": "Answer a question from the written policies.",
+    "scan": "Find personal data in texts, line by line.",
+    "replay": "Judge a real Slack or Discord export, in silence.",
+    "rehearse": "Play scenes from a file through the whole bot.",
+    "roster": "Bring the school's people in.",
+    "doctor": "Check this installation and say what to do.",
+    "db": "Look after the database.",
+}
+"""Command -> what it does, in the order of the help; the module of a command is `bot.cli.<command>`."""
+
+
+class LazyGroup(TyperGroup):
+    """Knows the names and summaries of all commands, and loads the one that is called."""
+
+    def list_commands(self, _ctx: _click.Context) -> list[str]:
+        """The commands in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+        """What the help needs of a command: its name and summary."""
+        summary = COMMANDS.get(cmd_name)
+        return None if summary is None else TyperCommand(cmd_name, help=summary, rich_markup_mode=None)
+
+    def resolve_command(
+        self, ctx: _click.Context, args: list[str]
+    ) -> tuple[str | None, _click.Command | None, list[str]]:
+        """The command itself, from its module."""
+        self.commands = dict.fromkeys(COMMANDS, self)  # only the names count: they are proposed for a mistyped one
+        name, found, rest = super().resolve_command(ctx, args)
+        return name, found and load(found.name or ""), rest
+
+
+def load(name: str) -> Any:
+    """The command of that name, as Typer makes it from the `app` in its module."""
+    command = typer.main.get_command(import_module(f"bot.cli.{name}").app)
+    command.name = name
+    return command

@@ -1,0 +1,147 @@
+"""What can be set, with the words of `.env.example` and where to get each value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+from typing import Any
+from typing import Literal
+
+from pydantic import AfterValidator
+from pydantic import BeforeValidator
+from pydantic import Field
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings
+from pydantic_settings import PydanticBaseSettingsSource
+from pydantic_settings import SettingsConfigDict
+
+from bot.settings import forms
+from policy.model import Known
+from policy.model import Level
+from policy.model import Mode
+from policy.model import School
+
+_OWN = ("database_", "discord_", "slack_", "smtp_")
+"""Beginnings of settings that the ecosystem has names for; all others start with CHAPERONE_."""
+_SLACK_APP = "https://api.slack.com/apps, your app"
+_DISCORD_APP = "https://discord.com/developers/applications, your application"
+_LIST = "write them parted by commas"
+
+
+def env_name(field: str) -> str:
+    """The name of a setting in the environment."""
+    return field.upper() if field.startswith(_OWN) else f"CHAPERONE_{field.upper()}"
+
+
+def _get(remedy: str, default: Any = None) -> Any:
+    """A setting with its default, and what to do where the value is no good."""
+    return Field(default=default, json_schema_extra={"remedy": remedy})
+
+
+_Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
+
+
+class Settings(BaseSettings):
+    """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
+
+    model_config = SettingsConfigDict(
+        frozen=True, extra="forbid", alias_generator=env_name, hide_input_in_errors=True, str_strip_whitespace=True
+    )
+
+    database_url: Annotated[SecretStr, BeforeValidator(forms.database_address)] | None = _get(
+        "write sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME"
+    )
+    slack_bot_token: Annotated[SecretStr, BeforeValidator(forms.slack_bot_token)] | None = _get(
+        f"copy it from {_SLACK_APP} → OAuth & Permissions → Bot User OAuth Token"
+    )
+    slack_app_token: Annotated[SecretStr, BeforeValidator(forms.slack_app_token)] | None = _get(
+        f"make one with the scope connections:write at {_SLACK_APP} → Basic Information → App-Level Tokens"
+    )
+    slack_signing_secret: Annotated[SecretStr, BeforeValidator(forms.slack_signing_secret)] | None = _get(
+        f"copy it from {_SLACK_APP} → Basic Information → App Credentials → Signing Secret"
+    )
+    slack_api_url: Annotated[str, AfterValidator(forms.http_address)] | None = _get(
+        "leave it empty for Slack itself, or write https://HOST/api/"
+    )
+    discord_token: Annotated[SecretStr, BeforeValidator(forms.discord_token)] | None = _get(
+        f"copy it from {_DISCORD_APP} → Bot → Reset Token"
+    )
+    discord_api_url: Annotated[str, AfterValidator(forms.http_address)] | None = _get(
+        "leave it empty for Discord itself, or write https://HOST/api/v10"
+    )
+    discord_gateway_url: Annotated[str, AfterValidator(forms.websocket_address)] | None = _get(
+        "leave it empty for Discord itself, or write wss://HOST/"
+    )
+    smtp_url: Annotated[SecretStr, BeforeValidator(forms.smtp_address)] | None = _get(
+        "write smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST:465"
+    )
+
+    data: Path = _get("name a folder that Chaperone may write to", Path("data"))
+    host: str = _get("write an address of this machine, such as 127.0.0.1", "127.0.0.1")
+    port: Annotated[int, Field(ge=1, le=65_535)] = _get("write a port from 1 to 65535", 8080)
+    keys: Annotated[SecretStr, BeforeValidator(forms.sealing_keys)] | None = _get(
+        "make one with `openssl rand -base64 32` and write it in front of the older ones"
+    )
+
+    packs: Annotated[_Words, AfterValidator(forms.packs)] = _get(_LIST, ("dracut",))
+    level: Annotated[Level, BeforeValidator(forms.lower)] | None = _get("choose your school's level")
+    mode: Annotated[Mode, BeforeValidator(forms.lower)] = _get(
+        "observe tells nobody, warn tells people privately, enforce also removes", Mode.OBSERVE
+    )
+    zone: Annotated[str, AfterValidator(forms.zone)] = _get("write a name such as America/New_York", "America/New_York")
+    lang: Annotated[str, BeforeValidator(forms.lower), AfterValidator(forms.language)] = _get(
+        "choose one of them", "en"
+    )
+    supervisor: str | None = _get("write the id of a person on the roster")
+    overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
+    safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
+
+    phones: Annotated[_Words, AfterValidator(forms.phones)] = _get(_LIST, ())
+    email_domains: Annotated[_Words, AfterValidator(forms.domains)] = _get(f"{_LIST}, such as school.example", ())
+    venues: Annotated[tuple[str, ...], BeforeValidator(forms.split_addresses)] = _get(
+        "write them parted by semicolons", ()
+    )
+    regions: Annotated[_Words, AfterValidator(forms.regions)] = _get("write codes such as US or US,CA", ("US",))
+
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(forms.lower)] = _get(
+        "choose one of them", "info"
+    )
+    age_terms_accepted: Annotated[str, AfterValidator(forms.age_terms)] | None = _get(
+        "write who accepted the platforms' age terms and when: Jane Doe, 2026-09-01"
+    )
+
+    @classmethod
+    def settings_customise_sources(  # noqa: D102 - the base class says what it is for
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        del settings_cls, env_settings, dotenv_settings, file_secret_settings
+        return (init_settings,)  # `load_settings` reads the others, and refuses a value that is given twice
+
+    @property
+    def database(self) -> str:
+        """The database's address, the default one where none is set; it may hold a password."""
+        return self.database_url.get_secret_value() if self.database_url else f"sqlite:///{self.data}/chaperone.sqlite3"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the sealing keys are kept when they are not set."""
+        return self.data / "keys"
+
+    def school(self) -> School:
+        """The school as the engine sees it."""
+        return School(
+            packs=self.packs,
+            level=self.level,
+            zone=self.zone,
+            supervisor=self.supervisor,
+            overseers=self.overseers,
+            safeguarding=self.safeguarding,
+            lang=self.lang,
+            mode=self.mode,
+            known=Known(regions=self.regions, phones=self.phones, domains=self.email_domains, addresses=self.venues),
+        )
