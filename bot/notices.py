@@ -32,7 +32,7 @@ class Notices:
 
     def __init__(self) -> None:
         """Prepare the environment; templates are read when they are first needed."""
-        self._environment = Environment(
+        self.environment = Environment(
             loader=PackageLoader("bot", "templates"),
             undefined=StrictUndefined,
             autoescape=False,  # noqa: S701 - notices are plain text; each platform's renderer escapes for its own place
@@ -72,7 +72,7 @@ class Notices:
 
     def _text(self, lang: str, key: NoticeKey, values: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
         """A template's first line is the title; blank lines part the paragraphs."""
-        filled = self._environment.get_template(f"{lang}/{key.value}.md").render(**values)
+        filled = self.environment.get_template(f"{lang}/{key.value}.md").render(**values)
         title, _, body = filled.strip().partition("\n")
         paragraphs = (" ".join(piece.split()) if not _is_list(piece) else piece.strip() for piece in body.split("\n\n"))
         return title.removeprefix("#").strip(), tuple(piece for piece in paragraphs if piece)

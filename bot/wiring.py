@@ -12,6 +12,7 @@ from adapters.local import Delivered
 from adapters.local import LocalChat
 from bot.app import Chaperone
 from bot.commands import Commands
+from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import Schools
@@ -29,11 +30,12 @@ from bot.ports import Roster
 from policy.model import Pack
 from policy.pack import parse_pack
 from storage.seal import Keys
+from storage.migrations import upgrade
 from storage.stores import Stores
 from storage.stores import memory_stores
 from storage.stores import open_stores
 
-__all__ = ["Delivered", "House", "LocalChat", "load_packs", "open_house"]
+__all__ = ["Delivered", "House", "LocalChat", "load_packs", "open_house", "upgrade"]
 
 PERFORM = "perform"
 """The kind of job that carries one effect out."""
@@ -92,7 +94,7 @@ async def open_house(
         reminders=stores.reminders,
         registry=stores.registry,
         contexts=contexts,
-        commands=Commands(places=stores.places, packs=packs),
+        commands=Commands(Resources(places=stores.registry, packs=packs, texts=notices.environment)),
         messengers=messengers,
     )
     performer = Performer(outbox=stores.outbox, registry=stores.registry, messengers=messengers, notices=notices)
@@ -106,7 +108,7 @@ async def open_house(
         outbox=stores.outbox,
         reminders=stores.reminders,
         registry=stores.registry,
-        places=stores.places,
+        places=stores.registry,
         roster=stores.roster,
         jobs=stores.jobs,
         stores=stores,

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from bot.commands import coverage
 from bot.commands import policy
 from bot.commands import report
 from bot.commands.base import Command
-from bot.commands.base import Desk
-from bot.ports import Places
+from bot.commands.base import Resources
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Draft
 from policy.model import NoticeKey
-from policy.model import Pack
 from policy.model import Reply
 
 ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND)
@@ -24,9 +20,9 @@ ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND)
 class Commands:
     """Finds the command and lets it answer."""
 
-    def __init__(self, *, places: Places, packs: Mapping[str, Pack], commands: tuple[Command, ...] = ALL) -> None:
+    def __init__(self, resources: Resources, commands: tuple[Command, ...] = ALL) -> None:
         """Take what commands may look up."""
-        self._desk = Desk(places=places, packs=packs)
+        self._resources = resources
         self._commands = {one.name: one for one in commands}
 
     async def run(self, event: CommandInvoked, context: Context) -> Decision:
@@ -36,4 +32,4 @@ class Commands:
             names = tuple(f"/{name}" for name in self._commands)
             draft = Draft(keys=(NoticeKey.COMMAND_UNKNOWN,), params={"commands": names})
             return Decision(actions=(Reply(to=event.by, draft=draft, reply_to=event.reply_to),))
-        return await command.run(event, context, self._desk)
+        return await command.run(event, context, self._resources)

@@ -6,20 +6,32 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+from jinja2 import Environment
 
 from bot.ports import Places
+from policy.answer import Index
+from policy.answer import build_index
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Pack
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What stands ready for every command."""
+class Resources:
+    """What stands ready for every command: the packs, made searchable when first asked, and the places known of."""
 
-    places: Places
-    packs: Mapping[str, Pack]
+    def __init__(self, *, places: Places, packs: Mapping[str, Pack], texts: Environment) -> None:
+        """Take what there is; nothing is computed yet."""
+        self.places = places
+        self.texts = texts
+        self._packs = packs
+
+    @cached_property
+    def index(self) -> Index:
+        """All packs as one searchable index."""
+        return build_index(tuple(self._packs.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,4 +39,4 @@ class Command:
     """A command by its name, without the slash."""
 
     name: str
-    run: Callable[[CommandInvoked, Context, Desk], Awaitable[Decision]]
+    run: Callable[[CommandInvoked, Context, Resources], Awaitable[Decision]]

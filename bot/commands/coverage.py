@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.base import Command
-from bot.commands.base import Desk
+from bot.commands.base import Resources
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -13,9 +13,9 @@ from policy.model import NoticeKey
 from policy.model import Reply
 
 
-async def run(event: CommandInvoked, context: Context, desk: Desk) -> Decision:
+async def run(event: CommandInvoked, context: Context, resources: Resources) -> Decision:
     """Count what is seen; names of conversations that the asker may not know of are not told."""
-    every = await desk.places.conversations(event.workspace)
+    every = await resources.places.conversations(event.workspace)
     seen = sum(one.seen for one in every)
     params = {
         "here_seen": context.conversation is not None and context.conversation.seen,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.base import Command
-from bot.commands.base import Desk
+from bot.commands.base import Resources
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -14,7 +14,7 @@ from policy.model import ShowReportLink
 from policy.rules.base import report_doors
 
 
-async def run(event: CommandInvoked, context: Context, desk: Desk) -> Decision:
+async def run(event: CommandInvoked, context: Context, resources: Resources) -> Decision:
     """Show the doors and record that somebody asked, not what about."""
     draft = Draft(keys=(NoticeKey.REPORT_CARD,), params={"contacts": report_doors(context)})
     show = ShowReportLink(to=event.by, draft=draft, reply_to=event.reply_to)

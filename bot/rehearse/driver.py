@@ -19,6 +19,7 @@ from bot.wiring import Delivered
 from bot.wiring import House
 from bot.wiring import LocalChat
 from bot.wiring import open_house
+from bot.wiring import upgrade
 from policy.model import Logged
 from policy.model import Pack
 
@@ -99,10 +100,12 @@ class Play:
 
 
 async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | None = None) -> Play:
-    """Set the stage: an in-memory store, or the database at `url` (which must be empty)."""
+    """Set the stage: an in-memory store, or the database at `url` (which must be new)."""
     clock = SetClock(START)
     chat = LocalChat(WORKSPACE, can_remove=scenario.can_remove)
     school = school_of(scenario)
+    if url is not None:
+        await upgrade(url)
     house = await open_house(clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url)
     await bring_in(scenario, house.roster, chat)
     chat.listen(house.app.handle)
