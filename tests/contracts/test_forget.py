@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from policy.model import CheckDue
+from policy.model import Declare
+from policy.model import ExceptionKind
+from policy.model import Logged
+from policy.model import PolicyException
+from policy.model import Schedule
+from storage.stores import Stores
+from tests.contracts.samples import COACH
+from tests.contracts.samples import HOUR
+from tests.contracts.samples import MINUTE
+from tests.contracts.samples import NOW
+from tests.contracts.samples import PLACE
+from tests.contracts.samples import STUDENT
+from tests.contracts.samples import coach
+from tests.contracts.samples import finding
+from tests.contracts.samples import flagged
+from tests.contracts.samples import judged
+from tests.contracts.samples import member
+from tests.contracts.samples import opened
+from tests.contracts.samples import posted
+from tests.contracts.samples import student
+from tests.contracts.samples import team
+from tests.contracts.samples import warn
+
+
+async def _school(stores: Stores) -> None:
+    await stores.roster.put_people(
+        [coach, student, replace(coach, id="p-aunt", memberships=(), relatives=("p-student",))]
+    )
+    await stores.roster.put_members([member(COACH, coach, name="Kim"), member(STUDENT, student, name="Sam")])
+    await stores.roster.put_conversation(team, [COACH, STUDENT])
+
+
+async def test_the_roster_forgets_a_person_and_keeps_the_account(stores: Stores) -> None:
+    await _school(stores)
+    assert await stores.roster.forget("p-student") == 5  # the person, two groups, the account, the aunt's list
+    assert [one.id for one in await stores.roster.people()] == ["p-aunt", "p-coach"]
+    assert all(one.relatives == () for one in await stores.roster.people())
+    assert list(await stores.registry.audience(PLACE)) == [member(COACH, coach, name="Kim"), member(STUDENT)]
+    assert await stores.roster.forget("p-student") == 0
+
+
+async def test_the_log_keeps_its_lines_and_forgets_whom_they_are_about(stores: Stores) -> None:
+    await _school(stores)
+    mine, theirs = posted("mine"), posted("theirs", author=COACH, at=NOW + MINUTE)
+    for event in (mine, theirs):
+        await stores.inbox.claim(event)
+        await stores.log.settle(flagged(event, author=event.message.author))
+    assert await stores.log.forget("p-student") > 0
+    lines = list(await stores.log.tail())
+    assert [line.author for line in lines] == [None, COACH]
+    assert isinstance(lines[0], Logged)
+    newer, older = await stores.log.incidents()
+    assert newer == opened(theirs)
+    assert older == replace(opened(mine), author=older.author, message=None)
+    assert older.author not in (STUDENT, COACH)
+    assert await stores.log.forget("nobody") == 0
+
+
+async def test_nothing_waits_any_more_for_somebody_forgotten(stores: Stores) -> None:
+    await _school(stores)
+    kept = posted("kept")
+    await stores.inbox.claim(kept)
+    schedule = Schedule(reminder="followup", subject="s", after=HOUR)
+    await stores.log.settle(judged(kept, warn(), schedule, findings=(finding(),), keep="call 978"))
+    other = posted("other", author=COACH)
+    await stores.inbox.claim(other)
+    await stores.log.settle(judged(other, warn(STUDENT), warn(COACH), author=COACH))
+    unjudged, left = posted("unjudged"), posted("left", author=COACH)
+    await stores.inbox.claim(unjudged)
+    await stores.inbox.claim(left)
+    await stores.log.forget("p-student")
+    assert list(await stores.outbox.waiting()) == ["d-other-1"]
+    assert list(await stores.reminders.waiting()) == []
+    assert list(await stores.inbox.waiting()) == [left]
+    assert (await stores.log.situation(posted("next", at=NOW + MINUTE), now=NOW + MINUTE)).earlier == ()
+    assert await stores.log.settle(judged(unjudged)) is None
+
+
+async def test_exceptions_stay_in_force_without_the_name(stores: Stores) -> None:
+    await _school(stores)
+    event = posted("e1", author=COACH)
+    exception = PolicyException(
+        id="x",
+        kind=ExceptionKind.EMERGENCY,
+        author=COACH,
+        conversation=PLACE,
+        copied=(STUDENT,),
+        since=NOW,
+        until=NOW + HOUR,
+    )
+    await stores.inbox.claim(event)
+    await stores.log.settle(judged(event, Declare(exception=exception), author=COACH))
+    await stores.log.forget("p-coach")
+    (found,) = (await stores.log.situation(posted("next"), now=NOW)).exceptions
+    assert found == replace(exception, author=found.author)
+    assert found.author != COACH
+
+
+async def test_a_reminder_about_somebody_forgotten_names_nobody(stores: Stores) -> None:
+    await _school(stores)
+    event = posted("e1")
+    await stores.inbox.claim(event)
+    await stores.log.settle(judged(event, Schedule(reminder="pending", subject="C1", after=HOUR), author=None))
+    await stores.log.forget("p-student")
+    (check,) = await stores.reminders.fire(now=NOW + HOUR)
+    assert check == CheckDue(
+        id="check:pending:C1:2026-03-02",
+        workspace="W",
+        at=NOW + HOUR,
+        check="pending",
+        subject="C1",
+        conversation=PLACE,
+    )
