@@ -1,0 +1,83 @@
+# Everything is installed into .venv beside this file, caches included; the home directory is left alone.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+
+# The first Python that starts and is new enough; choose another with `make PYTHON=/path/to/python3`.
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
+  "$$p" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo "$$p"; exit; }; \
+  done; echo python3)
+
+BIN := .venv/bin
+UV := $(BIN)/uv
+ARGS ?=
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_CACHE_DIR := 1
+export UV_CACHE_DIR ?= $(CURDIR)/.venv/.uv-cache
+export UV_PYTHON_DOWNLOADS := never
+INTO := -q --python $(BIN)/python
+LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
+
+.PHONY: help demo test lint types unit cover bench lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(BIN)/.ready ## Play a sample school; no token, no service (ARGS=--once ends after the transcript)
+	@$(BIN)/chaperone demo $(ARGS)
+
+test: lint types unit ## Every check and every test, on SQLite and on a PostgreSQL that the tests start
+
+lint: $(BIN)/.ready-test ## Style, formatting, import contracts, dependencies
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+
+types: $(BIN)/.ready-test ## mypy, strict
+	$(BIN)/mypy
+
+unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
+	$(BIN)/pytest -n 2 $(ARGS)
+
+cover: $(BIN)/.ready-test ## The tests with branch coverage
+	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=html $(ARGS)
+
+bench: $(BIN)/.ready-test ## Events a second through the whole pipeline
+	$(BIN)/python -m benchmarks.pipeline $(ARGS)
+
+lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
+	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
+	$(LOCK) $(ARGS) pyproject.toml --group build -o requirements.lock
+	$(LOCK) $(ARGS) pyproject.toml --group dev -c requirements.lock -o tests/requirements.lock
+
+clean: ## Remove caches and build output; .venv and data/ stay
+	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
+	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+# --- the environment: one stamp a step, made anew when what it was made from changes ----------------------------------
+
+$(BIN)/python:
+	@"$(PYTHON)" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null || { echo >&2 \
+	  "Chaperone needs Python 3.11, 3.12 or 3.13, and '$(PYTHON)' is not. Install one, or name it: make PYTHON=/path/to/python3.11"; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { echo >&2 \
+	  "'$(PYTHON)' has no venv module. Install it (Debian and Ubuntu: the package python3-venv), then run make again."; exit 1; }
+	@"$(PYTHON)" -m venv .venv
+
+$(BIN)/.uv: .ci/bootstrap.txt | $(BIN)/python
+	@$(BIN)/python -m pip install -q --require-hashes -r .ci/bootstrap.txt
+	@touch $@
+
+$(BIN)/.ready: requirements.lock pyproject.toml $(BIN)/.uv
+	@$(UV) pip install $(INTO) --require-hashes -r requirements.lock || { \
+	  echo >&2 "uv could not install (it does not read pip's settings); trying pip"; \
+	  $(BIN)/python -m pip install -q --require-hashes -r requirements.lock; }
+	@$(UV) pip install $(INTO) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BIN)/.ready-test: tests/requirements.lock pyproject.toml $(BIN)/.uv
+	@$(UV) pip sync $(INTO) --require-hashes tests/requirements.lock
+	@$(UV) pip install $(INTO) --no-deps --no-build-isolation -e .
+	@touch $@ $(BIN)/.ready
