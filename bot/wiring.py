@@ -29,8 +29,8 @@ from bot.ports import Reminders
 from bot.ports import Roster
 from policy.model import Pack
 from policy.pack import parse_pack
-from storage.seal import Keys
 from storage.migrations import upgrade
+from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import memory_stores
 from storage.stores import open_stores

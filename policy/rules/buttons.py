@@ -19,6 +19,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
+from policy.model import Params
 from policy.model import PolicyException
 from policy.model import Record
 from policy.model import RemoveMessage
@@ -93,7 +94,7 @@ def _copied(
         tuple(one.person.name for one in team(context.author, context.audience) if one.person) if context.author else ()
     )
     author = context.author.person.name if context.author and context.author.person else ""
-    params = {"author": author, "students": names, "category": category or ""}
+    params: Params = {"author": author, "students": names, "category": category or ""}
     cited = tuple(pack.cite(one.clause) for one in mine[:1] for pack in context.packs if pack.id == one.pack)
     draft = Draft(keys=(NoticeKey.PRIVATE_MATTER_COPY,), params=params, citations=cited)
     return Outcome(

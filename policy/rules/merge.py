@@ -56,7 +56,7 @@ def actions(every: Iterable[Action]) -> tuple[Action, ...]:
     listed = list(every)
     warns = _warns([one for one in listed if isinstance(one, Warn)])
     logs = [one for one in listed if isinstance(one, Log)]
-    others = _unique(one for one in listed if not isinstance(one, Warn | Log))
+    others: list[Action] = _unique(one for one in listed if not isinstance(one, Warn | Log))
     if logs:
         note = ", ".join(sorted({one.note for one in logs if one.note}))
         others.append(Log(note=note))

@@ -22,7 +22,7 @@ from policy.rules.base import fitting_row
 from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
-from policy.rules.personal_data import SURE
+from policy.rules.personal_data import surely
 from policy.rules.personal_data import warning
 
 NAME = "personal_contact"
@@ -49,7 +49,7 @@ def _only_relatives(case: Case) -> bool:
 
 
 def _cue(case: Case) -> ContactCue | None:
-    if any(span.type == "PHONE" and span.score >= SURE for span in case.spans):
+    if any(span.type == "PHONE" and surely(span) for span in case.spans):
         return ContactCue.STRONG
     return personal_contact(case.text, case.context.school.known)
 

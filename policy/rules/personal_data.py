@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from policy.detect import SURE
+from policy.detect import at_home
 from policy.model import Action
 from policy.model import ButtonKey
 from policy.model import Context
@@ -31,8 +33,10 @@ from policy.rules.base import joined
 from policy.rules.base import next_supervisor
 from policy.rules.base import silent
 
-SURE = 0.5
-"""Spans below this score are near misses: shown in a replay, never warned about."""
+
+def surely(span: Span) -> bool:
+    """Whether a span counts; below that it is a near miss: shown in a replay, never warned about."""
+    return span.score >= SURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,7 @@ class Kind:
     warn: NoticeKey
     hint: NoticeKey
     supervisor: NoticeKey | None = None
+    counts: Callable[[Span], bool] = surely
 
 
 KINDS = (
@@ -55,6 +60,7 @@ KINDS = (
         span="STREET_ADDRESS",
         warn=NoticeKey.STREET_ADDRESS_WARN,
         hint=NoticeKey.STREET_ADDRESS_HINT,
+        counts=at_home,  # the address of a venue is news, that of a home is not
     ),
     Kind(
         rule="pii.password",
@@ -72,7 +78,7 @@ def _check(case: Case, kind: Kind) -> Outcome:
     spans = tuple(span for span in case.spans if span.type == kind.span)
     if not spans:
         return silent(kind.rule, "nothing found")
-    sure = tuple(span for span in spans if span.score >= SURE)
+    sure = tuple(span for span in spans if kind.counts(span))
     if not sure:
         return silent(kind.rule, "too uncertain", near=True)
     return joined(_for_pack(case, kind, pack, sure) for pack in case.context.packs)

@@ -9,11 +9,14 @@ from bot.notices import Notices
 from policy.model import ButtonKey
 from policy.model import Citation
 from policy.model import Draft
+from policy.model import Notice
 from policy.model import NoticeKey
+from policy.model import Param
+from policy.model import Params
 from tests.builders import TEMPLATES
 
 CITATION = Citation(pack="dracut", clause="dracut.employee.4", title="A Policy", locator="Guidelines 4", date=None)
-PARAMS = {
+PARAMS: Params = {
     "category": "medical",
     "minimum": 2,
     "copy_all": False,
@@ -29,13 +32,12 @@ PARAMS = {
     "observing": False,
     "decision": "",
     "text": "Yes.\n\nA coach may do that.",
-    "clauses": (CITATION,),
 }
 EVERY = [(lang, key) for lang in LANGUAGES for key in NoticeKey]
 
 
-def rendered(key: NoticeKey, lang: str = "en", **params: object):  # type: ignore[no-untyped-def]
-    draft = Draft(keys=(key,), params={**PARAMS, **params}, citations=(CITATION,), buttons=tuple(ButtonKey))  # type: ignore[arg-type]
+def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
+    draft = Draft(keys=(key,), params={**PARAMS, **params}, citations=(CITATION,), buttons=tuple(ButtonKey))
     return Notices().render(draft, lang=lang, about="d1", place="hockey")
 
 
@@ -76,7 +78,7 @@ def test_a_language_without_templates_falls_back_to_the_first() -> None:
 
 
 def test_two_findings_are_one_notice() -> None:
-    draft = Draft(keys=(NoticeKey.PHONE_WARN, NoticeKey.PERSONAL_CONTACT_WARN), params=PARAMS)  # type: ignore[arg-type]
+    draft = Draft(keys=(NoticeKey.PHONE_WARN, NoticeKey.PERSONAL_CONTACT_WARN), params=PARAMS)
     notice = Notices().render(draft, lang="en", about="d1", place="hockey")
     assert notice.title == "Please look at your message again"
     assert len(notice.paragraphs) == 4

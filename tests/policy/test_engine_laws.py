@@ -112,4 +112,3 @@ def test_an_edit_that_changes_nothing_changes_nothing_for_the_innocent(text, aud
     context = a_context(SAM, without(SAM, audience))
     if not decide(posted(text, SAM), context).findings:
         assert decide(edited(text, SAM), context).findings == ()
-
