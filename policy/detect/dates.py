@@ -1,0 +1,72 @@
+"""Dates with a day and a month, as people type them in English and Spanish. Pure shapes; what they mean is for others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    "dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
+)
+_ORDINALS = (
+    "thirty[ -]first|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|"
+    "nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth|"
+    "seventh|sixth|fifth|fourth|third|second|first|primero"
+)
+_DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro))?|20[ -]\d(?:st|nd|rd|th)|{_ORDINALS})(?![a-z\d])"
+_YEAR = r"(?P<{0}>(?:19|20)\d\d|'?\d\d)(?![\d:])"
+_GAP = r"\s{0,2}[/.-]\s{0,2}"
+_M = rf"(?:{_MONTHS})(?![a-z])\.?"
+
+
+def _year(name: str, before: str) -> str:
+    return f"(?:{before}{_YEAR.format(name)})?"
+
+
+_DATE = re.compile(
+    rf"(?<![\d/.$-])(?<!\d:)(?:"
+    rf"(?P<y0>(?:19|20)\d\d){_GAP}(?:0?[1-9]|1[0-2]){_GAP}(?:0?[1-9]|[12]\d|3[01])(?![\d/])"
+    rf"|(?P<n1>0?[1-9]|[12]\d|3[01])(?P<mark>{_GAP})(?P<n2>0?[1-9]|[12]\d|3[01])"
+    rf"(?:{_GAP}(?P<y1>(?:19|20)\d\d|'?\d\d))?(?![\d/%]|[.:-]\d)"
+    rf"|(?P<n3>\d)\s(?P<n4>\d)\s/\s(?P<n5>\d\d?)(?:\s/\s(?P<y2>(?:19|20)\d\d|\d\d))?(?!\d)"
+    rf"|(?<![a-z]){_M}\s{{0,2}}(?:the\s)?{_DAY}" + _year("y3", r",?\s{0,2}(?:of\s|in\s)?") + "|"
+    rf"(?:the\s|el\s)?{_DAY}\s{{0,2}}(?:of\s|de\s)?{_M}" + _year("y4", r",?\s{0,2}(?:(?:of|de|del)\s)?") + ")"
+)
+_COMPACT = re.compile(r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day and month at `start:end` of the text; `year` with four digits, None where it is not said."""
+
+    start: int
+    end: int
+    year: int | None
+    worded: bool
+
+
+def dates(low: str) -> Iterator[Date]:
+    """All dates in a text in lower case."""
+    for match in _DATE.finditer(low):
+        first, second = match["n1"], match["n2"]
+        if first and min(int(first), int(second)) > 12:
+            continue
+        if first and match["y1"] is None and match["mark"].strip() != "/":
+            continue
+        years = [value for name, value in match.groupdict().items() if name.startswith("y") and value]
+        yield Date(match.start(), match.end(), _full(years[0]) if years else None, first is None)
+
+
+def compact_dates(low: str) -> Iterator[Date]:
+    """Six or eight digits in a row that can be a date (06212010): only worth asking after a clear cue."""
+    for match in _COMPACT.finditer(low):
+        yield Date(match.start(), match.end(), _full(match["y5"]), worded=False)
+
+
+def _full(year: str) -> int:
+    value = int(year.lstrip("'"))
+    if value >= 100:
+        return value
+    return value + (2000 if value < 40 else 1900)

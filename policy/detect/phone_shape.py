@@ -1,0 +1,159 @@
+"""What digit groups look like by themselves: a phone number's shape, by region, with libphonenumber's word on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import phonenumbers
+
+from policy.detect.digit_runs import Run
+
+_PUBLIC_KINDS = frozenset(
+    {
+        phonenumbers.PhoneNumberType.TOLL_FREE,
+        phonenumbers.PhoneNumberType.PREMIUM_RATE,
+        phonenumbers.PhoneNumberType.SHARED_COST,
+        phonenumbers.PhoneNumberType.UAN,
+    }
+)
+_USUAL = frozenset({(3, 3, 4), (1, 3, 3, 4), (10,), (11,), (3, 7), (1, 10), (6, 4), (1, 3, 7)})
+_TIGHT = frozenset("-./")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Groups `first` to `stop` (exclusive) of a run."""
+
+    run: Run
+    first: int
+    stop: int
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the view."""
+        return self.run.groups[self.first][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the view."""
+        return self.run.groups[self.stop - 1][1]
+
+    @property
+    def digits(self) -> str:
+        """All its digits."""
+        return self.run.digits(self.first, self.stop)
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths of its groups."""
+        return self.run.lengths(self.first, self.stop)
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """The marks between its groups."""
+        return tuple(self.run.gap(index) for index in range(self.first, self.stop - 1))
+
+    @property
+    def whole_run(self) -> bool:
+        """Whether no other digits stand beside it."""
+        return self.first == 0 and self.stop == len(self.run.groups)
+
+
+def shape(one: Candidate, regions: tuple[str, ...]) -> float:
+    """How much the digits alone look like a number of these regions: 0 for not at all, .8 for a valid, usual one."""
+    digits = one.digits
+    lead = one.run.text[max(0, one.start - 3) : one.start].rstrip("( ")
+    if lead.endswith("+") or digits.startswith("00"):
+        return _international(digits.removeprefix("00"))
+    if _glued(one) or _dotted_quad(one) or counting(digits):
+        return 0.0
+    best = 0.0
+    for region in regions:
+        american = phonenumbers.country_code_for_region(region) == 1
+        best = max(best, _american(one) if american else _foreign(one, region))
+    return best
+
+
+def counting(digits: str) -> bool:
+    """1 2 3 4 5 and 5555555: rows that count, not numbers."""
+    steps = {int(after) - int(before) for before, after in zip(digits, digits[1:], strict=False)}
+    return len(steps) == 1 or steps == {1, -9}
+
+
+def _glued(one: Candidate) -> bool:
+    """Whether more digits stand beside it with a tight mark: an ISBN, a part number, a range."""
+    outer = {one.run.gap(one.first - 1), one.run.gap(one.stop)} if one.first else {one.run.gap(one.stop - 1)}
+    outer.add(one.run.gap(one.stop - 1))
+    return max(one.lengths) > 1 and bool(outer & _TIGHT)
+
+
+def _dotted_quad(one: Candidate) -> bool:
+    return one.gaps == (".", ".", ".") and max(one.lengths) <= 3
+
+
+def _american(one: Candidate) -> float:
+    digits, lengths = one.digits, one.lengths
+    if len(digits) == 7:
+        return _local(one)
+    body = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+    if len(body) != 10 or body[0] in "01" or body[3] in "01":
+        return 0.0
+    valid = _registered("+1" + body)
+    if valid is None:
+        return 0.0
+    if lengths in _USUAL:
+        plain = len(lengths) <= 2 or set(one.gaps) == {" "}
+        return 0.8 if valid else 0.35 if plain else 0.6
+    if not one.whole_run:
+        return 0.0
+    cuts = {sum(lengths[:index]) - (len(digits) - 10) for index in range(1, len(lengths))}
+    if cuts >= {3, 6}:
+        return 0.55 if valid else 0.4
+    return 0.3 if valid else 0.0
+
+
+def _local(one: Candidate) -> float:
+    digits = one.digits
+    if digits[0] in "01" or digits[1:3] == "11" or not one.whole_run:
+        return 0.0
+    if one.lengths == (3, 4):
+        return 0.5 if one.gaps[0].strip() in {"-", "."} else 0.25
+    return 0.2
+
+
+def _international(digits: str) -> float:
+    valid = _registered("+" + digits)
+    if valid is None:
+        return 0.0
+    return 0.8 if valid else 0.55 if len(digits) >= 9 else 0.0
+
+
+def _foreign(one: Candidate, region: str) -> float:
+    """A national number of another region. A trunk 0 and a possible length do where the number is not assigned."""
+    digits, lengths = one.digits, one.lengths
+    if len(digits) < 9 or len(lengths) > 5 or (len(lengths) > 1 and min(lengths) < 2):
+        return 0.0
+    number = _parsed(digits, region)
+    if number is None or number.country_code == 1 or not phonenumbers.is_possible_number(number):
+        return 0.0
+    if phonenumbers.is_valid_number(number):
+        own = phonenumbers.number_type(number) not in _PUBLIC_KINDS
+        return 0.0 if not own else 0.75 if len(lengths) > 1 or digits[0] == "0" else 0.35
+    return 0.6 if digits[0] == "0" != digits[1] and len(digits) in {10, 11} and len(lengths) <= 4 else 0.0
+
+
+def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _registered(number: str) -> bool | None:
+    """True for a valid number, False for a possible one, None for one that is impossible or nobody's own."""
+    parsed = _parsed(number, None)
+    if parsed is None or not phonenumbers.is_possible_number(parsed):
+        return None
+    if not phonenumbers.is_valid_number(parsed):
+        return False
+    return None if phonenumbers.number_type(parsed) in _PUBLIC_KINDS else True
