@@ -1,0 +1,104 @@
+"""Which clauses a question is about, best first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policy.answer.index import Document
+from policy.answer.index import PackIndex
+from policy.answer.question import Question
+from policy.answer.shape import Shape
+from policy.model import LEADERS
+from policy.model import STAFF
+from policy.model import Behaviour
+from policy.model import Force
+from policy.model import Role
+
+_COMMON_WORDS = """
+students teacher parents team coach message email phone families principal social_media reference public posting
+online concern judgment links education privacy conduct standards classroom purpose approval report support platform
+personal_account delete definition supervisor resources safety off_hours professionalism audience permission law
+training courses offensive
+"""
+COMMON_CONCEPTS = frozenset(_COMMON_WORDS.split())
+"""Concepts that many questions name in passing: they count, but alone they show nothing of substance."""
+_ASK = (
+    r"\b(?:can|may|could|is|are|should|do|does|must|will|if|puede|pueden|debe) (?:my |our |the |a "
+    r"|his |her |mi |el |la |un |una )*"
+)
+_STAFF_MAY = re.compile(
+    _ASK + r"(?:teachers?|coach(?:es)?|advisors?|principal|school|staff|district|maestr\w+|profesor\w*|entrenador\w*)\b"
+)
+_STUDENTS_MAY = re.compile(_ASK + r"(?:students?|kids?|pupils?|players?|classmates?|children|alumn\w+|estudiantes?)\b")
+_ONE_BY_ONE = frozenset({"one_to_one", "group_only", "captains", "officers"})
+_SITUATIONS = frozenset({"relatives", "family", "emergency"})
+_STEMS = 0.9
+_CAP = 3.0
+_PASSING = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A clause with how well it fits, and how much of that are concepts that mean something by themselves."""
+
+    document: Document
+    score: float
+    substance: float
+
+
+def rank(question: Question, index: PackIndex, role: Role | None) -> tuple[Match, ...]:
+    """The pack's clauses with anything in common with the question, best first, ties in the pack's order."""
+    matches = [match for one in index.documents if (match := _match(question, one, index, role)).score > 0]
+    return tuple(sorted(matches, key=lambda one: -one.score))
+
+
+def _match(question: Question, document: Document, index: PackIndex, role: Role | None) -> Match:
+    by_concept = 0.0
+    substance = 0.0
+    for concept, weight in question.concepts.items():
+        held = min(document.concepts.get(concept, 0.0), _CAP)
+        if held:
+            gain = weight * held * index.concept_idf.get(concept, 0.5) / _CAP
+            share = _PASSING if concept in COMMON_CONCEPTS else 1.0
+            by_concept += gain * share
+            substance += gain * share
+    by_stem = sum(document.stems.get(root, 0.0) * index.stem_idf.get(root, 0.0) for root in question.stems)
+    score = (by_concept + _STEMS * by_stem) * _lean(question, document, role, index.doors)
+    return Match(document=document, score=score, substance=substance + 0.5 * by_stem)
+
+
+def _lean(question: Question, document: Document, role: Role | None, doors: frozenset[str]) -> float:
+    """What speaks for or against a clause besides its words: whom it binds, and whether it answers such a question."""
+    clause = document.clause
+    lean = 1.0 if binds(clause.binds, role) or _about_others(question, role) else 0.55
+    if "coach_advisor" in clause.binds and "staff" not in clause.binds:
+        one_by_one = bool(_ONE_BY_ONE & set(question.concepts))
+        lean *= 1.3 if one_by_one and ("coach" in question.concepts or role in LEADERS) else 1.0
+    if clause.force is Force.MAY and _SITUATIONS & set(question.concepts) & set(document.concepts):
+        lean *= 1.5
+    background = clause.force is Force.INFO and clause.behaviour is Behaviour.ANSWER_ONLY
+    if background and question.shape in {Shape.MAY, Shape.MUST, Shape.ACT}:
+        lean *= 0.5 if "definition" in clause.topics else 0.75
+    if "report" in question.concepts and question.shape in {Shape.WHAT, Shape.TOLD} and clause.id in doors:
+        lean *= 1.4
+    return lean
+
+
+def _about_others(question: Question, role: Role | None) -> bool:
+    """Whether somebody asks what others may do: a student about the coach, a teacher about the students."""
+    return bool((_STUDENTS_MAY if role in STAFF else _STAFF_MAY).search(" ".join(question.words)))
+
+
+def binds(bound: tuple[str, ...], role: Role | None) -> bool:
+    """Whether a list of bound kinds includes somebody of this role; of an unknown role it is taken for granted."""
+    if role is None:
+        return True
+    kinds = {role.value}
+    if role in STAFF:
+        kinds.add("staff")
+    if role in {Role.COACH, Role.ADVISOR}:
+        kinds.add("coach_advisor")
+    if role in {Role.PRINCIPAL, Role.ATHLETIC_DIRECTOR}:
+        kinds |= {"supervisor", "district"}
+    return bool(kinds & set(bound))

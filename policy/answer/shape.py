@@ -1,0 +1,86 @@
+"""What kind of question it is: may I, must I, can that happen, or what and who; or no question at all."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What a question wants to hear."""
+
+    MAY = "may"
+    MUST = "must"
+    WHETHER = "whether"
+    WHAT = "what"
+    ACT = "act"
+    TOLD = "told"
+
+
+_I = (
+    r"(?:i|we|you|u|my \w+|our \w+|teachers?|coach(?:es)?|students?|staff|parents?|someone|anyone"
+    r"|the \w+|a \w+|an \w+|kids?|it|players?)"
+)
+_WHAT = re.compile(
+    r"^(?:(?:and|so|hi|hey|ok|but) )*(?:what|whats|who|whos|whom|whose|which|where|when|how|why|que"
+    r"|cual|cuales|quien|a quien|donde|como|cuando|por que|para que)\b"
+    r"|\b(?:who|whom|what|where|which|how) (?:do|should|can|to|does|is|are|signs|supports|handles|else"
+    r"|rule|must|must|would)\b"
+    r"|\b(?:now what|what now|which rule|what rule|whats my|what is my|whom do|somebody who"
+    r"|someone who|a quien|que hago|que pasa|what happens|donde|quien)\b|\bor (?:leave|use|put|keep"
+    r"|make|is it)\b"
+)
+_MUST = re.compile(
+    r"\b(?:do|does|did|would|will) "
+    + _I
+    + r" (?:really |actually |also |still |even |legally )*(?:have to|need to|need|gotta|got to)\b"
+    r"|\b(?:have to|must|gotta|required to|supposed to|obligated|mandatory|obligatorio|tengo que|debo"
+    r"|deben|debe|tiene que|hay que|es necesario|necesito|incluyo)\b"
+    r"|^(?:and |so |ok )*should " + _I + r"\b|\bshould (?:i|we|my)\b|\bor not$"
+)
+_MAY = re.compile(
+    r"\b(?:can|could|may) (?:i|we|my|our|teachers?|coach(?:es)?|students?|staff|parents?|advisors?"
+    r"|the (?:coach|teacher|advisor)|a (?:coach|teacher|student|parent)|she|he|they)\b"
+    r"|\b(?:is|its|would|be) (?:it|this|that|\w+ing\b.*)? ?(?:be )?(?:ever )?(?:ok|okay|fine|alright"
+    r"|allowed|cool|permitted|enough|against|legit|bad|wrong|harmless|acceptable|legal)\b"
+    r"|\b(?:ok|okay|alright|fine|cool) (?:to|if|for|with)\b|\b(?:allowed|permitted|permission) to\b"
+    r"|\b(?:am|are|is) (?:i|we|coaches|teachers|students|they|it|\w+) (?:allowed|permitted)\b"
+    r"|\b(?:puedo|podemos|puede|pueden|se puede|esta bien|esta permitido|me dejan|es valido)\b"
+    r"|\b(?:may|can) (?:i|we)\b|\bharmless\b|\bis \w+ing\b.*\b(?:ok|fine|allowed)\b|\bcan (?:the|this"
+    r"|that|a) [\w ]{2,20} (?:go up|be (?:posted|shared|online|put))|\bok\b$|\bfine\b$|\ballowed\b$"
+)
+_WHETHER = re.compile(
+    r"^(?:and |so |but |ok |if .{3,80} )?(?:is|are|was|will|would|does|do|did|has|have|can|could|should|es|son|hay)\b"
+    r"|\b(?:does (?:it|that|this|a|an|my)|do they|is that|is this|is it|will they|can they"
+    r"|can (?:school|the school|someone|anyone|something|the uni|my)|could (?:someone|anyone)|"
+    r"does .{2,40} (?:count|matter|apply)|still (?:matter|count|apply)|can i (?:be|get|lose|expect))\b"
+)
+_HAPPENS = re.compile(
+    r"\b(?:can|could|will|would|might) (?:i|we|you|u) (?:be|get|lose|expect)\b|\b(?:could|can|will"
+    r"|might) (?:someone|anyone|something|school|the school|they|it|people|famil\w+|my boss|admin"
+    r"|the (?:uni|university|district))\b"
+    r"|\bget (?:in|into) trouble\b|\bgoogle me\b|\blook me up\b|\b(?:count|counts|cover|covers|apply|applies)\b"
+)
+_ACT = re.compile(
+    r"^(?:just |so |im |i am )*\w{3,}ing\b|\b(?:gonna|going to|want to|wanna|thinking of|planning to"
+    r"|id like to|about to|wants? my|wants? me to|quiero|voy a)\b"
+    r"|\b(?:just (?:share|post|send|delete|do) it|share it|post it|send it|follow back|reply there"
+    r"|delete (?:em|them|it)|accept|yes or no)$"
+)
+_TOLD = re.compile(
+    r"\b(?:saw|keeps?|someone|somebody|posted|sent|sends|sending|wrote|been|was|were|shared|called"
+    r"|calling|said|says|asked|asks|found|told|me \w+an|me (?:manda|mando|dijo|envia)|vi)\b"
+)
+
+
+def shape_of(words: tuple[str, ...], *, asked: bool) -> Shape:
+    """The shape of a question; without any cue, a mark of interrogation makes it an act to be judged."""
+    text = " ".join(words)
+    if _WHAT.search(text) and not re.match(r"^(?:can|may|is|are|am|should|do|does|could)\b", text):
+        return Shape.WHAT
+    if _HAPPENS.search(text):
+        return Shape.WHETHER
+    for pattern, shape in ((_MUST, Shape.MUST), (_MAY, Shape.MAY), (_WHETHER, Shape.WHETHER), (_ACT, Shape.ACT)):
+        if pattern.search(text):
+            return shape
+    return Shape.TOLD if _TOLD.search(text) and not asked else Shape.ACT

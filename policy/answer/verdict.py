@@ -1,0 +1,89 @@
+"""From the shape of a question and the stand of a clause to the short word of the answer."""
+
+from __future__ import annotations
+
+import re
+
+from policy.answer.index import Document
+from policy.answer.index import Index
+from policy.answer.index import pairs
+from policy.answer.model import Verdict
+from policy.answer.polarity import Polarity
+from policy.answer.polarity import polarity_of
+from policy.answer.question import Question
+from policy.answer.shape import Shape
+from policy.model import Behaviour
+from policy.model import Force
+
+_WITHOUT = re.compile(
+    r"\b(?:without (?:ask|permission|consent|tell|approv|parent)\w*|didnt ask|no permission|behind"
+    r"|dont have (?:a |the )?(?:release|permission)|sin (?:permiso|avisar|pedir))"
+)
+_AGAINST = re.compile(r"\b(?:skip|ignore|own|personal|private|instead of|anyway|not (?:tell|report|ask))\b")
+_SUBJECT = re.compile(r"\b(?:about|regarding|sobre|acerca de|for (?:practice|fun))\b")
+_SAFE = re.compile(
+    r"\b(?:is|are|will|does|do|stay|stays|really)\b.*\b(?:private|gone|safe|secure|secret|hidden|erased)\b"
+)
+_EXPOSED = frozenset(
+    {"privacy_settings", "digital_footprint", "public", "private_chat", "no_privacy", "privacy_expectation"}
+)
+_PEOPLE = frozenset({"students", "families", "parents"})
+
+
+def verdict_of(question: Question, document: Document, index: Index) -> Verdict:
+    """The verdict on a question whose best clause this is."""
+    stand = polarity_of(document.clause)
+    if question.shape in {Shape.WHAT, Shape.TOLD} and not _excepted(question, stand, index):
+        return Verdict.INFO
+    if document.clause.behaviour is Behaviour.ROUTE_REPORT and question.shape is Shape.ACT:
+        return Verdict.INFO
+    if question.shape is Shape.MUST:
+        return _must(question, stand)
+    if question.shape is Shape.WHETHER:
+        return _whether(question, document)
+    return _may(question, stand, index, document.clause.force)
+
+
+def _must(question: Question, stand: Polarity) -> Verdict:
+    if stand.bans and not stand.ties and "should" in question.words:
+        return Verdict.NO
+    return Verdict.YES
+
+
+def _whether(question: Question, document: Document) -> Verdict:
+    if re.search(r"\b(?:nobody|left out|no one|outside these|rarely)\b", document.clause.summary, re.IGNORECASE):
+        return Verdict.NO
+    if _SAFE.search(" ".join(question.words)) and _EXPOSED & set(document.clause.topics):
+        return Verdict.NO
+    return Verdict.INFO if {"definition", "applicability", "reference"} & set(document.clause.topics) else Verdict.YES
+
+
+def _may(question: Question, stand: Polarity, index: Index, force: Force) -> Verdict:
+    text = " ".join(question.words)
+    if stand.allows or (stand.welcomes and not _PEOPLE & set(question.concepts)):
+        return Verdict.YES
+    if _excepted(question, stand, index):
+        return Verdict.ONLY_IF
+    if stand.ties:
+        refused = bool(_WITHOUT.search(text)) or (bool(stand.situations) and bool(_SUBJECT.search(text)))
+        return Verdict.NO if refused else Verdict.ONLY_IF
+    if stand.bans:
+        return Verdict.NO
+    if stand.asks:
+        if _AGAINST.search(text):
+            return Verdict.NO
+        return Verdict.INFO if force is Force.MUST else Verdict.ONLY_IF
+    return Verdict.YES
+
+
+def _excepted(question: Question, stand: Polarity, index: Index) -> bool:
+    """Whether the question names a situation that the clause excepts."""
+    return any(
+        hit.concept in question.concepts
+        for situation in stand.situations
+        for hit in index.lexicon.find(pairs(situation))
+        if hit.concept in _SITUATIONS
+    )
+
+
+_SITUATIONS = frozenset({"medical", "academic", "relatives", "family", "emergency"})

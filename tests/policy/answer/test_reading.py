@@ -1,0 +1,106 @@
+"""How a question is read: words, stems, slips of the pen, phrases, shape."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy.answer.phrases import Hit
+from policy.answer.phrases import compile_lexicon
+from policy.answer.shape import Shape
+from policy.answer.shape import shape_of
+from policy.answer.spelling import expand
+from policy.answer.spelling import make_speller
+from policy.answer.words import stem
+from policy.answer.words import tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What's up?", ("whats", "up")),
+        ("¿Qué número?", ("que", "numero")),
+        ("w/o asking", ("without", "asking")),
+        ("bit.ly/x", ("bit", "ly", "x")),
+        ("", ()),
+    ],
+)
+def test_words_are_folded(text: str, found: tuple[str, ...]) -> None:
+    assert tokens(text) == found
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        ("post", "posts", "posted", "posting"),
+        ("tag", "tags", "tagged", "tagging"),
+        ("share", "shares", "shared", "sharing"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(family: tuple[str, ...]) -> None:
+    assert len({stem(word) for word in family}) == 1
+
+
+@pytest.mark.parametrize("word", ["press", "address", "this", "news", "dm"])
+def test_stem_leaves_what_only_looks_like_an_ending(word: str) -> None:
+    assert stem(word) == word
+
+
+@given(st.text(max_size=40))
+def test_any_text_yields_plain_words(text: str) -> None:
+    assert all(word.isascii() and word == word.lower() for word in tokens(text))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("pasword", "password"),
+        ("pictrue", "picture"),
+        ("passwordd", "password"),
+        ("pizza", "pizza"),
+        ("alumnos", "alumnos"),
+        ("xq", "xq"),
+        ("b1rthday", "b1rthday"),
+    ],
+)
+def test_slip_of_the_pen_is_put_right(typed: str, meant: str) -> None:
+    speller = make_speller({"password", "picture", "pizzas"}, {"alumn"})
+    assert speller.correct(typed) == meant
+
+
+def test_chat_shorthand_is_written_out() -> None:
+    assert [expand(word) for word in ("msgs", "insta", "word")] == ["messages", "instagram", "word"]
+
+
+def test_phrases_match_whole_words_beginnings_and_gaps() -> None:
+    lexicon = compile_lexicon([{"ask": "hand over * login|camer*", "tell": "tell * boss"}])
+
+    def find(text: str) -> tuple[Hit, ...]:
+        return lexicon.find([(word, stem(word)) for word in tokens(text)])
+
+    assert find("must i hand over our team login") == (Hit(concept="ask", start=2, size=3),)
+    assert find("cameras") == (Hit(concept="ask", start=0, size=1),)
+    assert find("tell one two three four boss") == ()
+    assert find("hand over") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("can i message a player", Shape.MAY),
+        ("is it okay to follow her", Shape.MAY),
+        ("¿puedo subir esto?", Shape.MAY),
+        ("do i have to tell the principal", Shape.MUST),
+        ("are parents supposed to be in it", Shape.MUST),
+        ("will they google me", Shape.WHETHER),
+        ("does this cover volunteers", Shape.WHETHER),
+        ("who signs off on a page", Shape.WHAT),
+        ("what happens next", Shape.WHAT),
+        ("¿a quién aviso?", Shape.WHAT),
+        ("posting my street", Shape.ACT),
+        ("someone posted my photo", Shape.TOLD),
+    ],
+)
+def test_shape_of_a_question(text: str, shape: Shape) -> None:
+    assert shape_of(tokens(text), asked="?" in text) is shape
