@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from policy.detect.dates import Date
 from policy.detect.dates import compact_dates
@@ -14,17 +16,22 @@ from policy.detect.dates import dates
 from policy.detect.figures import NOT_A_PUPIL
 from policy.detect.figures import TWO_NAMES
 from policy.detect.reading import Reading
+from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
 
 TYPE = "BIRTHDATE"
 _OLDEST = 1990
 _NEWEST = 2024
-_CUES = frozenset(
-    ["bday", "bdays", "birthday", "birthdays", "birth", "birthdate", "birthdates", "dob", "born", "turned", "turns", "turning", "turn", "age", "ages", "naci", "nacio", "nacimiento", "nacida", "nacido", "nacieron", "cumple", "cumpleanos", "cumplo", "cumplio", "cumplen", "cumpli", "b", "d", "o", "nac"]
+_CUES = words(
+    """
+    bday bdays birthday birthdays birth birthdate birthdates dob born turned turns turning turn age ages naci
+    nacio nacimiento nacida nacido nacieron cumple cumpleanos cumplo cumplio cumplen cumpli b d o nac
+    """
 )
 _CUE = re.compile(
-    r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha de nac\w*\.?|\bf\.? ?nac\b\.?|\bage check\b)"
+    r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha de nac\w*\.?|"
+    r"\bf\.? ?nac\b\.?|\bage check\b)"
     r"|(?P<born>\bborn\b|\bnaci(?:o|da|do|eron)?\b)"
     r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|\bcumple(?:anos)?\b)"
     r"|(?P<turn>\b(?:turn(?:s|ed|ing)?|cumpl(?:o|e|io|i|en)|will be)\s{1,2}(?P<years>\d{1,3})\b)"
@@ -43,6 +50,8 @@ _TO_ME = re.compile(r"\W{0,3}(?:to me|me\b|a mi\b)")
 _STOP = re.compile(r"[.!?;]\s+\S|\n\s*\n")
 _AHEAD = 60
 _BEHIND = 25
+_MOST_LISTED = 40
+_MOST_CUES = 200
 
 
 def gate(reading: Reading) -> bool:
@@ -54,11 +63,12 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Dates with a birth cue: .95 with a year, .8 without one, .3 where the cue is a party or a wish."""
     view = reading.numbers_low
     found = list(dates(view))
+    packed = None if found else list(compact_dates(view))
     taken: dict[Date, float] = {}
-    for cue in _CUE.finditer(view):
+    for cue in islice(_CUE.finditer(view), _MOST_CUES):
         if not _personal(cue, reading.numbers.text, view, known):
             continue
-        near = found or list(compact_dates(view)) if cue["formal"] else found
+        near = packed if packed and cue["formal"] else found
         for date, score in _of_cue(cue, near, view):
             taken[date] = max(score, taken.get(date, 0.0))
     for date, score in taken.items():
@@ -79,7 +89,8 @@ def _personal(cue: re.Match[str], text: str, view: str, known: Known) -> bool:
 
 def _of_cue(cue: re.Match[str], found: list[Date], view: str) -> Iterator[tuple[Date, float]]:
     last: Date | None = None
-    for date in found:
+    first = bisect_left(found, cue.start() - _BEHIND, key=lambda date: date.end)
+    for date in found[first : first + _MOST_LISTED]:
         if date.end <= cue.start():
             if cue.start() - date.end <= _BEHIND and _behind(view[date.end : cue.start()]):
                 yield date, _score(cue, date, view, after=False)

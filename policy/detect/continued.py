@@ -25,7 +25,8 @@ from policy.model import Span
 
 _MOST_PIECES = 4
 _FILLERS = (
-    r"(?:and|then|its|it's|it is|is|the|rest|last|four|part|number|num|ok|so|wait|lol|uh|um|also|next|second|half|first|"
+    r"(?:and|then|its|it's|it is|is|the|rest|last|four|part|number|num|ok|so|wait|lol|uh|um|also|next|second|half|"
+    r"first|"
     r"dash|y|luego|el|resto|es|los|ultimos|numeros|that|thats|that's|my|mi|plus|area|code|hold on|sec|ready|haha)"
 )
 _DIGITS = r"\+?\(?\d(?:[ ()./*_,-]{0,3}\d){0,13}\)?"
@@ -33,7 +34,8 @@ _TAIL = re.compile(
     rf"(?<![\d$#:])(?<!\d[.:/,])(?P<digits>{_DIGITS})(?:[\s.,\-_~!…]|(?<![a-z]){_FILLERS}(?![a-z])){{0,8}}$"
 )
 _HEAD = re.compile(
-    rf"^(?:[\s.,\-_~!:…]|{_FILLERS}(?![a-z])){{0,8}}(?P<digits>{_DIGITS})(?![\d%:]|[.:/]\d|\s?(?:[ap]m|min|pts|st|nd|rd|th)\b)"
+    rf"^(?:[\s.,\-_~!:…]|{_FILLERS}(?![a-z])){{0,8}}(?P<digits>{_DIGITS})(?![\d%:]|[.:/]\d|\s?(?:[ap]m|min|pts|st|nd|"
+    rf"rd|th)\b)"
 )
 _REST = re.compile(r"\brest\b|\blast (?:4|four)\b|\bresto\b|\bultimos\b|\bsecond half\b|\bother half\b|\bmissing\b")
 _OPENING = frozenset({(3,), (3, 3), (6,), (1, 3), (1, 3, 3), (3, 1), (3, 2), (4,), (5,)})

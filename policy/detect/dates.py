@@ -1,4 +1,4 @@
-"""Dates with a day and a month, as people type them in English and Spanish. Pure shapes; what they mean is for others."""
+"""Dates with a day and a month, as people type them in English and Spanish. What they mean is for others."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from policy.detect.reading import Reading
+from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
 
@@ -23,7 +24,10 @@ _PLAIN = re.compile(
 )
 _SPACED = re.compile(r"(?<!\S)(?:[a-z0-9._+-] ){2,64}@ ?(?:[a-z0-9.-] ){3,64}[a-z](?!\S)")
 _AT = r"(?:\s{0,2}@\s{0,2}|\s{0,2}[\[({<]\s?(?:at|@|a|arroba)\s?[\])}>]\s{0,2}|\s(?:at|arroba)\s|[-_](?:at|arroba)[-_])"
-_DOT = r"(?:\s{0,2}\.\s{0,2}|\s{0,2}[\[({<]\s?(?:dot|punto|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punto|period)\s|[-_](?:dot|punto)[-_])"
+_DOT = (
+    r"(?:\s{0,2}\.\s{0,2}|\s{0,2}[\[({<]\s?(?:dot|punto|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punto|period)\s|[-_](?:dot|punto)"
+    r"[-_])"
+)
 _JOIN = (
     r"(?:[._+-]|\s(?:dot|punto|underscore|guion bajo|dash|guion|plus)\s|\s?[\[(](?:dot|punto|underscore|dash)[\])]\s?)"
 )
@@ -35,8 +39,13 @@ _HIDDEN = re.compile(
 )
 _PROVIDER = re.compile(rf"{_PROVIDERS}(?![a-z0-9])")
 _BARE = re.compile(rf"(?<![a-z0-9._%+-])[a-z0-9._%+-]{{1,64}}@{_PROVIDERS}(?![a-z0-9.-]*[a-z0-9])")
-_TALK = frozenset(
-    ["me", "us", "it", "him", "her", "them", "you", "look", "looking", "be", "is", "are", "was", "were", "go", "going", "meet", "here", "there", "up", "out", "good", "bad", "great", "stuff", "in", "on", "sign", "log", "register", "available", "found", "online", "hosted", "run", "running", "only", "not", "still", "back", "everyone", "people", "someone", "practice", "game", "party", "class", "school", "team", "over", "down", "starts", "ends", "now", "today", "see", "join", "watch", "live", "yell", "point", "aim", "mad", "angry", "shop", "buy", "order", "site", "app", "help", "email", "mail", "message", "contact"]
+_TALK = words(
+    """
+    me us it him her them you look looking be is are was were go going meet here there up out good bad great
+    stuff in on sign log register available found online hosted run running only not still back everyone
+    people someone practice game party class school team over down starts ends now today see join watch live
+    yell point aim mad angry shop buy order site app help email mail message contact
+    """
 )
 _NOT_LOCAL = frozenset(["git", "root", "noreply", "no-reply", "donotreply", "postmaster", "mailer-daemon", "svn", "hg"])
 _SHELL = re.compile(
@@ -50,7 +59,7 @@ def gate(reading: Reading) -> bool:
     return "@" in reading.low or not _AT_WORDS.isdisjoint(reading.words) or "[a]" in reading.low or "(a)" in reading.low
 
 
-def find(reading: Reading, known: Known) -> Iterator[Span]:
+def find(reading: Reading, _known: Known) -> Iterator[Span]:
     """Addresses: .99 plain, .9 spaced out, .75 hidden in words."""
     low = reading.low
     if "@" in low:

@@ -13,7 +13,8 @@ _PAIRS = (
     "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ωw "
     "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX "
     # Latin of other kinds, Armenian, small capitals
-    "ıi ɑa ɡg ɩi ʋv ʟl øo ØO łl ŁL đd ĐD ħh ŧt օo սu հh ոn ցg ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ᴍm ɴn ᴏo ᴘp ʀr ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"
+    "ıi ɑa ɡg ɩi ʋv ʟl øo ØO łl ŁL đd ĐD ħh ŧt օo սu հh ոn ցg"
+    " ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ᴍm ɴn ᴏo ᴘp ʀr ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"
 )
 _SIGNS = {
     "‘’‚‛′ʼʹ`´＇": "'",

@@ -20,12 +20,19 @@ from policy.detect.secret_words import MEETING
 from policy.detect.secret_words import PREFIXED
 from policy.detect.secret_words import PUBLIC
 from policy.detect.secret_words import SECRET_CODE
+from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
 
 TYPE = "PASSWORD"
-_WORDS = frozenset(
-    ["password", "passwords", "passwd", "passwrd", "paswrd", "pswd", "pswrd", "psw", "pwd", "pw", "pword", "pass", "passcode", "passcodes", "passphrase", "passkey", "code", "codes", "pin", "pins", "pincode", "nip", "combo", "combination", "combinacion", "locker", "lock", "candado", "casillero", "otp", "login", "logins", "log", "sign", "signin", "credentials", "creds", "acct", "account", "accounts", "cuenta", "key", "keys", "token", "tokens", "secret", "contrasena", "contrasenas", "contrasenia", "clave", "contra", "codigo", "ssw", "rd", "sk", "xoxb", "xoxp", "xapp", "ghp", "gho", "akia", "aiza", "glpat", "eyj", "hf", "npm", "user", "usuario", "u"]
+_WORDS = words(
+    """
+    password passwords passwd passwrd paswrd pswd pswrd psw pwd pw pword pass passcode passcodes passphrase
+    passkey code codes pin pins pincode nip combo combination combinacion locker lock candado casillero otp
+    login logins log sign signin credentials creds acct account accounts cuenta key keys token tokens secret
+    contrasena contrasenas contrasenia clave contra codigo ssw rd sk xoxb xoxp xapp ghp gho akia aiza glpat
+    eyj hf npm user usuario u
+    """
 )
 _COMBINATION = re.compile(r"(?<![\d./-])\d{1,2}(?P<mark>\s?[-/,. ]\s?)\d{1,2}(?P=mark)\d{1,2}(?![\d/-]|\.\d)")
 _USER_LINE = re.compile(
@@ -44,7 +51,7 @@ def gate(reading: Reading) -> bool:
     return not _WORDS.isdisjoint(reading.words)
 
 
-def find(reading: Reading, known: Known) -> Iterator[Span]:
+def find(reading: Reading, _known: Known) -> Iterator[Span]:
     """Secrets: .95 for a key or a value of mixed signs after a cue, .6 for a plain word after "is"."""
     for match in PREFIXED.finditer(reading.text):
         yield reading.span(TYPE, match.start(), match.end(), 0.99)

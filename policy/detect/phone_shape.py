@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import phonenumbers
 
@@ -76,7 +77,7 @@ def shape(one: Candidate, regions: tuple[str, ...]) -> float:
 
 def counting(digits: str) -> bool:
     """1 2 3 4 5 and 5555555: rows that count, not numbers."""
-    steps = {int(after) - int(before) for before, after in zip(digits, digits[1:], strict=False)}
+    steps = {int(after) - int(before) for before, after in pairwise(digits)}
     return len(steps) == 1 or steps == {1, -9}
 
 

@@ -30,26 +30,34 @@ _NUMBER = r"(?<![\w$.:/#-])(?P<number>\d{1,6}[a-z]?(?:\s?1/2)?)(?:\s|,\s)"
 _WORD = r"[a-z0-9][a-z0-9'.-]{0,24}"
 _STREET = re.compile(
     rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?:{_WORD}\s){{1,3}}?)"
-    rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:{SUFFIX}|{LOOSE_SUFFIX})(?![a-z0-9']))?\.?(?:\s{DIRECTION}(?![a-z0-9']))?"
+    rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:{SUFFIX}|"
+    rf"{LOOSE_SUFFIX})(?![a-z0-9']))?\.?(?:\s{DIRECTION}(?![a-z0-9']))?"
 )
 _NUMBERED = re.compile(
-    rf"{_NUMBER}(?:{DIRECTION}\.?\s)?(?:county (?:road|rd|highway|hwy)|co rd|state (?:route|road|highway)|us (?:route|hwy)|route|rte|highway|"
+    rf"{_NUMBER}(?:{DIRECTION}\.?\s)?(?:county (?:road|rd|highway|hwy)|co rd|state (?:route|road|highway)|"
+    rf"us (?:route|hwy)|route|rte|highway|"
     rf"hwy|rural route|farm road|fm|cr|sr|avenue|ave)\s(?:\d{{1,4}}[a-z]?|[a-z])(?![a-z0-9])"
 )
 _SPANISH = re.compile(
-    r"(?<!\w)(?:calle|avenida|avda?\.?|av\.|c/|carrera|cra\.?|camino|paseo|privada|callejon|calzada|cerrada|boulevard)\s"
+    r"(?<!\w)(?:calle|avenida|avda?\.?|av\.|c/|carrera|cra\.?|camino|paseo|privada|callejon|calzada|cerrada|"
+    r"boulevard)\s"
     r"(?:(?:de|del|la|las|los|el)\s){0,2}[a-z0-9][a-z0-9']{0,24}(?:\s(?!numero|num|no\b)[a-z][a-z']{1,24}){0,3}?,?\s"
-    r"(?:#\s?|no\.?\s|num(?:ero)?\.?\s)?(?P<number>\d{1,5}[a-z]?)(?![\w:])(?!\s?(?:am|pm|de la|horas|anos|minutos|personas)\b)"
+    r"(?:#\s?|no\.?\s|num(?:ero)?\.?\s)?(?P<number>\d{1,5}[a-z]?)(?![\w:])(?!\s?(?:am|pm|de la|horas|anos|minutos|"
+    r"personas)\b)"
 )
 _BARE = re.compile(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
 _AT_HOME = re.compile(
-    r"(?:\blives? (?:at|on|@)|\bliving (?:at|on)|\bstay(?:s|ing)? (?:at|on)|\bhouse(?:'s| is|s)?(?: at)?|\bhome is(?: at)?|"
-    r"\baddress(?: is|:| =)?|\baddy(?: is|:)?|\bplace is(?: at)?|\bmoved to|\bmoving to|\bcome (?:thru|through|over|by)(?: to| at)?|"
-    r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|\bdireccion es)\s{0,2}$"
+    r"(?:\blives? (?:at|on|@)|\bliving (?:at|on)|\bstay(?:s|ing)? (?:at|on)|\bhouse(?:'s| is|s)?(?: at)?|"
+    r"\bhome is(?: at)?|"
+    r"\baddress(?: is|:| =)?|\baddy(?: is|:)?|\bplace is(?: at)?|\bmoved to|\bmoving to|\bcome (?:thru|through|over|"
+    r"by)(?: to| at)?|"
+    r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|"
+    r"\bdireccion es)\s{0,2}$"
 )
 _TIMED = re.compile(r"\b(?:over|by|up|thru|through|slide)\b.{0,8}$")
 _TAIL = re.compile(
-    r"(?:,?\s{1,2}(?:apt|apartment|unit|suite|ste|lot|bldg|building|depto|departamento|int)\.?\s?#?[a-z0-9-]{1,6}\b|,?\s?#\s?\w{1,6})?"
+    r"(?:,?\s{1,2}(?:apt|apartment|unit|suite|ste|lot|bldg|building|depto|departamento|int)\.?\s?#?[a-z0-9-]{1,6}\b|"
+    r",?\s?#\s?\w{1,6})?"
     r"(?:[,\n]\s?[a-z][a-z.]{2,20}(?:\s[a-z][a-z.]{2,20}){0,2}"
     r"(?:,\s?[a-z]{2}(?:\s\d{5}(?:-\d{4})?)?|\s[a-z]{2}\s\d{5}|\s[a-z]{1,2}\d[a-z0-9]?\s?\d[a-z]{2})(?![a-z0-9]))?"
 )
@@ -68,7 +76,7 @@ def at_home(span: Span) -> bool:
     return span.type == TYPE and span.score >= HOME
 
 
-def find(reading: Reading, known: Known) -> Iterator[Span]:
+def find(reading: Reading, _known: Known) -> Iterator[Span]:
     """Addresses of streets; see the module for what the score means."""
     view, text = reading.numbers_low, reading.numbers.text
     for pattern in (_STREET, _NUMBERED, _SPANISH, _BARE):

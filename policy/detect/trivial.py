@@ -1,4 +1,4 @@
-"""Replies that carry nothing: a word, an emoji, a thank-you. To one student they count once a day (policy default A5)."""
+"""Replies that carry nothing: a word, an emoji, a thank-you. To one student they count once a day (default A5)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ import re
 from policy.detect.normalise import normalise
 from policy.detect.protect import MASK
 from policy.detect.protect import protect
+from policy.detect.wordlist import words
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+")
-_NODS = frozenset(
-    ["ok", "okay", "okey", "k", "kk", "yes", "yea", "yeah", "yep", "yup", "ya", "no", "nope", "nah", "sure", "thanks", "thank", "thx", "ty", "tysm", "you", "u", "np", "problem", "welcome", "yw", "got", "it", "good", "great", "nice", "cool", "perfect", "awesome", "sweet", "sounds", "will", "do", "done", "yay", "lol", "haha", "gotcha", "understood", "noted", "copy", "roger", "bet", "word", "sir", "maam", "coach", "right", "alright", "of", "course", "absolutely", "definitely", "indeed", "agreed", "same", "me", "too", "not", "at", "all", "hi", "hello", "hey", "bye", "si", "claro", "vale", "gracias", "muchas", "de", "nada", "bien", "muy", "listo", "dale", "perfecto", "entendido", "hola", "adios", "buenas", "bueno"]
+_NODS = words(
+    """
+    ok okay okey k kk yes yea yeah yep yup ya no nope nah sure thanks thank thx ty tysm you u np problem
+    welcome yw got it good great nice cool perfect awesome sweet sounds will do done yay lol haha gotcha
+    understood noted copy roger bet word sir maam coach right alright of course absolutely definitely indeed
+    agreed same me too not at all hi hello hey bye si claro vale gracias muchas de nada bien muy listo dale
+    perfecto entendido hola adios buenas bueno
+    """
 )
 _MOST_WORDS = 3
 
