@@ -1,0 +1,40 @@
+"""The clock: asks again and again what is due. Reminders themselves are rows of ours, claimed in one transaction.
+
+APScheduler keeps nothing here (memory store): its SQL job store fires twice with several replicas, loses jobs whose
+function was renamed, and unpickles code.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.app import Chaperone
+
+TICK = timedelta(seconds=10)
+"""How late a reminder may be: as often as this the clock looks."""
+TIDY = timedelta(hours=1)
+RESCUE = timedelta(minutes=1)
+
+
+class Ticker:
+    """Ticks an application as long as it is started. Every replica may tick: what is due is claimed by one."""
+
+    def __init__(
+        self, app: Chaperone, *, tick: timedelta = TICK, tidy: timedelta = TIDY, rescue: timedelta = RESCUE
+    ) -> None:
+        """Plan the three rounds: due reminders, expired texts, events that were claimed and never judged."""
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+        for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
+            self._scheduler.add_job(work, "interval", seconds=every.total_seconds(), id=work.__name__)
+
+    def start(self) -> None:
+        """Begin, on the running event loop."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End; a round in hand is finished by the event loop."""
+        self._scheduler.shutdown(wait=False)
