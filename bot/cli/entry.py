@@ -91,7 +91,7 @@ def _misused(error: typer.TyperException) -> int:
 
 
 def _line(words: str) -> str:
-    return " ".join(words.split()).removesuffix(".")
+    return " ".join(words.split()).removeprefix("Invalid value: ").removesuffix(".")
 
 
 def _pipe_closed() -> int:

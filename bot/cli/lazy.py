@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 from typing import Any
 
 import typer
 from typer.core import TyperCommand
 from typer.core import TyperGroup
-
-if TYPE_CHECKING:
-    from typer.core import _click  # typer keeps the classes that it is built from to itself
 
 COMMANDS = {
     "demo": "Play a sample school, then speak as its people.",
@@ -27,20 +23,21 @@ COMMANDS = {
 
 
 class LazyGroup(TyperGroup):
-    """Knows the names and summaries of all commands, and loads the one that is called."""
+    """Knows the names and summaries of all commands, and loads the one that is called.
 
-    def list_commands(self, _ctx: _click.Context) -> list[str]:
+    Typer keeps the classes that it builds on to itself, so they stand as `Any` here.
+    """
+
+    def list_commands(self, _ctx: Any) -> list[str]:
         """The commands in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, _ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
         """What the help needs of a command: its name and summary."""
         summary = COMMANDS.get(cmd_name)
         return None if summary is None else TyperCommand(cmd_name, help=summary, rich_markup_mode=None)
 
-    def resolve_command(
-        self, ctx: _click.Context, args: list[str]
-    ) -> tuple[str | None, _click.Command | None, list[str]]:
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command itself, from its module."""
         self.commands = dict.fromkeys(COMMANDS, self)  # only the names count: they are proposed for a mistyped one
         name, found, rest = super().resolve_command(ctx, args)

@@ -1,0 +1,108 @@
+"""`chaperone doctor`: looks at this installation and says what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from collections.abc import Collection
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC
+from datetime import datetime
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli import strangers
+from bot.cli.lines import lines_out
+from bot.cli.probe import Probe
+from bot.doctor import Check
+from bot.doctor import State
+from bot.doctor import school
+from bot.doctor.machine import machine
+from bot.settings import DOTENV
+from bot.settings import Settings
+from bot.settings import inspect_settings
+from bot.settings.sources import NAMES
+from bot.settings.sources import read_raw
+from bot.wiring import load_packs
+from policy.model import SettingError
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_STYLES = {State.OK: "green", State.WARN: "yellow", State.FAIL: "bold red"}
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON a check.")] = False,
+) -> None:
+    """Check this installation and say what to do.
+
+    Exits with 1 where a check fails. Warnings are for you to weigh.
+    """
+    checks = asyncio.run(_collect())
+    if as_json:
+        lines_out(asdict(one) for one in checks)
+    else:
+        _show(checks)
+    if any(one.state is State.FAIL for one in checks):
+        raise typer.Exit(1)
+
+
+async def _collect() -> Sequence[Check]:
+    return [check async for check in examine()]
+
+
+async def examine() -> AsyncIterator[Check]:
+    """All checks in the order of the report."""
+    try:
+        given: Collection[str] = read_raw()
+        settings, problems = inspect_settings()
+    except SettingError as error:
+        given, settings, problems = (), Settings(), (error,)
+    for check in machine(
+        settings, version=tuple(sys.version_info[:3]), strangers=strangers(), load_packs=load_packs, dotenv_path=DOTENV
+    ):
+        yield check
+    for check in school.settings_form(given, NAMES, problems):
+        yield check
+    probe = Probe(settings)
+    async for check in probe.look():
+        yield check
+    for check in _school(settings, given, {one.name for one in problems}, probe.people):
+        yield check
+
+
+def _school(
+    settings: Settings, given: Collection[str], malformed: Collection[str], people: Collection[str] | None
+) -> Sequence[Check]:
+    return (
+        school.policy(settings, given),
+        school.mode(settings),
+        *school.people(settings, people),
+        school.slack(settings, malformed),
+        school.discord(settings, malformed),
+        school.age_terms(settings),
+        school.zone(settings, datetime.now(UTC)),
+    )
+
+
+def _show(checks: Sequence[Check]) -> None:
+    """A table for people; the state is a word, the colour only repeats it."""
+    console = Console(highlight=False)
+    table = Table(expand=True)
+    for column, ratio in (("state", None), ("check", None), ("what was found, and what to do", 1)):
+        table.add_column(column, ratio=ratio, overflow="fold")
+    for one in checks:
+        cell = Text(one.found)
+        if one.do:
+            cell.append(f"\n→ {one.do}", style="bold")
+        table.add_row(Text(one.state.value, style=_STYLES[one.state]), one.check, cell)
+    console.print(table)
+    counts = {state: sum(one.state is state for one in checks) for state in State}
+    console.print(f"{counts[State.OK]} ok, {counts[State.WARN]} to weigh, {counts[State.FAIL]} failed")

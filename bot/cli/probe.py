@@ -1,0 +1,91 @@
+"""Looks into the database for the doctor, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from datetime import UTC
+from datetime import datetime
+from tempfile import TemporaryDirectory
+
+from bot.cli.stores import database_file
+from bot.cli.stores import is_there
+from bot.cli.stores import opened
+from bot.doctor import Check
+from bot.doctor.check import fail
+from bot.doctor.check import ok
+from bot.doctor.database import COMMITS
+from bot.doctor.database import LIMIT
+from bot.doctor.database import Contents
+from bot.doctor.database import contents
+from bot.doctor.database import revision
+from bot.doctor.database import speed
+from bot.settings import Settings
+from policy.model import ChaperoneError
+from storage.address import parse
+from storage.migrations import revision_of
+from storage.migrations.revisions import HEAD
+from storage.postgres import PostgresDatabase
+from storage.sqlite import SqliteDatabase
+
+_DATABASE = "look at DATABASE_URL, and whether the database runs"
+
+
+class Probe:
+    """Looks once; `people` is known afterwards, None where the roster could not be read."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Nothing is opened here."""
+        self._settings = settings
+        self.people: frozenset[str] | None = None
+
+    async def look(self, *, now: datetime | None = None) -> AsyncIterator[Check]:
+        """Revision, speed, and what waits."""
+        try:
+            if not is_there(self._settings):
+                yield ok("database", "not there yet; `chaperone db upgrade` makes it, and so does the first import")
+                return
+            found = await revision_of(self._settings.database)
+            yield revision(found, HEAD)
+            yield speed(await seconds_to_commit(self._settings))
+            if found == HEAD:
+                inside = await self._contents()
+                self.people = inside.people
+                for check in contents(inside, now or datetime.now(UTC)):
+                    yield check
+        except ChaperoneError as error:
+            yield fail("database", str(error), _DATABASE)
+
+    async def _contents(self) -> Contents:
+        async with opened(self._settings) as stores:
+            events = await stores.inbox.waiting(limit=LIMIT)
+            due = await stores.reminders.waiting(limit=LIMIT)
+            return Contents(
+                events=[event.at for event in events],
+                effects=len(await stores.outbox.waiting(limit=LIMIT)),
+                reminders=[moment for _, _, moment in due if moment < datetime.now(UTC)],
+                people=frozenset(one.id for one in await stores.roster.people()),
+            )
+
+
+async def seconds_to_commit(settings: Settings) -> float:
+    """The time that `COMMITS` commits take: in a file beside the database, or on the server without a table."""
+    file = database_file(settings)
+    if file is None:
+        # a message in the log of the server: written and flushed like any other commit, and read by nobody
+        server = PostgresDatabase(parse(settings.database))
+        return await _time(server, "SELECT 1", "SELECT pg_logical_emit_message(true, 'chaperone', '')")
+    with TemporaryDirectory(prefix="doctor-", dir=file.parent) as folder:
+        scratch = SqliteDatabase(parse(f"sqlite:///{folder}/speed.sqlite3"))
+        return await _time(scratch, "CREATE TABLE speed (id INTEGER)", "INSERT INTO speed VALUES (1)")
+
+
+async def _time(database: SqliteDatabase | PostgresDatabase, before: str, work: str) -> float:
+    try:
+        await database.write(lambda connection: connection.exec_driver_sql(before))
+        start = time.perf_counter()
+        for _ in range(COMMITS):
+            await database.write(lambda connection: connection.exec_driver_sql(work))
+        return time.perf_counter() - start
+    finally:
+        await database.close()

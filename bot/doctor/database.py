@@ -1,0 +1,72 @@
+"""Checks of the database, over what was found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from datetime import timedelta
+
+from bot.doctor.check import Check
+from bot.doctor.check import fail
+from bot.doctor.check import ok
+from bot.doctor.check import warn
+
+COMMITS = 50
+_SLOW = 20 / 1_000
+"""Seconds a commit may take; events need two."""
+_LATE = timedelta(minutes=10)
+LIMIT = 1_000
+"""So many waiting things are looked at; more are more of the same."""
+_START = "start Chaperone: what waits is done first; when it runs already, look into its log"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What waits in the database: the moments of unjudged events, the effects not yet performed, reminders due."""
+
+    events: Sequence[datetime] = ()
+    effects: int = 0
+    reminders: Sequence[datetime] = ()
+    people: frozenset[str] = frozenset()
+
+
+def revision(found: str | None, head: str) -> Check:
+    """The tables are those of this version."""
+    if found == head:
+        return ok("database", f"reachable, revision {found} (the newest)")
+    if found is None:
+        return fail("database", "reachable, and empty", "run: chaperone db upgrade")
+    if found < head:
+        return fail("database", f"reachable, revision {found}; this version needs {head}", "run: chaperone db upgrade")
+    return fail("database", f"revision {found} is newer than this version ({head})", "install the newer Chaperone")
+
+
+def speed(seconds: float) -> Check:
+    """How long `COMMITS` commits took, the disk's own time included."""
+    each = seconds / COMMITS
+    found = f"{COMMITS} commits in {seconds:.2f} s ({each * 1_000:.1f} ms each)"
+    if each > _SLOW:
+        return warn("database_speed", f"{found}, which is slow", "put the database on a local solid-state disk")
+    return ok("database_speed", found)
+
+
+def contents(found: Contents, now: datetime) -> Iterator[Check]:
+    """Nothing waits for longer than it should."""
+    yield _waiting("inbox", "event", len(found.events), late=sum(now - one > _LATE for one in found.events))
+    yield _waiting("outbox", "notice", found.effects, late=found.effects if found.effects >= LIMIT else 0)
+    overdue = sum(now - one > _LATE for one in found.reminders)
+    yield _waiting("reminders", "reminder", len(found.reminders), late=overdue)
+    if found.people:
+        yield ok("roster", f"{len(found.people):,} people")
+    else:
+        yield warn("roster", "nobody is on it: everybody counts as unverified", "run: chaperone roster import PATH")
+
+
+def _waiting(check: str, what: str, count: int, *, late: int) -> Check:
+    number = f"{LIMIT:,} or more" if count >= LIMIT else f"{count:,}"
+    found = f"{number} {what}{'' if count == 1 else 's'} waiting"
+    if not late:
+        return ok(check, found)
+    return warn(check, f"{found}, {late:,} of them for more than {_LATE.seconds // 60} minutes", _START)
