@@ -1,4 +1,7 @@
-"""Domain values as bytes and back: the unions of `policy.model`, told apart by their `kind`."""
+"""Domain values as bytes and back: the unions of `policy.model`, told apart by their `kind`.
+
+They are written by what they are and read by what their types say: a union of tuples cannot be written by its type.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from policy.model import Effect
 from policy.model import Event
@@ -16,7 +20,7 @@ _EFFECT: TypeAdapter[Effect] = TypeAdapter(Annotated[Effect, Field(discriminator
 
 def dump_event(event: Event) -> bytes:
     """An event as JSON."""
-    return _EVENT.dump_json(event)
+    return to_json(event)
 
 
 def load_event(content: bytes) -> Event:
@@ -26,7 +30,7 @@ def load_event(content: bytes) -> Event:
 
 def dump_effect(effect: Effect) -> bytes:
     """An effect as JSON."""
-    return _EFFECT.dump_json(effect)
+    return to_json(effect, fallback=dict)  # any other mapping of parameters is written as a dict
 
 
 def load_effect(content: bytes) -> Effect:

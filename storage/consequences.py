@@ -50,6 +50,8 @@ KEEP = timedelta(seconds=120)
 """How long an author's text waits for its other half."""
 RECENT = timedelta(hours=24)
 """How long an incident of the same author in the same conversation matters to the next event."""
+MOST = 100
+"""How many incidents around an event are read: those of its message first, then the newest. A flood stays cheap."""
 FORGOTTEN = "forgotten"
 """The error code of a delivery that was dropped because it concerned somebody who was forgotten."""
 

@@ -56,14 +56,14 @@ async def open_database(url: URL) -> Database:
 
     Raises `StorageError` where the database cannot be reached, or is older or newer than this version.
     """
-    database: Database = SqliteDatabase(url) if url.get_backend_name() == "sqlite" else PostgresDatabase(url)
     try:
-        await _check(database)
-    except StorageError:
-        await database.close()
-        raise
+        database: Database = SqliteDatabase(url) if url.get_backend_name() == "sqlite" else PostgresDatabase(url)
+        try:
+            await _check(database)
+        except BaseException:
+            await database.close()
+            raise
     except (DBAPIError, OSError) as error:
-        await database.close()
         raise StorageError(f"the database cannot be reached ({type(error).__name__}); look at DATABASE_URL") from error
     return database
 

@@ -26,6 +26,7 @@ from policy.model import MemberRef
 from policy.model import PolicyException
 from policy.model import Situation
 from storage.consequences import KEEP
+from storage.consequences import MOST
 from storage.consequences import RECENT
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
@@ -42,17 +43,19 @@ from storage.tables import kept_text
 from storage.tables import policy_exception
 
 _OPEN = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
-_ORDERED = INCIDENTS.order_by(incident.c.opened_at, incident.c.id)
-_HERE = _ORDERED.where(
+_HERE = INCIDENTS.where(
     incident.c.workspace == bindparam("workspace"), incident.c.conversation == bindparam("conversation")
 )
 _BY_ACTOR = incident.c.author == OF_ACTOR
-_AROUND = _HERE.where(
-    or_(incident.c.message == bindparam("message"), _BY_ACTOR & (incident.c.opened_at >= bindparam("since")))
+_OF_MESSAGE = incident.c.message == bindparam("message")
+_AROUND = (
+    _HERE.where(or_(_OF_MESSAGE, _BY_ACTOR & (incident.c.opened_at >= bindparam("since"))))
+    .order_by(_OF_MESSAGE.desc(), incident.c.opened_at.desc(), incident.c.id.desc())
+    .limit(MOST)
 )
 _OPEN_HERE = _HERE.where(_BY_ACTOR, incident.c.state.in_(_OPEN))
-_OF_DECISION = _ORDERED.where(incident.c.decision == bindparam("value"))
-_OF_SUBJECT = _ORDERED.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
+_OF_DECISION = INCIDENTS.where(incident.c.decision == bindparam("value"))
+_OF_SUBJECT = INCIDENTS.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
 _IN_FORCE = (
     select(policy_exception)
     .where(
@@ -133,7 +136,8 @@ def _incidents(connection: Connection, event: Event, now: datetime) -> tuple[Inc
 
 
 def _found(connection: Connection, statement: Select[Any], key: dict[str, object]) -> tuple[Incident, ...]:
-    return tuple(to_incident(row) for row in connection.execute(statement, key).mappings())
+    found = [to_incident(row) for row in connection.execute(statement, key).mappings()]
+    return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
 
 
 def _exceptions(connection: Connection, place: ConversationRef, now: datetime) -> tuple[PolicyException, ...]:

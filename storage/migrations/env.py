@@ -11,9 +11,8 @@ from sqlalchemy import TypeDecorator
 from sqlalchemy import text
 
 from policy.model import StorageError
+from storage.migrations import LOCK
 from storage.tables import METADATA
-
-_LOCK = 0x43_48_41_50
 
 
 def render_item(kind: str, item: Any, _context: Any) -> str | Literal[False]:
@@ -40,7 +39,7 @@ def run(connection: Connection) -> None:
     )
     with context.begin_transaction():
         if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         context.run_migrations()
         if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise StorageError("the migration would leave rows that belong to nothing; restore a backup and report it")
