@@ -23,7 +23,7 @@ def allowed(text: str, span: Span, known: Known) -> bool:
             return _published_mail(value, known)
         case "STREET_ADDRESS":
             flat = _flat(value)
-            return any(f" {_flat(one)} " in f" {flat} " or flat == _flat(one) for one in known.addresses)
+            return any(_within(_flat(one), flat) or _within(flat, _flat(one)) for one in known.addresses)
         case "SOCIAL_HANDLE":
             return value.lstrip("@") in {handle.lower().lstrip("@") for handle in known.handles}
         case _:
@@ -45,6 +45,11 @@ def _published_mail(value: str, known: Known) -> bool:
     if address in {one.strip().lower() for one in known.emails}:
         return True
     return address.rpartition("@")[2] in {domain.lower().lstrip("@") for domain in known.domains}
+
+
+def _within(part: str, whole: str) -> bool:
+    """Whether the words of `part` stand in `whole`: a venue may be published with its name before the street."""
+    return bool(part) and f" {part} " in f" {whole} "
 
 
 def _digits(value: str) -> str:
