@@ -34,7 +34,7 @@ from tests.contracts.samples import PATIENCE
 BACKENDS = ("memory", "sqlite", "postgresql")
 DATABASES = BACKENDS[1:]
 _numbers = count()
-_EMPTY = (
+EMPTY = (
     *(str(delete(table)) for table in reversed(METADATA.sorted_tables)),
     "DELETE FROM pgqueuer",
     "DELETE FROM pgqueuer_log",
@@ -118,7 +118,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgresql_url(postgres_migrated: URL) -> str:
-    execute(postgres_migrated, _ALONE, *_EMPTY)
+    execute(postgres_migrated, _ALONE, *EMPTY)
     return address(postgres_migrated)
 
 
