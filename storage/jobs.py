@@ -98,6 +98,7 @@ class QueueJobs(ABC):
             return
         await manager.run(
             batch_size=_BATCH,
+            dequeue_timeout=self._patience.look,
             heartbeat_timeout=self._patience.heartbeat,
             shutdown_on_listener_failure=True,
         )

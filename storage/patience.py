@@ -23,9 +23,11 @@ class Patience:
     """How long a job is tried: so many times, so far apart.
 
     `heartbeat` is how long a worker may be silent before another takes its jobs; a handler that blocks the loop for
-    longer is run twice.
+    longer is run twice. `look` is how often a worker looks for work without being told of any: new jobs are announced
+    at once, but an announcement is lost with the connection that would have carried it.
     """
 
     tries: int = 8
     backoff: Callable[[int], timedelta] = _backoff
     heartbeat: timedelta = timedelta(seconds=30)
+    look: timedelta = timedelta(seconds=5)

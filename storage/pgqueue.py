@@ -56,14 +56,20 @@ class TableJobs(QueueJobs):
         wait = _FIRST_WAIT
         while not self._stopping.is_set():
             try:
-                async with asyncpg.create_pool(self._dsn, min_size=2, max_size=6) as pool:
-                    wait = _FIRST_WAIT
-                    await self._serve(QueueManager(Queries(AsyncpgPoolDriver(pool))))
+                await self._serve_pool()
+                wait = _FIRST_WAIT
             except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, PgqException) as error:
                 _log.warning("queue interrupted", error=type(error).__name__)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stopping.wait(), wait.total_seconds())
                 wait = min(wait * 2, _LONGEST_WAIT)
+
+    async def _serve_pool(self) -> None:
+        pool = await asyncpg.create_pool(self._dsn, min_size=2, max_size=6)
+        try:
+            await self._serve(QueueManager(Queries(AsyncpgPoolDriver(pool))))
+        finally:
+            pool.terminate()  # closing would wait for a listener whose connection is dead
 
     async def close(self) -> None:
         """Let go of the connection that `drain` used."""

@@ -42,7 +42,9 @@ COACH = MemberRef(workspace="W", id="U-coach")
 STUDENT = MemberRef(workspace="W", id="U-student")
 PRINCIPAL = MemberRef(workspace="W", id="U-principal")
 CITATION = Citation(pack="dracut", clause="dracut.student.2", title="Policy", locator="p. 3", date=None)
-PATIENCE = Patience(tries=3, backoff=lambda _attempts: timedelta(0), heartbeat=timedelta(seconds=1))
+PATIENCE = Patience(
+    tries=3, backoff=lambda _attempts: timedelta(0), heartbeat=timedelta(seconds=1), look=timedelta(milliseconds=100)
+)
 
 coach = Person(
     id="p-coach", name="Kim Coach", role=Role.COACH, memberships=(Membership(group="track", role=Role.COACH),)

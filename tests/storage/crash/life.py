@@ -109,8 +109,9 @@ class Post:
         self._step()
 
     async def history(self, conversation: ConversationRef, *, after: datetime | None) -> AsyncIterator[MessagePosted]:
-        for nothing in ():
-            yield nothing
+        nothing: tuple[MessagePosted, ...] = ()
+        for one in nothing:
+            yield one
 
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
         return Capabilities(can_remove=True)
@@ -178,7 +179,7 @@ def append(path: Path, line: str) -> None:
 async def _open(url: str, folder: Path, clock: SetClock, killer: Killer) -> wiring.House:
     # A life ends before the next begins, so nobody else's heart beats.
     patience = Patience(heartbeat=timedelta(0))
-    wiring.open_stores = partial(open_stores, patience=patience)  # type: ignore[assignment]
+    vars(wiring)["open_stores"] = partial(open_stores, patience=patience)
     post, school = Post(folder / "told", killer.step), school_of(SCENARIO)
     return await wiring.open_house(
         clock=clock,

@@ -1,0 +1,59 @@
+"""The queue survives what happens to PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+
+import asyncpg  # type: ignore[import-untyped]
+
+from storage.seal import Keys
+from storage.stores import Stores
+from storage.stores import open_stores
+from tests.contracts.samples import PATIENCE
+from tests.contracts.samples import judged
+from tests.contracts.samples import posted
+from tests.contracts.samples import warn
+
+_OTHERS = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+
+
+async def _settle(stores: Stores, name: str) -> None:
+    await stores.inbox.claim(posted(name))
+    await stores.log.settle(judged(posted(name), warn()))
+
+
+async def test_the_worker_connects_again_after_all_connections_were_cut(postgresql_url: str) -> None:
+    stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
+    done: asyncio.Queue[str] = asyncio.Queue()
+    stores.jobs.on("perform", done.put)
+    running = asyncio.create_task(stores.jobs.run())
+    await _settle(stores, "before")
+    assert await asyncio.wait_for(done.get(), 10) == "d-before-0"
+    admin = await asyncpg.connect(postgresql_url)
+    await admin.fetch(_OTHERS)
+    await admin.close()
+    await _settle(stores, "after")
+    later = [await asyncio.wait_for(done.get(), 10)]
+    while later[-1] != "d-after-0":  # the first may come once more: its end was not written down yet
+        later.append(await asyncio.wait_for(done.get(), 10))
+    assert set(later) <= {"d-before-0", "d-after-0"}
+    await stores.jobs.stop()
+    await asyncio.wait_for(running, 10)
+    await stores.close()
+
+
+async def test_a_job_of_a_transaction_that_failed_does_not_exist(postgresql_url: str) -> None:
+    stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
+    done: list[str] = []
+
+    async def handler(payload: str) -> None:
+        done.append(payload)
+
+    stores.jobs.on("perform", handler)
+    await _settle(stores, "e1")
+    await stores.inbox.claim(posted("e2"))
+    assert await stores.log.settle(judged(posted("e1"), warn(), name="again")) is None
+    await stores.jobs.drain()
+    assert done == ["d-e1-0"]
+    await stores.close()
