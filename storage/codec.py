@@ -6,21 +6,22 @@ They are written by what they are and read by what their types say: a union of t
 from __future__ import annotations
 
 from typing import Annotated
+from typing import Any
 
 from pydantic import Field
 from pydantic import TypeAdapter
-from pydantic_core import to_json
 
 from policy.model import Effect
 from policy.model import Event
 
+_ANY: TypeAdapter[object] = TypeAdapter(Any)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 _EFFECT: TypeAdapter[Effect] = TypeAdapter(Annotated[Effect, Field(discriminator="kind")])
 
 
 def dump_event(event: Event) -> bytes:
     """An event as JSON."""
-    return to_json(event)
+    return _ANY.dump_json(event)
 
 
 def load_event(content: bytes) -> Event:
@@ -30,7 +31,7 @@ def load_event(content: bytes) -> Event:
 
 def dump_effect(effect: Effect) -> bytes:
     """An effect as JSON."""
-    return to_json(effect, fallback=dict)  # any other mapping of parameters is written as a dict
+    return _ANY.dump_json(effect, fallback=dict)  # any other mapping of parameters is written as a dict
 
 
 def load_effect(content: bytes) -> Effect:

@@ -95,12 +95,12 @@ class JournalJobs(QueueJobs):
     async def _feed_left(self) -> None:
         if self._fed:
             return
-        self._fed = True
         now = self._clock.now()
         for row in await self._database.read(lambda connection: connection.execute(_LEFT).all()):
             self._tried[_key(row.kind, row.payload)] = row.attempts
             wait = row.run_after - now if row.run_after is not None and row.run_after > now else None
             await self._feed(row.kind, row.payload, wait)
+        self._fed = True
 
     async def _feed(self, kind: str, payload: str, wait: timedelta | None) -> None:
         await self._queries.enqueue(
