@@ -16,27 +16,10 @@ from pathlib import Path
 from adapters.exports import open_export
 from policy.model import MessagePosted
 
-WORDS = [
-    "practice",
-    "field",
-    "bring",
-    "water",
-    "friday",
-    "the",
-    "quiz",
-    "moved",
-    "to",
-    "room",
-    "page",
-    "chapter",
-    "who",
-    "has",
-    "score",
-    "goal",
-    "team",
-    "bus",
-    "late",
-]
+WORDS = (
+    *("practice", "field", "bring", "water", "friday", "the", "quiz", "moved", "to", "room", "page", "chapter"),
+    *("who", "has", "score", "goal", "team", "bus", "late"),
+)
 MEMBERS = [f"U{number:08d}" for number in range(40)]
 DAY_BYTES = 4_000_000
 

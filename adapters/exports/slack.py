@@ -25,6 +25,7 @@ from adapters.exports.slack_places import by_folder
 from adapters.exports.slack_places import place_of
 from adapters.exports.values import Json
 from adapters.exports.values import word_of
+from policy.model import ConversationRef
 
 USERS = ("users.json", "org_users.json")
 SORTED_BELOW = 1 << 22
@@ -65,8 +66,10 @@ class SlackExport:
 
     def conversations(self) -> Sequence[ExportedConversation]:
         """Those that the lists name, then folders that no list names."""
-        every = (*self._listed, *self._folders.values())
-        return tuple({one.conversation.ref: one for one in reversed(every)}.values())[::-1]
+        found: dict[ConversationRef, ExportedConversation] = {}
+        for one in (*self._listed, *self._folders.values()):
+            found.setdefault(one.conversation.ref, one)
+        return tuple(found.values())
 
     def people(self) -> Sequence[ExportedMember]:
         """The accounts of users.json."""

@@ -39,7 +39,7 @@ def blocks_text(row: Json, *, rich: bool = True) -> str:
 
 
 def _pieces(element: Json, depth: int) -> Iterator[str]:
-    if depth == 0:
+    if depth == 0 or not element:
         return
     if word_of(element, "type") in _INLINE:
         yield "".join(_inline(one) for one in objects_of(element, "elements"))
