@@ -34,7 +34,10 @@ _DATE = re.compile(
     rf"|(?<![a-z]){_M}\s{{0,2}}(?:the\s)?{_DAY}" + _year("y3", r",?\s{0,2}(?:of\s|in\s)?") + "|"
     rf"(?:the\s|el\s)?{_DAY}\s{{0,2}}(?:of\s|de\s)?{_M}" + _year("y4", r",?\s{0,2}(?:(?:of|de|del)\s)?") + ")"
 )
-_COMPACT = re.compile(r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)")
+_COMPACT = re.compile(
+    r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)"
+    r"|(?<!\d)(?:0?[1-9]|1[0-2])\s(?:0?[1-9]|[12]\d|3[01])\s(?P<y6>(?:19|20)?\d\d)(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def dates(low: str) -> Iterator[Date]:
 def compact_dates(low: str) -> Iterator[Date]:
     """Six or eight digits in a row that can be a date (06212010): only worth asking after a clear cue."""
     for match in _COMPACT.finditer(low):
-        yield Date(match.start(), match.end(), _full(match["y5"]), worded=False)
+        yield Date(match.start(), match.end(), _full(match["y5"] or match["y6"]), worded=False)
 
 
 def _full(year: str) -> int:

@@ -23,10 +23,14 @@ _PLAIN = re.compile(
     r"(?<![a-z0-9._%+'@-])[a-z0-9_%+'][a-z0-9._%+'-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![a-z0-9@])"
 )
 _SPACED = re.compile(r"(?<!\S)(?:[a-z0-9._+-] ){2,64}@ ?(?:[a-z0-9.-] ){3,64}[a-z](?!\S)")
-_AT = r"(?:\s{0,2}@\s{0,2}|\s{0,2}[\[({<]\s?(?:at|@|a|arroba)\s?[\])}>]\s{0,2}|\s(?:at|arroba)\s|[-_](?:at|arroba)[-_])"
+_OPEN, _SHUT = r"""[\[({<'"]\s?""", r"""\s?[\])}>'"]"""
+_AT = (
+    rf"(?:\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_OPEN}(?:at|@|a|arroba){_SHUT}\s{{0,2}}"
+    r"|\s(?:at|arroba)\s|[-_](?:at|arroba)[-_])"
+)
 _DOT = (
-    r"(?:\s{0,2}\.\s{0,2}|\s{0,2}[\[({<]\s?(?:dot|punto|\.)\s?[\])}>]\s{0,2}|\s(?:dot|punto|period)\s|[-_](?:dot|punto)"
-    r"[-_])"
+    rf"(?:\s{{0,2}}\.\s{{0,2}}|\s{{0,2}}{_OPEN}(?:dot|punto|\.){_SHUT}\s{{0,2}}"
+    r"|\s(?:dot|punto|period)\s|[-_](?:dot|punto)[-_])"
 )
 _JOIN = (
     r"(?:[._+-]|\s(?:dot|punto|underscore|guion bajo|dash|guion|plus)\s|\s?[\[(](?:dot|punto|underscore|dash)[\])]\s?)"

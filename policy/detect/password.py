@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policy.detect.protect import MASK
 from policy.detect.reading import Reading
@@ -25,24 +26,28 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "PASSWORD"
+_MOST_CUES = 400
 _WORDS = words(
     """
     password passwords passwd passwrd paswrd pswd pswrd psw pwd pw pword pass passcode passcodes passphrase
     passkey code codes pin pins pincode nip combo combination combinacion locker lock candado casillero otp
     login logins log sign signin credentials creds acct account accounts cuenta key keys token tokens secret
     contrasena contrasenas contrasenia clave contra codigo ssw rd sk xoxb xoxp xapp ghp gho akia aiza glpat
-    eyj hf npm user usuario u
+    eyj hf npm user usuario u p
     """
 )
 _COMBINATION = re.compile(r"(?<![\d./-])\d{1,2}(?P<mark>\s?[-/,. ]\s?)\d{1,2}(?P=mark)\d{1,2}(?![\d/-]|\.\d)")
 _USER_LINE = re.compile(
-    r"(?:^|[\s(])u(?:ser(?:name)?|suario)?\s?[:=]\s?\S{2,40}[\s,;/|]{1,3}(?:p|pw|pass)\s?[:=]\s?(?P<value>\S{3,64})"
+    r"(?:^|[\s(])(?:u(?:ser(?:name)?|suario)?|login|acct|account|cuenta)\s?[:=]\s?\S{2,40}[\s,;/|]{1,3}"
+    r"(?:pass|pw|p)(?:(?P<sep>\s?[:=])\s?|\s)(?P<value>\S{3,64})"
 )
 _REVERSED = re.compile(
     r"(?:\b(?:type|use|enter|put|try|typed?|usa|pon|escribe|teclea)\s(?:in\s)?(?P<told>\S{5,64})\s(?:[a-z']+\s){0,6}?"
-    r"|(?<!\S)(?P<said>\S{6,64})\s(?:is|es|as|for|como)\s(?:(?:my|the|his|her|our|mi|la|su|el)\s)?(?:[a-z']+\s){0,2}?)"
+    r"|(?<!\S)(?P<said>\S{6,64})\s(?:is|es|as|for|como)\s(?!an?\s)(?:(?:my|the|his|her|our|mi|la|su|"
+    r"el)\s)?(?:[a-z']+\s){0,2}?)"
     r"(?:password|passcode|pw|pass|contrasena|clave|pin)\b"
 )
+_OWNED = re.compile(r"\b(?:my|his|her|our|the|mi|su|\w+s)\s(?:\w+\s){0,2}$")
 _LIST = re.compile(r"(?<!\S)(\S{6,64})(?!\S)")
 
 
@@ -55,12 +60,19 @@ def find(reading: Reading, _known: Known) -> Iterator[Span]:
     """Secrets: .95 for a key or a value of mixed signs after a cue, .6 for a plain word after "is"."""
     for match in PREFIXED.finditer(reading.text):
         yield reading.span(TYPE, match.start(), match.end(), 0.99)
-    for cue in CUE.finditer(reading.low):
+    for cue in islice(CUE.finditer(reading.low), _MOST_CUES):
         for start, end, score in _of_cue(cue, reading):
             if MASK not in reading.text[start:end]:
                 yield reading.span(TYPE, start, end, score)
+    yield from _without_cue(reading)
+
+
+def _without_cue(reading: Reading) -> Iterator[Span]:
+    """User and secret side by side, and secrets that are said before they are named."""
     for match in _USER_LINE.finditer(reading.low):
-        yield reading.span(TYPE, *trimmed(reading.text, *match.span("value")), 0.9)
+        start, end = trimmed(reading.text, *match.span("value"))
+        if match["sep"] or strong(reading.text[start:end]):
+            yield reading.span(TYPE, start, end, 0.9)
     for match in _REVERSED.finditer(reading.low):
         start, end = trimmed(reading.text, *match.span("told" if match["told"] else "said"))
         if strong(reading.text[start:end]):
@@ -76,9 +88,7 @@ def _of_cue(cue: re.Match[str], reading: Reading) -> Iterator[tuple[int, int, fl
     elif cue["code"]:
         yield from _code(cue, reading, before)
     elif cue["pin"]:
-        yield from digits_after(
-            reading, cue.end(), loose=re.search(r"\b(?:my|his|her|our|the|mi|su|\w+s)\s$", before) is not None
-        )
+        yield from digits_after(reading, cue.end(), loose=_OWNED.search(before) is not None)
     elif cue["login"]:
         yield from pair_after(reading, cue.end())
     else:

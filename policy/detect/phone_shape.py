@@ -66,7 +66,7 @@ def shape(one: Candidate, regions: tuple[str, ...]) -> float:
     lead = one.run.text[max(0, one.start - 3) : one.start].rstrip("( ")
     if lead.endswith("+") or digits.startswith("00"):
         return _international(digits.removeprefix("00"))
-    if _glued(one) or _dotted_quad(one) or counting(digits):
+    if _glued(one) or _dotted_quad(one) or counting(digits) or _progression(one):
         return 0.0
     best = 0.0
     for region in regions:
@@ -79,6 +79,12 @@ def counting(digits: str) -> bool:
     """1 2 3 4 5 and 5555555: rows that count, not numbers."""
     steps = {int(after) - int(before) for before, after in pairwise(digits)}
     return len(steps) == 1 or steps == {1, -9}
+
+
+def _progression(one: Candidate) -> bool:
+    """1 2 3 … 10 and 10 20 30 40: groups with equal steps."""
+    values = [int(one.run.digits(index, index + 1)) for index in range(one.first, one.stop)]
+    return len(values) > 3 and len({after - before for before, after in pairwise(values)}) == 1
 
 
 def _glued(one: Candidate) -> bool:

@@ -20,7 +20,8 @@ NOT = re.compile(
     r"toner|invoice|tickets?|confirmation|receipt|upc|sku|barcode|unix|timestamp|epoch|version|pp|freq|frequency|ids?|"
     r"student|flight|plates?|password|passcode|pw|build|port|ip|hex|rgb|coordinates|lat|long|gps|vin|record|uid|pid|"
     r"bug|"
-    r"issue|commit|kernel|case|calculate|solve|switch fc|gamertag|friend code|"
+    r"issue|commit|kernel|case (?:number|no|#)|answers?|sequence|pi|notes?|calculate|solve|switch fc|gamertag|"
+    r"friend code|"
     rf"pedido|codigo|cuenta|factura|clave|serie|matricula){_OTHER_NUMBER}\b|[=$]\s{{0,2}}$|\border #"
 )
 """Speaks of some other number: even one that looks right is not a phone number."""
@@ -40,7 +41,8 @@ AFTER = re.compile(
 """The same, said after the number."""
 
 UNIT = re.compile(
-    r"\s{0,2}(?:[%=+*^°]|x\s?\d|(?:km|mi|miles?|meters?|lbs?|kg|gb|mb|kb|hz|mhz|pts?|points|am|pm|usd|dollars)\b)"
+    r"\s{0,2}(?:[%=+*^°]|/\s?\d{1,9}\s?=|x\s?\d|"
+    r"(?:km|mi|miles?|meters?|lbs?|kg|gb|mb|kb|hz|mhz|pts?|points|am|pm|usd|dollars)\b)"
 )
 """What follows an amount, never a phone number."""
 

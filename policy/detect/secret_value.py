@@ -19,7 +19,7 @@ _TOKEN = re.compile(r"\S{2,120}")
 _QUOTED = re.compile(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
 _PHRASE = re.compile(r"(?P<words>(?:[a-z]{2,15}\s){1,3})\d{1,6}(?![\w:/%+-])")
 _FILLER = (
-    r"(?:\s(?:for|to|of|on|para|del?)(?:\s[a-z0-9']+){1,4}?)?"
+    r"(?:\s(?:for|to|of|on|para|del?|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
     r"(?P<told>(?:\s?(?:is|was|es|now|changed to|reset to|rn|ahora|[:=]|->|-)){0,2})\s{0,2}"
 )
 _DIGITS = re.compile(_FILLER + r"(?<![a-z0-9])#?(?P<value>\d(?:[ -]?\d){2,7}#?)(?![\w%:/]|[.,]\d)")
@@ -77,8 +77,12 @@ def token_after(reading: Reading, at: int, *, bare: bool) -> Iterator[Found]:
         token = _TOKEN.match(text, here)
         if token is not None:
             start, end = trimmed(text, token.start(), token.end())
-            if strong(text[start:end]) and not _placeholder(text[start:end]):
+            value = text[start:end]
+            if strong(value) and not _placeholder(value):
                 yield start, end, 0.85
+                return
+            if value.isdigit() and 4 <= len(value) <= 8 and here == at + 1:
+                yield start, end, 0.75
                 return
 
 

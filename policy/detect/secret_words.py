@@ -7,13 +7,14 @@ import re
 from policy.detect.wordlist import words
 
 CUE = re.compile(
-    r"(?<![a-z0-9])(?:(?P<password>p[a4@][s5$]{2}[\s-]?w[o0]rds?|passwd|pass?wrd|passwrd|pswd|pswrd|psw|pwd|pw|pword|"
+    r"(?<![a-z0-9])(?:(?P<password>p[a4@][s5$]{2}[\s-]?w[o0]rds?|passwd|pass?wrd|passwrd|pswd|pswrd|psw|pwd|pw|p/w|"
+    r"pword|"
     r"pass\s?codes?|passphrase|"
     r"pass\s?keys?|contrasenas?|contrasenia|(?:la |mi |su |tu )clave|clave(?= (?:del?|para|es)\b|\s?[:=]))"
     r"|(?P<pass>pass|contra)(?=\s?[:=]|\s(?:is|es)\b)"
     r"|(?P<pin>pin(?:\s?(?:code|number))?|pincode|nip)"
     r"|(?P<lock>(?:locker\s|lock\s|bike lock\s|safe\s)?(?:combo|combination|combinacion)|locker|candado|casillero)"
-    r"|(?P<code>codes?|codigo|otp)"
+    r"|(?P<code>codes?(?! of conduct)|codigo|otp)"
     r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in)"
     r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|"
     r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password)))"

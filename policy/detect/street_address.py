@@ -48,7 +48,7 @@ _SPANISH = re.compile(
 _BARE = re.compile(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
 _AT_HOME = re.compile(
     r"(?:\blives? (?:at|on|@)|\bliving (?:at|on)|\bstay(?:s|ing)? (?:at|on)|\bhouse(?:'s| is|s)?(?: at)?|"
-    r"\bhome is(?: at)?|"
+    r"\bhome is(?: at)?|\b(?:my|our|his|her|their) (?:crib|pad|place|apartment|apt)(?: is)?(?: at)?|"
     r"\baddress(?: is|:| =)?|\baddy(?: is|:)?|\bplace is(?: at)?|\bmoved to|\bmoving to|\bcome (?:thru|through|over|"
     r"by)(?: to| at)?|"
     r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|"
@@ -90,13 +90,13 @@ def find(reading: Reading, _known: Known) -> Iterator[Span]:
 
 
 def _score(pattern: re.Pattern[str], match: re.Match[str], view: str, text: str) -> float:
-    before = re.split(r"\n\s*\n", view[max(0, match.start() - _BEFORE) : match.start()])[-1]
-    after = view[match.end() : match.end() + _AFTER]
-    if FAMOUS.match(match.group()):
+    if FAMOUS.match(match.group()) or not _named(pattern, match):
         return 0.0
-    home = HOME_CUE.search(before) is not None or HOME_CUE.search(after) is not None
+    before = view[max(0, match.start() - _BEFORE) : match.start()].rpartition("\n\n")[2]
+    after = view[match.end() : match.end() + _AFTER]
     if pattern is _BARE:
         return 0.75 if _bare(match, before, after, text) else 0.0
+    home = HOME_CUE.search(before) is not None or HOME_CUE.search(after) is not None
     if pattern is _STREET and not _street(match, text, home=home):
         return 0.0
     if not home and (VENUE.search(before) or VENUE.match(after.lstrip(" ,."))):
@@ -104,17 +104,25 @@ def _score(pattern: re.Pattern[str], match: re.Match[str], view: str, text: str)
     return 0.95 if home else 0.7
 
 
+def _named(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether the words can be a street's name. Asked first, because it costs least."""
+    if pattern is _STREET:
+        return "\n" not in match.group() and not any(
+            name in STOPWORDS or name.endswith("'s") for name in match["name"].split()
+        )
+    if pattern is _BARE:
+        return len(match["number"]) > 1 and match["name"] not in STOPWORDS and match["name"] not in PLAIN_WORDS
+    return True
+
+
 def _street(match: re.Match[str], text: str, *, home: bool) -> bool:
-    """Whether the words between number and suffix can be a street's name."""
-    names = match["name"].split()
-    if any(name in STOPWORDS or name.endswith("'s") for name in names) or "\n" in match.group():
-        return False
+    """Whether number, name and suffix together look like a street rather than an amount."""
     shown = text[match.start("name") : match.end("name")]
     number = match["number"]
     capital = shown[:1].isupper() or shown[:1].isdigit()
     if match["loose"] is None:
         return capital or len(number) > 1 or home
-    if names[-1] in PLAIN_WORDS:
+    if match["name"].split()[-1] in PLAIN_WORDS:
         return False
     suffix = text[match.start("loose") : match.end("loose")]
     return (capital and suffix[:1].isupper()) or (home and (len(number) > 1 or capital)) or len(number) >= 3
@@ -122,9 +130,7 @@ def _street(match: re.Match[str], text: str, *, home: bool) -> bool:
 
 def _bare(match: re.Match[str], before: str, after: str, text: str) -> bool:
     """A number and a name without a suffix: only right after the words of a home."""
-    name, number = match["name"], match["number"]
-    if len(number) < 2 or name in STOPWORDS or name in PLAIN_WORDS:
-        return False
+    number = match["number"]
     near = _AT_HOME.search(before)
     if near is None:
         told = match["dir"] is not None and len(match["dir"].strip()) > 1 and len(number) >= 3
