@@ -49,13 +49,14 @@ _STRONG = re.compile(
     rf"|\b{_TO_ME}\s(?:{_PRIVATE}\s)?my\s(?:{_PRIVATE}\s)?{_APP}\b"
     rf"|\bmy\s(?:{_PRIVATE}\s){{1,2}}(?:{_APP}|{_PHONE}|account|page|profile|email|e-?mail)\b"
     rf"|\bmy\s{_APP}(?:\s(?:name|user ?name|handle|user|account|id|tag))?\s?(?:is|:|=|->|@)"
+    r"(?!\s(?:private|down|locked|deleted|gone|broken|not|off|only|for|hacked|none|dead|dying))"
     rf"|\b(?:here'?s|heres|this is|take|save|grab|have|you (?:can|could) (?:have|use|take)|sharing|giving you|got|"
     rf"get|use)\smy\s(?:{_PRIVATE}\s)?(?:{_APP}|{_PHONE})\b"
     rf"|\bmy\s(?:cell|mobile|number|personal number|phone number|celular)\s?(?:is|:|=)"
     rf"|\b(?:send|shoot|accept|sent|approve)\s(?:me\s)?(?:you\s)?(?:a\s|my\s|the\s|"
     rf"you a\s)?(?:{_APP}\s)?friend request|\b(?:let'?s|lets|can we|we can|we could|we should)\s(?:be friends|chat|"
     rf"talk|move|text|connect|keep (?:talking|chatting))\s(?:\w+\s){{0,2}}(?:on|over|to|via)\s{_APP}\b"
-    rf"|\bfriend me\b|\bfollow me\b(?!\s(?:to|through|down|up|into|out|inside|back to|after|around|on the bus|"
+    rf"|\b(?:friend|snap) me\b|\bfollow me\b(?!\s(?:to|through|down|up|into|out|inside|back to|after|around|on the bus|"
     rf"closely|so far|here))|\badd me(?!\sto\s(?:the|your|our|this|that|a)\b)(?:\son\s{_APP}|\s?[:,@]|"
     rf"\s(?:as a friend|there|back|if|so|and)|\s?[.!]?$)"
     rf"|\bdm me (?:on|at|@)|\bwhat(?:'?s| is) your (?:{_APP}|cell|number|phone number)\b|\bsend me your (?:{_APP}|"
@@ -68,7 +69,8 @@ _STRONG = re.compile(
     rf"{_PHONE})\b"
 )
 _WEAK = re.compile(
-    r"\b(?:text|txt|call|ring|facetime|phone)\s(?:or\s(?:text|call)\s)?me\b|\b(?:shoot|send|drop|"
+    r"\b(?:text|txt|call|ring|facetime|phone)\s(?:or\s(?:text|call)\s)?me\b(?!\s(?:coach|mr|mrs|ms|crazy|maybe|out|"
+    r"that|by)\b)|\b(?:shoot|send|drop|"
     r"give)\s(?:me\s)?an?\s(?:text|call|ring|buzz)\b(?:\sto me)?"
     r"|\b(?:llama(?:me|nme)|marca(?:me|nme)|mandame un (?:texto|mensaje de texto)|textea(?:me|nme))\b"
 )

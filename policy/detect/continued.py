@@ -39,6 +39,7 @@ _HEAD = re.compile(
 )
 _REST = re.compile(r"\brest\b|\blast (?:4|four)\b|\bresto\b|\bultimos\b|\bsecond half\b|\bother half\b|\bmissing\b")
 _OPENING = frozenset({(3,), (3, 3), (6,), (1, 3), (1, 3, 3), (3, 1), (3, 2), (4,), (5,)})
+_ALONE = frozenset({(3,), (3, 3), (6,), (1, 3), (1, 3, 3)})
 _WINDOW = 400
 
 
@@ -62,11 +63,12 @@ def may_continue(text: str) -> bool:
         return False
     numbers = "".join(char for char in piece.digits if char.isdigit())
     lengths = tuple(map(len, re.findall(r"\d+", piece.digits)))
-    opens = lengths in _OPENING or set(lengths) == {1}
-    if piece.only and not piece.cue:
-        opens = lengths in {(3,), (3, 3), (6,), (1, 3), (1, 3, 3)} or (set(lengths) == {1} and len(lengths) >= 3)
-    plausible = piece.digits[:1] == "+" or (numbers[0] not in "0" and (numbers[0] != "1" or len(numbers) != 3))
-    return opens and plausible and len(numbers) <= 9
+    if piece.cue:
+        opens = lengths in _OPENING or set(lengths) == {1}
+    else:
+        opens = lengths in _ALONE or (set(lengths) == {1} and len(lengths) >= 3)
+    national = numbers[0] != "0" and numbers[1:3] != "11" and (numbers[0] != "1" or len(numbers) != 3)
+    return opens and (national or piece.digits.startswith("+")) and len(numbers) <= 9
 
 
 def detect_continued(earlier: Sequence[str], text: str, known: Known) -> tuple[Span, ...]:

@@ -19,7 +19,8 @@ BODY = rf"(?:(?:{_CLEAR_BODY})|(?:your|ur|that|tu|bad|left|right)\s(?:{_VAGUE_BO
 _HARM = (
     r"(?:hurt(?:s|ing)?|sore|soreness|pains?|painful|ach(?:e|es|ing|y)|swollen|swelling|stiff|bother(?:ing|s|ed)?|"
     r"heal(?:ed|ing|s)?|"
-    r"injur\w{1,5}|tweak(?:ed)?|pulled|torn|tore|rolled|twisted|sprain\w{0,3}|strain\w{0,3}|roll|twist|tweak|"
+    r"injur\w{1,5}|tweak(?:ed)?|pulled|torn|tore|rolled|twisted|sprain\w{0,3}|strain\w{0,3}|roll|twist|tweak|killing|"
+    r"easy on|"
     r"jam(?:med)?|broke|broken|bruis\w{1,3}|popped|bleed\w{0,3}|"
     r"feel(?:s|ing)?|holding up|acting up|giving you|mri|x-?rays?|scan|doctor|doc|trainer|ic(?:e|ed|ing)|tap(?:e|ed|"
     r"ing)|brac(?:e|ed)|"
@@ -92,10 +93,18 @@ _STATES = (
     r"not eating|panic|self[- ]?harm\w{0,3}|"
     r"stopped taking your|take your (?:pills?|shot)|the (?:bleeding|swelling|bruis\w+|rash) "
 )
+_SIGNS = (
+    r"headaches?|dolores? de cabeza|(?:scan|test|lab|blood|imaging) results|(?:been|are you|not) sleeping|"
+    r"(?:the|your) boot (?:is )?(?:coming |come )?off|(?:seem|seemed|look|looked|feel|feeling|been) (?:so |really |"
+    r"pretty |very )?"
+    r"(?:down|sad|low|depressed|anxious|overwhelmed|hopeless|stressed|pale|dizzy|unwell|exhausted|triste|mal)\b(?! by)|"
+    r"out for (?:\w{1,6} )?(?:weeks?|months?|the season|days)"
+)
 MEDICAL: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(rf"\b(?:{_CONDITIONS})\b"), 2),
     (re.compile(rf"\b(?:{_CARE})\b"), 2),
     (re.compile(rf"(?<![a-z])(?:{_STATES})"), 2),
+    (re.compile(rf"\b(?:{_SIGNS})"), 2),
     (
         re.compile(
             rf"\b{BODY}{_NEAR}{_HARM}\b|\b{_HARM}{_NEAR}{BODY}\b|\b{_HARM_ASK}(?:left |right |bad )?(?:{_CLEAR_BODY}|"
@@ -133,18 +142,20 @@ _WORK = (
     r"proyectos?|trabajos?"
 )
 _HOW = (
-    r"scored?|scores|grades?|graded|got an?|got|fail\w{0,4}|flunk\w{0,3}|pass(?:ed|ing)?|behind|struggl\w{1,3}|"
+    r"scored?|scores|grades?|graded|got an? (?:[a-f][+-]?|zero|bad|low|good|\d{2})|fail\w{0,4}|flunk\w{0,3}|"
+    r"pass(?:ed|ing)?|behind|help|short|fue|struggl\w{1,3}|"
     r"dropp?(?:ed|ing)?|slipp\w{2,3}|rais(?:e|ing)|"
     r"bring(?:ing)? (?:up|it up)|pull(?:ing)? up|low|lower|improv\w{1,4}|missing|retak(?:e|ing)|make ?-?up|"
     r"catch(?:ing)? up|turn(?:ed)? in|late|"
     r"incomplete|zero|percent|average|trouble|tutor\w{0,3}|d|d\+|d-|f|c-|\d{2}%|\d{2} on|below|calificacion|nota|"
     r"sacaste|reprob\w{1,5}|pasar|pasaste|"
-    r"atrasad[oa]|bajaste|bajo|bajando|subir|falta[ns]?|debes|entregar|entregaste|promedio"
+    r"atrasad[oa]|bajaste|bajo|bajando|subir|falta[ns]?|debes|entregar|entreg\w{1,5}|promedio"
 )
 ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
     (
         re.compile(
-            r"\b(?:gpa|(?:in)?eligib\w{2,5}|ineleg\w{2,6}|elegib\w{2,6}|iep|504(?: plan)?|report cards?|boleta|"
+            r"\b(?:gpa|p?sat (?:scores?|prep|go)|(?:the|your) p?sats? (?:go|went|is|was|on|in)|(?:in)?eligib\w{2,5}|"
+            r"ineleg\w{2,6}|elegib\w{2,6}|iep|504(?: plan)?|report cards?|boleta|"
             r"transcripts?|progress reports?|grade checks?|"
             r"academic\w{0,3}|academic[oa]s?|study plan|credit recovery|summer school|tutor(?:ing|s|ed)?|tutorias?|"
             r"plagiar\w{2,5}|"
@@ -185,7 +196,8 @@ ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:grades?|study(?:ing)?|homework|tarea|classwork|schoolwork|credits|retake|midterms?|estudiar)\b"
+            r"\b(?:grades?|study(?:ing)?|homework|tarea|classwork|schoolwork|credits|retake|midterms?|"
+            r"study (?:table|hall)s?|your average|estudiar)\b"
         ),
         1,
     ),

@@ -26,6 +26,7 @@ from policy.model import Span
 
 TYPE = "PHONE"
 _MIN_SCORE = 0.5
+_NEAR = 0.25
 _WINDOW = 40
 _MAX_SHAPES = 200
 
@@ -36,7 +37,7 @@ def gate(reading: Reading) -> bool:
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
-    """Phone numbers: .9 and more for a valid one, .99 with a cue beside it, .5 for the least sure one."""
+    """Phone numbers: .9 and more for a valid one, .5 for the least sure one, less for a near miss."""
     view = reading.numbers_low
     budget = _MAX_SHAPES
     for run in runs(view):
@@ -45,11 +46,9 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
             fitting = list(_fitting(run, first))
             budget -= len(fitting)
             score, stop = max(((judge(one, view, known), one.stop) for one in fitting), default=(0.0, 0))
-            if score < _MIN_SCORE:
-                first += 1
-                continue
-            yield reading.number_span(TYPE, *_whole(view, Candidate(run, first, stop)), score)
-            first = stop
+            if score >= _NEAR:
+                yield reading.number_span(TYPE, *_whole(view, Candidate(run, first, stop)), score)
+            first = stop if score >= _MIN_SCORE else first + 1
 
 
 def _fitting(run: Run, first: int) -> Iterator[Candidate]:

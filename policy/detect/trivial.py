@@ -9,12 +9,12 @@ from policy.detect.protect import MASK
 from policy.detect.protect import protect
 from policy.detect.wordlist import words
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]{1,3}){0,2}|\d+")
 _NODS = words(
     """
     ok okay okey k kk yes yea yeah yep yup ya no nope nah sure thanks thank thx ty tysm you u np problem
     welcome yw got it good great nice cool perfect awesome sweet sounds will do done yay lol haha gotcha
-    understood noted copy roger bet word sir maam coach right alright of course absolutely definitely indeed
+    understood noted copy roger bet word sir maam coach right on alright of course absolutely definitely indeed
     agreed same me too not at all hi hello hey bye si claro vale gracias muchas de nada bien muy listo dale
     perfecto entendido hola adios buenas bueno
     """

@@ -1,0 +1,84 @@
+"""No text can make a detector work out of proportion: no pattern nests open repeats, and calls grow with the length."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+import types
+from collections.abc import Iterator
+
+import pytest
+
+import policy.detect
+from policy.detect import detect
+from policy.detect import detect_continued
+from policy.detect import may_continue
+from policy.detect import personal_contact
+from policy.detect import private_matter
+from policy.model import Known
+
+KNOWN = Known(regions=("US", "GB"), phones=("312-555-0100",))
+UNITS = (
+    "a.a.", "(", "1-", "1 ", "1", "a@", "a@a.", "a at ", "a dot ", "a at b dot ", "12 n a st ", "12 st ", "1/1/",
+    "born 1/1 ", "bday ", "password is ", "passwords ", "pw: a ", "pin for a b ", "login a / ", "locker combo ",
+    "code for ", "five ", "five five5", "o1", "`", "```", "<@", "http://a ", "a-a.", "::", "\u00e9", "\u200b1",
+    "312 555 0144 ", "312-555-0144,", "text me ", "my ", "knee ", "grade ", "sk-", "use aaaaaaa ", "u: a p: ",
+    "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
+)  # fmt: skip
+
+
+def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    for module in pkgutil.iter_modules(policy.detect.__path__, "policy.detect."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for one in value if isinstance(value, tuple) else (value,):
+                pattern = one[0] if isinstance(one, tuple) and one else one
+                if isinstance(pattern, re.Pattern):
+                    yield f"{module.name}.{name}", pattern
+
+
+def _nests(items: object, *, inside: bool) -> bool:
+    """Whether an open repeat stands within another one, in the parsed form of a pattern."""
+    if isinstance(items, (tuple, list)) or type(items).__name__ == "SubPattern":
+        parts = list(items)  # type: ignore[call-overload]
+        if len(parts) == 2 and str(parts[0]) in {"MAX_REPEAT", "MIN_REPEAT"}:
+            _, high, body = parts[1]
+            open_ended = int(high) > 2000
+            return (inside and open_ended) or _nests(body, inside=inside or open_ended)
+        return any(_nests(part, inside=inside) for part in parts)
+    return False
+
+
+def test_no_pattern_nests_open_repeats() -> None:
+    parser = re._parser  # type: ignore[attr-defined]
+    found = list(_patterns())
+    allowed = {"policy.detect.email._SHELL"}  # only ever given a window of sixty characters
+    nested = {name for name, one in found if _nests(parser.parse(one.pattern, one.flags), inside=False)}
+    assert (len(found) > 40, nested - allowed) == (True, set())
+
+
+def _calls(text: str) -> int:
+    """How many functions are called, built-in ones included: the work that is not inside one pattern."""
+    count = 0
+
+    def note(frame: types.FrameType, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(note)
+    try:
+        detect(text, KNOWN)
+        may_continue(text)
+        detect_continued(("text me 312 555", text), text, KNOWN)
+        private_matter(text)
+        personal_contact(text, KNOWN)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_twice_the_text_is_at_most_twice_the_work(unit: str) -> None:
+    short, long = ((unit * 10_000)[:size] for size in (5_000, 10_000))
+    assert _calls(long) <= 2.3 * _calls(short) + 500

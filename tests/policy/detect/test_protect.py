@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from policy.detect.protect import MASK
+from policy.detect.protect import protect
+from policy.detect.protect import without_code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<@U04AB12CD>",
+        "<#C024BE91L|general>",
+        "<!here>",
+        "<!subteam^S123|@staff>",
+        "<@112233445566778899>",
+        "<@&112233445566778899>",
+        "<:puck:112233445566778899>",
+        "<a:puck:112233445566778899>",
+        "<t:1700000000:R>",
+        "</report:112233445566778899>",
+        "https://example.org/a?phone=3125550144",
+        "docs.example.org/3125550144/edit",
+        "550e8400-e29b-41d4-a716-446655440000",
+        ":tada_312:",
+        "112233445566778899",
+        "https://team.slack.com/archives/C1/p1700000000123456",
+    ],
+)
+def test_markup_and_ids_are_blanked(text: str) -> None:
+    assert protect(f"a {text} b") == f"a {MASK * len(text)} b"
+
+
+@pytest.mark.parametrize(
+    "text", ["wa.me/13125550144", "tel:3125550144", "at 10:30:15", "<3 u", "a/b", "<mailto:a@b.org|x>"]
+)
+def test_what_people_say_stays(text: str) -> None:
+    assert protect(text) == text
+
+
+def test_a_link_keeps_its_label() -> None:
+    assert protect("<https://example.org/x|312-555-0144>") == "<" + MASK * 21 + "|312-555-0144>"
+
+
+@pytest.mark.parametrize("code", ["`x = 3125550144`", "```\ngit push 3125550144\n```", "`foo(3125550144)`"])
+def test_code_is_blanked(code: str) -> None:
+    assert without_code(f"see {code}") == "see " + MASK * len(code)
+
+
+@pytest.mark.parametrize("prose", ["`312 555 0144`", "```call me 312 555 0144```"])
+def test_prose_between_backticks_stays(prose: str) -> None:
+    assert without_code(prose) == prose
