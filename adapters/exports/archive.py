@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from pathlib import Path
 from typing import BinaryIO
 from typing import Protocol
@@ -89,7 +90,7 @@ class Archive:
         with self.open(name) as stream:
             try:
                 return stream.read(size)
-            except (OSError, EOFError, zipfile.BadZipFile):
+            except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
                 return b""
 
     def close(self) -> None:

@@ -133,6 +133,15 @@ def test_a_damaged_zip_member_is_truncated(tmp_path: Path) -> None:
     assert ("truncated", None) in skips_in(path)
 
 
+def test_a_zip_member_that_is_damaged_from_its_start_is_truncated(tmp_path: Path) -> None:
+    path = zipped(slack(tmp_path / "in", {"team/2024-01-01": [said()]}), tmp_path / "export.zip")
+    data = bytearray(path.read_bytes())
+    start = data.find(b"team/2024-01-01.json") + len("team/2024-01-01.json")
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    assert skips_in(path) == [("truncated", None)]
+
+
 def test_reading_starts_before_the_file_is_read(tmp_path: Path) -> None:
     rows = [said("x" * 900, ts=f"{n}.000000") for n in range(6000)]
     export = open_export(slack(tmp_path, {"team/2024-01-01": rows}))
