@@ -49,6 +49,7 @@ class NearMiss:
     reason: str
     conversation: str
     ts: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,13 +16,14 @@ from bot.replay.summary import NearMiss
 from policy.model import Citation
 from policy.model import Decision
 from policy.model import Message
+from policy.model import Silence
 
 SAMPLE = 50
 """Nearest misses that are shown."""
 MOST_DAYS = 20_000
 """Days that are told apart; no school is that old."""
 
-_Drawn = tuple[int, str, str, str, str]
+_Drawn = tuple[int, str, str, str, str, datetime]
 
 
 class Tally:
@@ -64,7 +65,7 @@ class Tally:
             self._found(conversation, decision, local.hour)
         for silence in decision.silences:
             if silence.near:
-                self._nearly(silence.rule, silence.reason, conversation, ts)
+                self._nearly(silence, message, ts)
 
     def _found(self, conversation: str, decision: Decision, hour: int) -> None:
         self.hit[conversation] += len(decision.findings)
@@ -73,10 +74,12 @@ class Tally:
             self.findings[finding.rule] += 1
             self.cited[finding.rule, finding.citation] += 1
 
-    def _nearly(self, rule: str, reason: str, conversation: str, ts: str) -> None:
+    def _nearly(self, silence: Silence, message: Message, ts: str) -> None:
         """Count it, and draw a sample that does not depend on the order: the smallest check sums stay."""
+        rule, reason, conversation = silence.rule, silence.reason, message.ref.conversation
         self.near[rule, reason] += 1
-        drawn = (-crc32(f"{rule}/{reason}/{conversation}/{ts}".encode()), rule, reason, conversation, ts)
+        lot = -crc32(f"{rule}/{reason}/{conversation}/{ts}".encode())
+        drawn = (lot, rule, reason, conversation, ts, message.at)
         if len(self._drawn) < SAMPLE:
             heappush(self._drawn, drawn)
         else:
@@ -92,5 +95,5 @@ class Tally:
 
     def sample(self) -> tuple[NearMiss, ...]:
         """The nearest misses that were drawn, by rule and place."""
-        found = (NearMiss(rule=r, reason=w, conversation=c, ts=t) for _, r, w, c, t in self._drawn)
+        found = (NearMiss(rule=r, reason=w, conversation=c, ts=t, at=a) for _, r, w, c, t, a in self._drawn)
         return tuple(sorted(found, key=lambda one: (one.rule, one.reason, one.conversation, one.ts)))
