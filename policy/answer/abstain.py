@@ -15,8 +15,8 @@ _STRANGE_SHARE = 0.5
 _STRANGE_SCORE = 4.0
 _ANCHORS_WORDS = """
 message texting one_to_one photo video tagging friending following social_media public comments private_chat
-private_group group_only reshare links personal_account harassment cyberbullying media_release pii disclaimer logo
-tobacco alcohol screenshots platform_setup confidential monitoring venting avatar copyright parent_notice
+private_group group_only reshare links personal_account harassment report help approval cyberbullying media_release
+pii disclaimer logo screenshots platform_setup confidential monitoring venting avatar copyright parent_notice
 student_records whatsapp password parental_consent university_network acceptable_use
 """
 _ANCHORS = frozenset(_ANCHORS_WORDS.split())

@@ -32,7 +32,7 @@ from policy.model import Role
 
 MOST_CLAUSES = 5
 _NEAR_BEST = 0.5
-_NEAR_OTHERS = 0.45
+_NEAR_OTHERS = 0.38
 
 
 def answer(

@@ -35,6 +35,7 @@ _TOPIC, _SUMMARY, _EXCEPTION, _HOW, _QUOTE = 3.0, 1.6, 1.2, 0.4, 1.2
 _LENGTH_NORM = 0.35
 _LONG = 4
 _LEAST_SIZE = 40
+_LEAST_STEM = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,7 @@ def _index_pack(pack: Pack, lexicon: Lexicon) -> PackIndex:
         doors=frozenset(one.clause for one in pack.contacts if one.kind == "report"),
         documents=documents,
         concept_idf=_rarity([one.concepts for one in documents]),
-        stem_idf=_rarity([one.stems for one in documents]),
+        stem_idf=_rarity([one.stems for one in documents], least=_LEAST_STEM),
     )
 
 
@@ -123,8 +124,8 @@ def _document(clause: Clause, lexicon: Lexicon) -> Document:
     )
 
 
-def _rarity(fields: Sequence[Mapping[str, float]]) -> dict[str, float]:
-    counts = Counter(name for one in fields for name, weight in one.items() if weight >= 1)
+def _rarity(fields: Sequence[Mapping[str, float]], *, least: float = 1.0) -> dict[str, float]:
+    counts = Counter(name for one in fields for name, weight in one.items() if weight >= least)
     size = max(len(fields), _LEAST_SIZE)
     return {name: math.log(1 + (size - count + 0.5) / (count + 0.5)) for name, count in counts.items()}
 

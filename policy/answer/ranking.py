@@ -17,9 +17,8 @@ from policy.model import Role
 
 _COMMON_WORDS = """
 students teacher parents team coach message email phone families principal social_media reference public posting
-online concern judgment links education privacy conduct standards classroom purpose approval report support platform
-personal_account delete definition supervisor resources safety off_hours professionalism audience permission law
-training courses offensive
+online concern judgment links education privacy conduct standards classroom approval report support platform delete
+definition supervisor resources safety off_hours professionalism audience permission law training courses offensive
 """
 COMMON_CONCEPTS = frozenset(_COMMON_WORDS.split())
 """Concepts that many questions name in passing: they count, but alone they show nothing of substance."""
@@ -33,7 +32,7 @@ _STAFF_MAY = re.compile(
 _STUDENTS_MAY = re.compile(_ASK + r"(?:students?|kids?|pupils?|players?|classmates?|children|alumn\w+|estudiantes?)\b")
 _ONE_BY_ONE = frozenset({"one_to_one", "group_only", "captains", "officers"})
 _SITUATIONS = frozenset({"relatives", "family", "emergency"})
-_STEMS = 0.9
+_STEMS = 0.3
 _CAP = 3.0
 _PASSING = 0.5
 
@@ -80,7 +79,8 @@ def _lean(question: Question, document: Document, role: Role | None, doors: froz
     background = clause.force is Force.INFO and clause.behaviour is Behaviour.ANSWER_ONLY
     if background and question.shape in {Shape.MAY, Shape.MUST, Shape.ACT}:
         lean *= 0.5 if "definition" in clause.topics else 0.75
-    if "report" in question.concepts and question.shape in {Shape.WHAT, Shape.TOLD} and clause.id in doors:
+    door = clause.id in doors or clause.behaviour is Behaviour.ROUTE_REPORT
+    if door and "report" in question.concepts and question.shape in {Shape.WHAT, Shape.TOLD}:
         lean *= 1.4
     return lean
 

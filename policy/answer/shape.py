@@ -70,6 +70,7 @@ _ACT = re.compile(
 _TOLD = re.compile(
     r"\b(?:saw|keeps?|someone|somebody|posted|sent|sends|sending|wrote|been|was|were|shared|called"
     r"|calling|said|says|asked|asks|found|told|me \w+an|me (?:manda|mando|dijo|envia)|vi)\b"
+    r"|^(?:my \w+|an? \w+|he|she|they|una? \w+|mi \w+) (?!wants)(?:put|wont|made|did|has|\w{2,}ed|\w{2,}s)\b"
 )
 
 

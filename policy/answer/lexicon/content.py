@@ -53,8 +53,8 @@ CONTENT: Final = {
     ),
     "written_consent": "written consent|in writing|por escrito|written permission",
     "institute_name": (
-        "name to endorse|mits name|use mit name|institutes name|use the name|mit name|using the name"
-        "|nombre del mit|nombre de mit|say mit|mit endors*|mit in the name|institute name|title and affiliation"
+        "mits name|use mit name|institutes name|use the name|mit name|using the name|nombre del mit|nombre de mit"
+        "|say mit|mit endors*|mit in the name|institute name|title and affiliation"
     ),
     "endorsement": (
         "endors*|promot* a product|recommend a product|advertis*|sponsor*|review a product|product|respaldar"
@@ -66,7 +66,7 @@ CONTENT: Final = {
     ),
     "address": (
         "address*|where i live|what street|street|home address|direccion*|domicilio|donde vivo|where they live"
-        "|where he lives|where she lives|zip code|calle|house"
+        "|where he lives|where she lives|zip code|calle|my house|his house|her house"
     ),
     "birthdate": "birth*|bday|b day|date of birth|dob|cumple*|nacimiento|how old i am|nacio|naci",
     "last_name": (
@@ -100,8 +100,8 @@ CONTENT: Final = {
     "grades": "grade*|midterm*|gpa|scores|exam result*|marks|calificaciones|notas|results",
     "directory_data": "directory*|directory data|directory info*|directorio",
     "directory_information": (
-        "directory*|keep my * out|give* out my|gives out|hide my * from|institute gives out|my address public"
-        "|my course|listed|list my|withhold*|people directory|public listing|directorio|lookup"
+        "directory*|keep my * out|give* out my|gives out|hide my * from|my address public|listed|list my"
+        "|withhold*|people directory|public listing|directorio|lookup|my course public"
     ),
     "research": (
         "research*|lab result*|unpublished|our lab|my lab|paper draft|data from the lab|investigacion*|findings"
@@ -133,10 +133,10 @@ CONTENT: Final = {
         "|hookup|lewd|bikini|twerk*|onlyfans|suggestive|dirty meme"
     ),
     "digital_footprint": (
-        "years ago|old post*|old tweet*|footprint*|come back to hurt|come back to haunt|stay online|forever"
-        "|future employer*|job interview|college admission*|hire me|hiring|get a job|delet*|erase|permanent"
-        "|huella|borro|trace|stays up|gone for good|lasting|colleges see|recruiter*|really gone|does deleting"
-        "|haunt|grandma see|for good|para siempre|years from now|someday|later on"
+        "years ago|old post*|old tweet*|footprint*|come back to haunt|stay online|forever|future employer*"
+        "|job interview|college admission*|hire me|hiring|get a job|delet*|erase|permanent|huella|borro|trace"
+        "|stays up|gone for good|lasting|colleges see|recruiter*|really gone|does deleting|haunt|grandma see"
+        "|for good|para siempre|years from now|someday|later on|come back to"
     ),
     "think_before_posting": (
         "think before|before i post|think twice|regret*|heated|angry post|when im mad|what should i think"
@@ -154,7 +154,7 @@ CONTENT: Final = {
     ),
     "public": (
         "public*|everyone can see|goes viral|anyone can see|out there|can others see|who can see|publico"
-        "|todo el mundo|still matter|only my friends see|see it"
+        "|todo el mundo|still matter|see it|only my friends|only friends"
     ),
     "reputation": (
         "reputation*|look bad|make * look bad|standing|imagen de|embarrass*|reputacion|good name|bad name|damage*"
@@ -242,9 +242,9 @@ CONTENT: Final = {
         "|school board race"
     ),
     "identify_employer": (
-        "where i work|name my employer|name my district|employer|i work for|i teach at|say i work"
-        "|mention my school|list my job|work at|donde trabajo|name the school|my job|workplace|list the district"
-        "|works at|put my school|i work at|put the district|teach at|work for"
+        "where i work|name my employer|employer|i work for|i teach at|say i work|mention my school|list my job"
+        "|work at|donde trabajo|name the school|my job|workplace|list the district|works at|put my school"
+        "|i work at|put the district|teach at|work for|name my"
     ),
     "bio": "bio|profile says|about me section|linkedin|profile|perfil|headline|twitter bio|intro section",
     "staff_posts": "set an example|lead by example|what i post myself|my own posts|instructors post|role model",
@@ -266,8 +266,8 @@ CONTENT: Final = {
     ),
     "criticism": "critici*|critique*|negative|critica*|disagree*",
     "correction": (
-        "correct*|fix my|mistake*|typo|wrong info*|posted something wrong|error|errat*|apolog*|i was wrong"
-        "|correg*|equivoc*|messed up|screwed up|post wrong|oops|inaccurate|false post|retract*|wrong"
+        "correct*|fix my|mistake*|typo|wrong info*|error|errat*|apolog*|i was wrong|correg*|equivoc*|messed up"
+        "|screwed up|post wrong|oops|inaccurate|false post|retract*|wrong"
     ),
     "mistakes": "mistake*|messed up|screwed up|wrong|error|oops|equivoc*|own up|goof*|slipped up|incorrect",
     "distribution": (

@@ -15,13 +15,13 @@ PEOPLE: Final = {
     ),
     "guardian": "guardian*|custody|foster*|step*|grandparent*|grandma|tutor legal",
     "include_parents": (
-        "parents in it|loop * parents|loop in|include parents|include the parents|incluyo|incluir|parents on"
-        "|cc parents|cc the parents|add parents|parents too|parents get|copy parents|with parents|parents be in"
-        "|parents have to|parent * copied|w o looping|parents see|parents on every"
+        "loop * parents|loop in|include parents|include the parents|incluyo|incluir|parents on|cc parents"
+        "|cc the parents|add parents|parents too|parents get|copy parents|with parents|parents be in"
+        "|parents have to|parent * copied|w o looping|parents see|parents on every|parents in"
     ),
     "opt_out": (
         "opt out|opted out|opting out|refuse*|say no|said no|withhold*|keep * out|withdraw*|excluir*|negar*"
-        "|rechaz*|dont want|doesnt want|out of what|remove my name|hide my|no quier*|leave my * out|not be listed"
+        "|rechaz*|dont want|doesnt want|remove my name|hide my|no quier*|leave my * out|not be listed"
     ),
     "passive_consent": (
         "never answered|no answer|no reply|didnt answer|didnt reply|did not reply|did not respond|didnt respond"
@@ -58,9 +58,9 @@ PEOPLE: Final = {
         "|start of the year|new year|last year*"
     ),
     "new_use": (
-        "new class use|new tool|first time|try* out a new|before we do|before i start|new project"
-        "|using twitter in class|start using|want to use|nuevo uso|new app in class|class instagram|class twitter"
-        "|class tiktok"
+        "new class use|new tool|first time|try* out a new|before i start|new project|using twitter in class"
+        "|start using|want to use|nuevo uso|new app in class|class instagram|class twitter|class tiktok"
+        "|before doing"
     ),
     "principal": "principal|boss|head of school|director*|admin|building principal|headmaster",
     "classroom": (
@@ -84,9 +84,9 @@ PEOPLE: Final = {
         "|other staff|teacher friend|staff photo|staff party|faculty photo"
     ),
     "relatives": (
-        "relative*|my own son|my own daughter|my son|my daughter|nephew*|niece*|cousin*|brother|sister|my kid"
-        "|my own kid*|my child*|hij*|sobrin*|prim*|family member*|related to|grandson|granddaughter|stepson"
-        "|stepdaughter|familiar*|parient*|herman*"
+        "relative*|my own son|my own daughter|my son|my daughter|nephew*|niece*|cousin*|brother|sister"
+        "|my own kid*|hij*|sobrin*|prim*|family member*|related to|grandson|granddaughter|stepson|stepdaughter"
+        "|familiar*|parient*|herman*|my own child*"
     ),
     "family": "my own son|my own daughter|nephew*|niece*|cousin*|relative*|my sister|my brother|related",
     "volunteers": "volunteer*|voluntari*|helper*|chaperone*",

@@ -25,8 +25,8 @@ SCOPE: Final = {
         "|who are these rules|extend to|care what i|bind*|about private|rules reach"
     ),
     "applicability": (
-        "does this apply|apply to|applies to|does this doc|who has to follow|cover us|se aplica|bound by"
-        "|have to follow|follow these|cover volunteers|for volunteers|do volunteers|vendor*|must i follow|applies"
+        "does this apply|apply to|applies to|who has to follow|cover us|se aplica|bound by|have to follow"
+        "|follow these|cover volunteers|for volunteers|do volunteers|vendor*|must i follow|applies"
     ),
     "definition": (
         "what counts as|what is a|what is meant|define|definition|does * count as|count as|counts as|mean by"
@@ -65,9 +65,9 @@ SCOPE: Final = {
     "discipline": (
         "disciplin*|fired|fire me|lose my job|get in trouble|in trouble|get into trouble|trouble|punish*|suspend*"
         "|written up|worst thing|consequence*|despid*|castig*|sancion*|meterme en problemas|what happens to me"
-        "|what happens to teachers|can they do|school do anything|do anything|write me up|sacked|break the rules"
-        "|happens if i break|reprimand*|dont follow|breaking the|break these|broke the rules|do to me|que me pasa"
-        "|que pasa si|rompo las reglas|do something about"
+        "|what happens to teachers|can they do|write me up|sacked|break the rules|happens if i break|reprimand*"
+        "|dont follow|breaking the|break these|broke the rules|do to me|que me pasa|que pasa si|rompo las reglas"
+        "|do something about|can school"
     ),
     "termination": (
         "fired|fire me|lose my job|terminat*|dismiss*|sacked|despid*|loss of employment|job on the line"
@@ -78,8 +78,8 @@ SCOPE: Final = {
         "consequence*|get in trouble|in trouble|trouble|punish*|kicked out|kick * out|expel*|expuls*"
         "|what happens if|what can happen|break the rules|broke the rules|penalt*|que pasa si|castigo*"
         "|lose access|lose my account|worst thing|worst that|sanction*|what happens to|happens when|get expelled"
-        "|thrown out|do anything|consecuencia*|problemas|against me|fine|sancion*|banned from|break this"
-        "|breaking the|hold it against"
+        "|thrown out|consecuencia*|problemas|against me|fine|sancion*|banned from|break this|breaking the"
+        "|hold it against|can school"
     ),
     "loss_of_access": (
         "lose access|lose my account|lose the project|kicked off|banned from the|take away my|take away access"

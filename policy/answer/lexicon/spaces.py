@@ -18,13 +18,13 @@ SPACES: Final = {
     ),
     "approval": (
         "approv*|sign off|signs off|permission|ok from|need to ask|green light|who says yes|aprueb*|aprob*"
-        "|autoriz*|get the ok|ask first|okay it|hear about it|clear it with|run it by|ask my boss|need permission"
-        "|authoriz*|authoris*|permiso|first ask|have to ask"
+        "|autoriz*|get the ok|ask first|okay it|clear it with|run it by|ask my boss|need permission|authoriz*"
+        "|authoris*|permiso|first ask|have to ask|have to know"
     ),
     "registry": "regist*|form|registry form|formulario|list of account*|inventory|registro",
     "space_registration": (
         "register a|register the|registry form|sign up form|open* a page|opening a|new page|start* a page"
-        "|start* a|before i open|before opening|whats on the|set up a|create a"
+        "|start* a|before i open|before opening|set up a|create a"
     ),
     "account_list": (
         "list of * account*|account list|keep track|keeps track|track of account*|which accounts exist|inventory"
@@ -65,22 +65,22 @@ SPACES: Final = {
     "disclaimer": (
         "disclaimer*|views are my own|opinions are my own|own views|my opinion*|opinions mine|speak for"
         "|speaking for|not speaking for|aviso legal|opiniones son mias|descargo|views my own|official voice"
-        "|mean the school|represent the school"
+        "|mean the school|represent the school|just me|only me|my own words|personal opinion|speaking personally"
     ),
     "views": "views|opinion*|opinions|what i think|speak for|speaking for|opiniones|my take",
     "private_network": (
-        "private network|private group|closed group|locked|open to everyone|anybody on the internet"
-        "|anyone on the internet|anyone can see|public or private|private or public|make it public|public page"
-        "|leave it open|open to|only my class|invite only|abierto|grupo cerrado|publico o privado|public|visible"
-        "|whole internet|restricted"
+        "private network|private group|closed group|locked|open to everyone|anyone can see|public or private"
+        "|private or public|make it public|public page|open to|only my class|invite only|abierto|grupo cerrado"
+        "|publico o privado|public|visible|whole internet|restricted|anybody * see|anyone * see|leave * open"
+        "|keep * open"
     ),
     "password_protected": (
-        "password protect*|put a login|login on it|log in on it|behind a password|password on|need a password to"
-        "|leave it open|closed to|protegid*|families only|behind a login"
+        "password protect*|behind a password|password on|need a password to|closed to|protegid*|families only"
+        "|behind a login|login on|log in on|leave * open"
     ),
     "audience": (
         "audience|who can see|who sees|who gets to see|visible|anybody|see it|quien puede ver|quien ve"
-        "|people can see|limit who|reach"
+        "|people can see|limit who|reach|who should see|who do i share with"
     ),
     "privacy_settings": (
         "privacy setting*|private setting*|privacy on|settings|set to private|is private|account is private"
@@ -112,9 +112,9 @@ SPACES: Final = {
         "|perfiles de|his profile|her profile|stalk my students|own profiles|students post on their own"
     ),
     "snooping": (
-        "snoop*|look up|look at|lurk*|spy*|browse|creep on|check up on|may i look|peek|curious|scroll*"
-        "|look through|mirar el perfil|revisar|espiar|search for my students|view student|checking student*"
-        "|google my students|stalk"
+        "snoop*|look up|look at|lurk*|spy*|browse|creep on|check up on|peek|curious|scroll*|look through"
+        "|mirar el perfil|revisar|espiar|search for my students|view student|checking student*|google my students"
+        "|stalk"
     ),
     "professional_purpose": "professional purpose*|for work only|work purposes",
     "monitoring": (
@@ -123,8 +123,8 @@ SPACES: Final = {
         "|audit*|revisa*|review pages|inspect*"
     ),
     "no_privacy": (
-        "expect privacy|expectation of privacy|no privacy|privacy on the|is it private|read my messages"
-        "|read our messages|privacidad en|private on the school|are our messages private"
+        "expect privacy|expectation of privacy|no privacy|is it private|read my messages|read our messages"
+        "|privacidad en|private on the school|are our messages private|privacy on"
     ),
     "privacy_expectation": "expect privacy|look me up|google me|go looking|search me|searches|privacy",
     "search": (
@@ -139,8 +139,8 @@ SPACES: Final = {
     ),
     "remove_site": "take down|taken down|shut down|remove my|delete my page|close my|shut * page|pull my page",
     "log": (
-        "log|logs|write down|keep record*|record of|documentation|document it|note down|registro|where do i write"
-        "|write up|keep notes|track violations|keep a list"
+        "log|logs|write down|keep record*|record of|documentation|document it|note down|registro|write up"
+        "|keep notes|track violations|keep a list"
     ),
     "violations": ("violation*|broke the guideline*|noncompli*|non compli*|infraction*|infracci*|broken rule*|breach*"),
     "community": "community|whole institute|comunidad",
@@ -155,9 +155,12 @@ SPACES: Final = {
     "supplement": "replace|other rules|still apply|on top of|in addition|also apply|besides this|instead of",
     "leave_group": (
         "leave the group|leave the chat|leave a group|quit the|get out of the group|salir del grupo"
-        "|dejar el grupo|exit the group|group im in|uncomfortable in a group|in a group|mute"
+        "|dejar el grupo|exit the group|uncomfortable in a group|in a group|mute|group i am in|a group i"
     ),
-    "concern": "worri*|concern*|upset*|uncomfortable|bother*|preocup*|disturb*|stuff in a group",
+    "concern": (
+        "worri*|concern*|upset*|uncomfortable|bother*|preocup*|disturb*|bad stuff|weird stuff|nasty stuff"
+        "|bad things|horrible stuff"
+    ),
     "private_group": (
         "private group|study group|group chat|private chat|our chat|whatsapp group|chat de grupo|class chat"
         "|course chat|course group|grupo de estudio|closed group|just us"

@@ -6,14 +6,15 @@ from typing import Final
 
 TALK: Final = {
     "one_to_one": (
-        "dm|dms|dming|pm him|pm her|private message|privately|in private|message * directly|directly"
-        "|direct message|one on one|1 on 1|one to one|1 to 1|1 1|1v1|by herself|by himself|by themself|alone"
-        "|just one|only one|single student|single player|single kid|individual*|one of my player|one of my kid"
-        "|one of my student|one of my athlete|one of the kid|one of the player|one kid|one player|one student"
-        "|one athlete|one pupil|one member|one person|just him|just her|only him|only her|individual student"
-        "|slide into|inbox him|inbox her|a player|a single|separately|side chat|behind closed|to one|un solo"
-        "|una sola|solo a un*|a solas|un jugador|una jugadora|un estudiante|un alumno|una alumna|mensaje directo"
-        "|mensaje privado|en privado|directamente|uno solo|a uno de|by dm|mp"
+        "dm|dms|dming|pm him|pm her|private message|in private|message * directly|directly|direct message"
+        "|one on one|1 on 1|one to one|1 to 1|1 1|1v1|by herself|by himself|by themself|just one|only one"
+        "|single student|single player|single kid|individual*|one of my player|one of my kid|one of my student"
+        "|one of my athlete|one of the kid|one of the player|one kid|one player|one student|one athlete|one pupil"
+        "|one member|one person|just him|just her|only him|only her|individual student|slide into|inbox him"
+        "|inbox her|a player|a single|separately|side chat|behind closed|to one|un solo|una sola|solo a un*"
+        "|a solas|un jugador|una jugadora|un estudiante|un alumno|una alumna|mensaje directo|mensaje privado"
+        "|en privado|directamente|uno solo|a uno de|by dm|mp|privately*|him alone|her alone|student alone"
+        "|kid alone|player alone|alone with|them alone"
     ),
     "group_only": (
         "more than one|whole team|entire team|everyone on the team|group chat|group text|group message"
@@ -85,16 +86,17 @@ TALK: Final = {
     "fraternization": (
         "hang out|hanging out|socializ*|socialis*|fraterniz*|chat about life|chit chat|chatty|buddy|buddies"
         "|be friends with|friendly*|joke around|goof*|small talk|social chat|casual|late at night"
-        "|play * games with|convivir|amistad|socializar"
+        "|play * games with|convivir|amistad|socializar|xbox|gaming|fortnite|video games|play games|roblox"
+        "|minecraft|hang with"
     ),
     "boundaries": (
         "boundar*|too close|too friendly|inappropriate*|appropriate|weird|cross* a line|line|relationship*|limite*"
     ),
     "friending": (
         "friend request|friend me|friend them|friend a|friend students|friend my|friending*|befriend*|add me"
-        "|add him|add her|add them|add a student|add my|accept * request|follow request|accept a|be his contact"
-        "|be her contact|contact on snap*|amig* en|agregar*|agrego|aceptar*|acepto|solicitud de amistad|unfriend*"
-        "|facebook friend*|friends on|friends with|connect on|connection|linkedin request|ser amig*"
+        "|add him|add her|add them|add a student|add my|accept * request|follow request|accept a|contact on snap*"
+        "|amig* en|agregar*|agrego|aceptar*|acepto|solicitud de amistad|unfriend*|facebook friend*|friends on"
+        "|friends with|connect on|connection|linkedin request|ser amig*|be * contact"
     ),
     "following": "follow*|follower*|follow back|seguir*|sigo|seguidor*|subscrib*|unfollow*|insta request",
     "likes": "like a|like their|likes|liking|liked|heart|react*|me gusta",
@@ -106,7 +108,7 @@ TALK: Final = {
         "|personal insta|personal page|personal twitter|personal site*|personal profile*|personal linkedin"
         "|my own twitter|my own insta*|my own page|my own facebook|my own blog|my facebook|my insta*|my twitter"
         "|my snap*|my tiktok|own snap|own insta|own blog|own profile|own page|my blog|my page|my profile|own time"
-        "|private life|my own|privat* acct|personal acct|private profile|personal blog*|private blog*|own private"
+        "|private life|privat* acct|personal acct|private profile|personal blog*|private blog*|own private"
         "|mi facebook|mi instagram|mi cuenta|cuenta personal|cuenta privada|facebook personal|perfil personal"
         "|personal|private instagram|finsta|alt account|my socials"
     ),

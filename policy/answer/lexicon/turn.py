@@ -49,8 +49,8 @@ TURN: Final = {
         "grad student*|gradsupport|graduate student*|phd|doctoral|posgrado|doctorado|masters student|grad school"
     ),
     "doxxing": (
-        "dox*|posted my address|leaked my address|published my|posted my number|swatt*|posted where i live"
-        "|shared my address|info got leaked"
+        "dox*|leaked my address|published my|swatt*|info got leaked|posted* my address|posted* my number"
+        "|posted* where i live|shared* my address"
     ),
     "self_protection": (
         "protect myself|what do i do now|what next|how do i recover|stay safe|protegerme|targeted|being targeted"
@@ -76,7 +76,8 @@ TURN: Final = {
         "|legal obligation to report|report suspected"
     ),
     "reporting_duty": (
-        "have to report|must report|duty|required to report|must i report|obligation|obligacion|obligad*|gotta tell"
+        "have to report|must report|required to report|must i report|obligation|obligacion|obligad*"
+        "|duty to report|legal duty"
     ),
     "share_for_support": "share for support|support form|who supports|who can help|help with",
     "wellbeing": "wellbeing|well being|mental health|bienestar|counsel*|stress|talk to someone|counselling",
@@ -86,16 +87,16 @@ TURN: Final = {
     "help": (
         "help with|questions about|confus*|explain|who can explain|clarif*|dont understand|not sure|ayuda"
         "|preguntas|ask about|duda*|who do i ask|who can i ask|someone to ask|unclear|make sense of|whom do i ask"
-        "|unsure|more info*"
+        "|unsure|more info*|these rules|these guidelines|the policy mean"
     ),
     "contact": (
         "contact|who do i ask|phone number for|explain|person to ask|somebody who|who knows|a quien pregunto"
         "|get in touch|someone who|reach someone"
     ),
     "toolkit": (
-        "toolkit|tips|communication tip*|website with|resource*|consejos|guide|help on writing|advice on writing"
-        "|better email*|newsletter*|writing to families|how to communicate|templates|good communication"
-        "|phone for help|number for help|communication help"
+        "toolkit|tips|communication tip*|website with|resource*|consejos|guide|advice on writing|better email*"
+        "|newsletter*|how to communicate|templates|good communication|phone for help|number for help"
+        "|communication help|help * writing|advice * writing"
     ),
     "resources": (
         "resource*|links|where can i learn|more info*|further reading|materials|recursos|website*|pages|read more"
@@ -117,11 +118,11 @@ TURN: Final = {
         "|fox|new york times|daily news|radio|a reporter|reporter wants|blogger"
     ),
     "journalist": (
-        "journalist*|reporter*|interview*|periodista*|quote|wanting a quote|entrevista*|article|magazine"
-        "|comment for a story|for a story|story about our school"
+        "journalist*|reporter*|interview*|periodista*|quote|entrevista*|article|magazine|comment for a story"
+        "|for a story|story about our school"
     ),
     "media_inquiry": (
         "media inquir*|press question*|wants a quote|asking for a quote|interview*|press inquir*|news crew"
-        "|wants to interview|asked me for a comment|asking questions about our school|request from a"
+        "|wants to interview|asked me for a comment|asking questions about our school"
     ),
 }
