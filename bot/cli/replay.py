@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.box import SIMPLE_HEAD
@@ -32,6 +31,7 @@ from bot.replay import summary_line
 from bot.replay.page import render_report
 from bot.roster_csv import RosterFile
 from bot.roster_csv import read_roster
+from bot.settings import forms
 from bot.settings import load_settings
 from policy.model import InputError
 from policy.model import School
@@ -100,11 +100,9 @@ def _school(zone: str | None) -> School:
     if zone is None:
         return school
     try:
-        ZoneInfo(zone)
-    except (ValueError, OSError) as error:
-        problem, remedy = f"there is no zone {zone!r}", "write a name such as America/New_York"
-        raise InputError("--zone", problem, remedy) from error
-    return replace(school, zone=zone)
+        return replace(school, zone=forms.zone(zone))
+    except ValueError as error:
+        raise InputError("--zone", str(error), "write a name such as America/New_York") from error
 
 
 def _people(path: Path | None) -> RosterFile | None:

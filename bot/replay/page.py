@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -15,6 +16,8 @@ from bot.replay.charts import bars
 from bot.replay.charts import timeline
 from bot.replay.summary import Count
 from bot.replay.summary import Summary
+from policy.model import Citation
+from policy.model import Clause
 from policy.model import Pack
 
 _K = TypeVar("_K")
@@ -23,15 +26,21 @@ SHOWN = 20
 """Conversations that have a bar of their own."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """One clause, how often it was cited, and by which rules."""
+
+    citation: Citation
+    clause: Clause | None
+    count: int
+    rules: tuple[tuple[str, int], ...]
+
+
 def render_report(summary: Summary, packs: Mapping[str, Pack], *, lang: str = "en") -> str:
     """The page for people. `packs` must hold those that the summary was made with (KeyError otherwise)."""
     step, days = timeline(summary.days)
     busy = [one for one in summary.conversations if one.findings]
     rest = summary.others.findings + sum(one.findings for one in busy[SHOWN:])
-    clauses = [
-        (rule, citation, packs[citation.pack].clause(citation.clause), count)
-        for (rule, citation), count in summary.cited.items()
-    ]
     return (
         _templates()
         .get_template(f"{lang}/replay/report.html")
@@ -46,12 +55,29 @@ def render_report(summary: Summary, packs: Mapping[str, Pack], *, lang: str = "e
             places=bars((one, Count(judged=one.judged, findings=one.findings)) for one in busy[:SHOWN]),
             rest=rest,
             busy=len(busy),
-            clauses=sorted(clauses, key=lambda one: -one[3]),
+            clauses=_cited(summary, packs),
             near=_most(summary.near),
             skipped=_most(summary.skipped),
             names={one.id: one for one in summary.conversations},
         )
     )
+
+
+def _cited(summary: Summary, packs: Mapping[str, Pack]) -> list[Cited]:
+    """The clauses that findings rest on, the most cited first, each with its rules."""
+    rules: dict[Citation, dict[str, int]] = {}
+    for (rule, citation), count in summary.cited.items():
+        rules.setdefault(citation, {})[rule] = count
+    found = [
+        Cited(
+            citation=citation,
+            clause=packs[citation.pack].clause(citation.clause),
+            count=sum(counts.values()),
+            rules=tuple(_most(counts)),
+        )
+        for citation, counts in rules.items()
+    ]
+    return sorted(found, key=lambda one: -one.count)
 
 
 def _most(counts: Mapping[_K, int]) -> list[tuple[_K, int]]:
