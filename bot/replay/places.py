@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from dataclasses import dataclass
 from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
@@ -29,6 +30,20 @@ _ROOM = 2_000_000
 """Places in audiences that are kept at most: contexts are made again after that."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Readers:
+    """Who can read a conversation, and where each stands; `complete` tells that nobody else can."""
+
+    people: tuple[Member, ...]
+    at: Mapping[MemberRef, int]
+    complete: bool
+
+    def without(self, author: MemberRef) -> tuple[Member, ...]:
+        """All but the author: two slices, since a school's channel has thousands of members and authors."""
+        index = self.at.get(author)
+        return self.people if index is None else self.people[:index] + self.people[index + 1 :]
+
+
 class Places:
     """Makes the context of a message. Contexts are kept by conversation and author, as long as there is room.
 
@@ -50,6 +65,7 @@ class Places:
         self._packs = packs
         self._seen = seen
         self._kept: dict[tuple[str, MemberRef], Context] = {}
+        self._readers: dict[str, _Readers] = {}
         self._taken = 0
 
     def conversation(self, ref: ConversationRef) -> Conversation:
@@ -83,15 +99,25 @@ class Places:
         )
 
     def _audience(self, conversation: Conversation, author: MemberRef) -> tuple[Member, ...]:
-        place = self._places.get(conversation.ref.id)
-        listed = place.members if place else ()
-        refs = dict.fromkeys(listed or self._seen.get(conversation.ref.id, ()))
-        members = (self._people.member(ref) for ref in refs if ref != author)
-        readers = tuple(one for one in members if not one.bot)
-        if readers or (listed and self._complete and not conversation.public):
-            return readers
+        readers = self._readers.get(conversation.ref.id)
+        if readers is None:
+            readers = self._readers[conversation.ref.id] = self._readers_of(conversation)
+        found = readers.without(author)
+        if found or readers.complete:
+            return found
         # Somebody can read it whom the export does not show: a place where only one person ever wrote is no diary.
         return (Member(ref=MemberRef(workspace=conversation.ref.workspace, id="")),)
+
+    def _readers_of(self, conversation: Conversation) -> _Readers:
+        place = self._places.get(conversation.ref.id)
+        listed = place.members if place else ()
+        members = map(self._people.member, dict.fromkeys(listed or self._seen.get(conversation.ref.id, ())))
+        people = tuple(one for one in members if not one.bot)
+        return _Readers(
+            people=people,
+            at={one.ref: index for index, one in enumerate(people)},
+            complete=bool(listed) and self._complete and not conversation.public,
+        )
 
 
 def unlisted(places: Iterable[Place]) -> frozenset[str]:
