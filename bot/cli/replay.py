@@ -144,8 +144,12 @@ def _show(summary: Summary, console: Console) -> None:
 
 
 def _line(summary: Summary) -> str:
+    messages, findings = (
+        f"{number:,} {word}{'' if number == 1 else 's'}"
+        for number, word in ((summary.messages, "message"), (summary.found, "finding"))
+    )
     return (
-        f"{summary.messages:,} messages read, {summary.judged:,} judged, {summary.found:,} findings "
+        f"{messages} read, {summary.judged:,} judged, {findings} "
         f"({summary.per_thousand:.2f} in 1,000), {summary.messages_per_second:,} messages a second"
     )
 

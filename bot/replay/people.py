@@ -78,7 +78,7 @@ def _finders(history: History, accounts: Sequence[Account], roster: RosterFile) 
     emails = _unique((_folded(one.email or ""), one) for one in roster.people)
     sure = {person.id for one in accounts for person in (ids.get(one.member.ref.id), _by_email(one, emails)) if person}
     names = _unique((_folded(one.name), one) for one in roster.people)
-    often = Counter(_name(one) for one in accounts if not one.member.bot)
+    often = Counter(name for one in accounts if not one.member.bot for name in _names(one))
     return (
         ("by_id", lambda one: ids.get(one.member.ref.id)),
         ("by_email", lambda one: _by_email(one, emails)),
@@ -92,13 +92,13 @@ def _by_email(account: Account, emails: Mapping[str, Person]) -> Person | None:
 
 def _by_name(account: Account, names: Mapping[str, Person], often: Mapping[str, int], sure: set[str]) -> Person | None:
     """A name is the weakest sign: it must be unique, and its person must have no account by a stronger one."""
-    name = _name(account)
-    person = names.get(name)
-    return person if person is not None and often[name] == 1 and person.id not in sure else None
+    found = (names.get(name) for name in _names(account) if often[name] == 1)
+    return next((person for person in found if person is not None and person.id not in sure), None)
 
 
-def _name(account: Account) -> str:
-    return _folded(account.real_name or account.member.display_name)
+def _names(account: Account) -> tuple[str, ...]:
+    """What the account calls itself: the full name of its profile, and the name that is shown."""
+    return tuple(dict.fromkeys((_folded(account.real_name), _folded(account.member.display_name))))
 
 
 def _folded(text: str) -> str:

@@ -102,7 +102,7 @@ def test_a_discord_export_as_lines_with_iso_times(replays: Replays) -> None:
 def test_for_people_there_are_tables_and_no_text(replays: Replays) -> None:
     ran = replays(replays.slack(ROWS))
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.startswith("4 messages read, 2 judged, 1 findings (500.00 in 1,000)")
+    assert ran.out.startswith("4 messages read, 2 judged, 1 finding (500.00 in 1,000)")
     assert "pii.phone" in ran.out
     assert ran.out.endswith("Nothing was sent and nothing was stored.\n")
     assert "quokka" not in ran.out
@@ -137,6 +137,11 @@ def test_the_zone_can_be_chosen(replays: Replays) -> None:
     file = replays.folder / "report.html"
     assert replays(replays.slack(ROWS), "--report", file, "--zone", "Europe/Paris").code == 0
     assert "Europe/Paris" in file.read_text("utf-8")
+
+
+def test_what_the_school_publishes_is_no_finding(replays: Replays, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHAPERONE_PHONES", "978-555-0188")
+    assert replays(replays.slack(ROWS), "--json").summary["findings"] == {}
 
 
 def test_another_pack_judges_by_its_own_clauses(replays: Replays) -> None:

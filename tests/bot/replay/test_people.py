@@ -32,6 +32,11 @@ def test_a_full_name_counts_where_it_is_unique() -> None:
     assert found(account("U1", "ben  ort")) == ({"U1": "ben"}, Matches(by_name=1))
 
 
+def test_the_name_that_is_shown_counts_as_well_as_that_of_the_profile() -> None:
+    shown = account("U1", "Ben Ort")
+    assert found(AnAccount(member=shown.member, real_name="ben_2011")) == ({"U1": "ben"}, Matches(by_name=1))
+
+
 def test_two_accounts_of_one_name_are_nobodys() -> None:
     assert found(account("U1", "Ben Ort"), account("U2", "Ben Ort")) == ({}, Matches(unknown=2))
 
