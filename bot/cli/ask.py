@@ -23,13 +23,16 @@ from policy.model import InputError
 from policy.model import Role
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_ROLES = ", ".join(Role)
 
 
 @app.command()
 def ask(
     question: Annotated[str | None, typer.Argument(help="The question, in quotes.", show_default=False)] = None,
     pack: Annotated[str, typer.Option(help=f"The policy to answer from, or `{ALL}`.")] = DEFAULT,
-    role: Annotated[Role | None, typer.Option(help="What the asker is to the school.", show_default=False)] = None,
+    role: Annotated[
+        Role | None, typer.Option(metavar="ROLE", help=f"What the asker is: {_ROLES}.", show_default=False)
+    ] = None,
     lang: Annotated[str, typer.Option(help=f"The language of the answer: {' or '.join(LANGS)}.")] = LANGS[0],
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON.")] = False,
     jsonl: Annotated[

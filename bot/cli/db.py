@@ -8,6 +8,7 @@ import typer
 
 from bot.cli.stores import is_there
 from bot.cli.stores import make_data_folder
+from bot.logs import set_up
 from bot.settings import load_settings
 from storage.migrations import revision_of
 from storage.migrations import upgrade as upgrade_database
@@ -19,6 +20,7 @@ app = typer.Typer(help="Look after the database.", no_args_is_help=True, add_com
 @app.command()
 def upgrade() -> None:
     """Make the tables, or bring them to this version. Running it twice does no harm."""
+    set_up("warning")
     settings = load_settings()
     make_data_folder(settings)
     before = asyncio.run(revision_of(settings.database))

@@ -24,12 +24,13 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import school
 from bot.doctor.machine import machine
+from bot.logs import set_up
+from bot.packs import load_packs
 from bot.settings import DOTENV
 from bot.settings import Settings
 from bot.settings import inspect_settings
 from bot.settings.sources import NAMES
 from bot.settings.sources import read_raw
-from bot.wiring import load_packs
 from policy.model import SettingError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -45,6 +46,7 @@ def doctor(
 
     Exits with 1 where a check fails. Warnings are for you to weigh.
     """
+    set_up("warning")
     checks = asyncio.run(_collect())
     if as_json:
         lines_out(asdict(one) for one in checks)

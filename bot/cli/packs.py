@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.wiring import load_packs
+from bot.packs import load_packs
 from policy.model import InputError
 from policy.model import Pack
 
@@ -12,13 +12,11 @@ DEFAULT = "dracut"
 ALL = "all"
 
 
-def chosen_pack(name: str) -> Pack:
-    """The pack of that id; raises `InputError` naming the known ones."""
-    return chosen_packs(name)[name]
-
-
 def chosen_packs(name: str, *, everything: bool = False) -> Mapping[str, Pack]:
-    """All packs, after a look whether `name` is one of them, or `all` where `everything` may be asked for."""
+    """All packs, after a look whether `name` is one of them, or `all` where `everything` may be asked for.
+
+    Raises `InputError` naming the known ones.
+    """
     packs = load_packs()
     known = [*packs, ALL] if everything else [*packs]
     if name not in known:

@@ -9,16 +9,19 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
+from bot.logs import set_up
+from bot.packs import load_packs
 from bot.rehearse.driver import Step
 from bot.rehearse.driver import open_play
 from bot.rehearse.report import as_line
 from bot.rehearse.report import difference
 from bot.rehearse.scenario import Scenario
 from bot.rehearse.scenario import load
-from bot.wiring import load_packs
 from policy.model import InputError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -34,6 +37,7 @@ def rehearse(
 
     Where a file says what to expect, differences go to standard error and the exit code is 1.
     """
+    set_up("warning")
     scenarios = [scenario for file in files for scenario in _wanted(load(file), file)]
     if only is not None:
         scenarios = [one for one in scenarios if one.id == only] or _no_such(only, scenarios)
@@ -86,24 +90,20 @@ async def _steps(scenario: Scenario) -> AsyncIterator[Step]:
 
 
 def _table(scenario: Scenario, steps: Sequence[Step]) -> Table:
-    table = Table(title=f"{scenario.id}  {scenario.title}", title_justify="left", expand=True)
-    for column in ("#", "at", "event", "findings", "actions", "notices", ""):
-        table.add_column(column, overflow="fold")
+    table = Table(title=f"{scenario.id}  {scenario.title}", title_justify="left", box=SIMPLE_HEAD, expand=True)
+    for column, ratio in (("at", None), ("event", 2), ("decided", 3), ("notices", 3)):
+        table.add_column(column, ratio=ratio, overflow="fold")
     for step in steps:
         notices = sorted({key.value for one in step.notices for key in one.notice.keys})
-        table.add_row(
-            str(step.number),
-            step.event.t,
-            f"{step.event.do.replace('_', ' ')} by {step.event.by or 'the clock'}",
-            "\n".join(step.findings),
-            "\n".join(step.actions),
-            "\n".join(notices),
-            _verdict(step),
-        )
+        what = f"{step.event.do.replace('_', ' ')} by {step.event.by or 'the clock'}"
+        table.add_row(step.event.t, what, _decided(step), "\n".join(notices))
     return table
 
 
-def _verdict(step: Step) -> str:
-    if step.event.expect is None:
-        return ""
-    return "[red]differs[/red]" if step.differs else "[green]as expected[/green]"
+def _decided(step: Step) -> Text:
+    """Findings above actions, and a word where the file expects something else."""
+    cell = Text(", ".join(step.findings), style="yellow")
+    cell.append("\n" if step.findings else "").append(", ".join(step.actions), style="default")
+    if step.differs:
+        cell.append("\nDIFFERS from what is expected", style="bold red")
+    return cell

@@ -15,6 +15,7 @@ from bot.cli.progress import Advance
 from bot.cli.progress import progress
 from bot.cli.stores import is_there
 from bot.cli.stores import opened
+from bot.logs import set_up
 from bot.ports import Roster
 from bot.roster_csv import RosterFile
 from bot.roster_csv import compare
@@ -47,6 +48,7 @@ def import_(
 
     Columns: id,name,role,group,captain,email,level,parents,relatives,slack_id,discord_id.
     """
+    set_up("warning")
     settings = load_settings()
     found = asyncio.run(_look(settings, path) if dry_run else _import(settings, path))
     for problem in found.problems:

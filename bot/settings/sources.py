@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_settings import DotEnvSettingsSource
@@ -39,7 +40,7 @@ def inspect_settings(dotenv: Path = DOTENV) -> tuple[Settings, tuple[SettingErro
 
 def read_raw(dotenv: Path = DOTENV) -> dict[str, str]:
     """What is given, by name: the environment goes before `.env`; an empty value counts as none."""
-    options = {"case_sensitive": True, "env_ignore_empty": True}
+    options: dict[str, Any] = {"case_sensitive": True, "env_ignore_empty": True}
     try:
         inside = DotEnvSettingsSource(Settings, env_file=dotenv, env_file_encoding="utf-8", **options)
     except (OSError, UnicodeDecodeError) as error:
@@ -49,8 +50,8 @@ def read_raw(dotenv: Path = DOTENV) -> dict[str, str]:
     return {name: value.strip() for name, value in given.items() if value and value.strip()}
 
 
-def _values(raw: Mapping[str, str]) -> tuple[dict[str, str], list[SettingError]]:
-    values: dict[str, str] = {}
+def _values(raw: Mapping[str, str]) -> tuple[dict[str, Any], list[SettingError]]:
+    values: dict[str, Any] = {}
     problems = []
     for name in NAMES:
         try:
