@@ -31,6 +31,7 @@ PARAMS: Params = {
     "total": 4,
     "observing": False,
     "decision": "",
+    "safety": False,
     "text": "Yes.\n\nA coach may do that.",
 }
 EVERY = [(lang, key) for lang in LANGUAGES for key in NoticeKey]

@@ -58,7 +58,7 @@ def test_the_first_key_seals_and_the_others_open() -> None:
         Keys([NEW]).open(sealed, place="p")
 
 
-@pytest.mark.parametrize("text", ["", "secret words", _text(b"short"), f"{_text(OLD)},nonsense"])
+@pytest.mark.parametrize("text", ["", "secret words", _text(b"short"), f"{_text(OLD)},nonsense"], ids=range(4))
 def test_what_is_no_key_is_refused_without_being_repeated(text: str) -> None:
     with pytest.raises(SettingError) as refused:
         Keys.from_text(text)
