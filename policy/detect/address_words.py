@@ -53,22 +53,24 @@ PLAIN_WORDS = words(
 
 HOME = re.compile(
     r"\b(?:my|our|his|her|their|ur|your|the|mom'?s|moms|dad'?s|dads|grand\w+'?s?|nana'?s?|[a-z]+'s|[a-z]+s)\s"
-    r"(?:new |old |whole |own )?(?:house|home|place|crib|apartment|apt|address|addy|condo|pad|room)\b"
-    r"|\b(?:i|we|he|she|they|who|[a-z]+)\s?(?:'m |m |'re |re |am |are |is |still )?(?:lives?|living|staying|stays?|"
-    r"moved|moving)\b"
-    r"|\b(?:come over|come thru|come through|come by|pull up|slide|at mine|at ours|swing by|stop by|drop (?:me|him|"
-    r"her|them|us|it)?"
-    r"\s?(?:off|by)?|pick (?:me|him|her|them|us) up|pick\s?up|dropping|home ?address|addresses?|addy|mailing|mail it|"
-    r"ship it|moving us|"
-    r"move to|moved to|homebound|buzz|doorbell|yellow door|porch|yellow house|blue house|im at|i'm at|i am at|"
-    r"im home|household|"
-    r"host|grandmother'?s?|grandparents'?|babysit\w*|new kid|zillow|sleepover|carpool|van stops?|is that u|"
-    r"google says)\b"
-    r"|\b(?:vivo|vive|vivimos|viven|mi casa|su casa|nuestra casa|tu casa|domicilio|direccion|recoge(?:me|la|lo)|"
-    r"recojan|"
-    r"pasa por|vengan|ven a|me mude|nos mudamos|mi depa|mi departamento)\b"
+    r"(?:new |old |whole |own )?(?:house|home|place|crib|apartment|apt|addy|condo|pad)\b"
+    r"|\b(?:i|we|he|she|they|who|[a-z]+)\s?(?:'m |m |'re |re |am |are |is |still )?(?:lives?|living|staying|stays)\b"
+    r"|\b(?:i|we|he|she|they|family|fam|mom|dad)\s?(?:'ve |ve |'re |re |have |just |are |r )*(?:moved|moving)\b"
+    r"|\b(?:my|our|his|her|their|ur|your|home|mailing) ?address\b"
+    r"|\b(?:come over|come thru|come through|at mine|at ours|addy|mail it|ship it|doorbell|porch|im home|i'm home|"
+    r"household|grandmother'?s?|grandparents'?|babysit\w*|sleepover|"
+    r"(?:red|blue|yellow|green|white|brown|gray|grey|brick) (?:door|house))\b"
+    r"|\b(?:vivo|vive|vivimos|viven|mi casa|su casa|nuestra casa|tu casa|domicilio|mi direccion|su direccion|"
+    r"me mude|nos mudamos|mi depa|mi departamento)\b"
 )
-"""Somebody's home, or a person who is to be met or fetched there."""
+"""Somebody's home."""
+
+MEETING = re.compile(
+    r"\b(?:come by|pull up|slide|swing by|stop by|drop (?:me|him|her|them|us|it)|drop ?(?:off|by)|dropping|"
+    r"pick (?:me|him|her|them|us) up|pick ?up|addresse?s?|mailing|buzz|im at|i'm at|i am at|carpool)\b"
+    r"|\b(?:direccion|recoge(?:me|la|lo)|recojan|pasa por|vengan|ven a)\b"
+)
+"""A person who is to be met or fetched there: says as much as a home, unless a venue stands beside it."""
 
 VENUE = re.compile(
     r"\b(?:hs|h\.s\.|high school|middle school|elementary|academy|university|college|campus|stadium|rink|arena|field|"

@@ -13,6 +13,7 @@ from policy.detect.address_words import DIRECTION
 from policy.detect.address_words import FAMOUS
 from policy.detect.address_words import HOME as HOME_CUE
 from policy.detect.address_words import LOOSE_SUFFIX
+from policy.detect.address_words import MEETING
 from policy.detect.address_words import PLAIN_WORDS
 from policy.detect.address_words import STOPWORDS
 from policy.detect.address_words import SUFFIX
@@ -97,11 +98,12 @@ def _score(pattern: re.Pattern[str], match: re.Match[str], view: str, text: str)
     if pattern is _BARE:
         return 0.75 if _bare(match, before, after, text) else 0.0
     home = HOME_CUE.search(before) is not None or HOME_CUE.search(after) is not None
-    if pattern is _STREET and not _street(match, text, home=home):
+    met = not home and (MEETING.search(before) is not None or MEETING.search(after) is not None)
+    if pattern is _STREET and not _street(match, text, home=home or met):
         return 0.0
     if not home and (VENUE.search(before) or VENUE.match(after.lstrip(" ,."))):
         return _VENUE_SCORE
-    return 0.95 if home else 0.7
+    return 0.95 if home or met else 0.7
 
 
 def _named(pattern: re.Pattern[str], match: re.Match[str]) -> bool:

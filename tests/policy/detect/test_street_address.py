@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from policy.detect import at_home
+from policy.detect import detect
+from policy.model import Known
 from tests.policy.detect.tables import near
 from tests.policy.detect.tables import sure
 
@@ -19,7 +22,7 @@ POSITIVE = (
     ("vivo en la calle Roble 45", ["calle Roble 45"]),
     ("mi casa es Av. Juarez 1203", ["Av. Juarez 1203"]),
     ("pull up 418 larkspur ct", ["418 larkspur ct"]),
-    ("address is 90210 Sunset Blvd", ["90210 Sunset"]),
+    ("address is 90210 Sunset Blvd", ["90210 Sunset Blvd"]),
     ("we moved to 18 Harbor View Dr", ["18 Harbor View Dr"]),
     ("sleepover at 3 Fox Run", ["3 Fox Run"]),
     ("stay at my dads 740 lakeview terrace", ["740 lakeview terrace"]),
@@ -83,3 +86,22 @@ def test_street_address_is_a_near_miss(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_street_address_is_not_seen_where_there_is_none(text: str) -> None:
     assert sure(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("away game: Riverside Rink, 40 Mill Street, puck drop 7 pm", False),
+        ("practice moved to 12 Oak Avenue, bring shoes", False),
+        ("the address of the gym is 40 Mill Street", False),
+        ("drop off is at Central Field, 200 Oak Street", False),
+        ("we host Central at 40 Mill Street on friday", False),
+        ("come over after, my house is 31 Pine St", True),
+        ("pick me up at 18 Pond Road", True),
+        ("we moved to 9 Birch Lane", True),
+        ("her address is 12 Maple Drive", True),
+        ("party at 54 Cedar Ct, the green house", True),
+    ],
+)
+def test_a_venue_is_no_home(text: str, home: bool) -> None:
+    assert any(at_home(span) for span in detect(text, Known())) is home
