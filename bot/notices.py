@@ -22,7 +22,7 @@ from policy.model import MatterCategory
 from policy.model import Notice
 from policy.model import NoticeKey
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es")
 _COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
 _FORMS = {ButtonKey.REPORT}
 

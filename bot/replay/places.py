@@ -96,6 +96,7 @@ class Places:
             conversation=conversation,
             author=self._people.member(author),
             audience=self._audience(conversation, author),
+            readers_known=self._readers_known(conversation),
         )
 
     def _audience(self, conversation: Conversation, author: MemberRef) -> tuple[Member, ...]:
@@ -107,6 +108,11 @@ class Places:
             return found
         # Somebody can read it whom the export does not show: a place where only one person ever wrote is no diary.
         return (Member(ref=MemberRef(workspace=conversation.ref.workspace, id="")),)
+
+    def _readers_known(self, conversation: Conversation) -> bool:
+        """Whether nobody reads a public place unseen: those who wrote are not all who read."""
+        place = self._places.get(conversation.ref.id)
+        return not conversation.public or (self._complete and place is not None and bool(place.members))
 
     def _readers_of(self, conversation: Conversation) -> _Readers:
         place = self._places.get(conversation.ref.id)

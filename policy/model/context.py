@@ -87,6 +87,8 @@ class Context:
 
     `incidents` are those of the message (edit, delete), of the pressed notice, or of the author in the
     conversation within a day; `exceptions` those in force there. `earlier` is oldest first.
+    `readers_known` is false where more people may read along than `audience` holds (an export without a list of
+    members, a place that the platform hides): rules that count readers cannot tell then.
     """
 
     now: datetime
@@ -102,6 +104,7 @@ class Context:
     exceptions: tuple[PolicyException, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     capabilities: Capabilities = field(default_factory=Capabilities)
+    readers_known: bool = True
 
     def mode(self, rule: str) -> Mode:
         """How far `rule` may go here."""

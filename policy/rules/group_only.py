@@ -54,7 +54,7 @@ class _Assessment:
     category: MatterCategory | None = None
 
 
-def team(author: Member, audience: tuple[Member, ...]) -> tuple[Member, ...]:
+def team(author: Member, audience: tuple[Member, ...], *, enough: int | None = None) -> tuple[Member, ...]:
     """The members of the author's own groups who read along, one account a person.
 
     Captains and officers are members (A3). Parents, second coaches (A2), unverified accounts and students of other
@@ -71,6 +71,8 @@ def team(author: Member, audience: tuple[Member, ...]) -> tuple[Member, ...]:
         leads_there = one.person.groups_as(LEADERS) & led
         if not leads_there and (not led or groups & led or (not groups and ungrouped_count)):
             found[one.person.id] = one
+            if len(found) == enough:  # a school's channel has thousands of readers, and two settle the question
+                break
     return tuple(found.values())
 
 
@@ -86,11 +88,13 @@ def _assess(case: Case, rule: AudienceRule) -> _Assessment:
         return _Assessment(reason="no message")
     if not author.is_one_of(LEADERS):
         return _Assessment(reason="author is neither coach nor advisor")
-    students = team(author, context.audience)
+    students = team(author, context.audience, enough=rule.minimum + 1)
     if not students:
         return _Assessment(reason="no member of the author's groups reads it")
     if len(students) >= rule.minimum:
         return _Assessment(reason="enough members read it", near=len(students) == rule.minimum)
+    if not context.readers_known:
+        return _Assessment(reason="not all readers are known", near=True)
     return _excepted(case, rule, author, students) or _topic(case, rule)
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+from jinja2 import meta
 
 from bot.notices import LANGUAGES
 from bot.notices import Notices
 from policy.model import ButtonKey
 from policy.model import Citation
 from policy.model import Draft
+from policy.model import MatterCategory
 from policy.model import Notice
 from policy.model import NoticeKey
 from policy.model import Param
@@ -35,11 +42,18 @@ PARAMS: Params = {
     "text": "Yes.\n\nA coach may do that.",
 }
 EVERY = [(lang, key) for lang in LANGUAGES for key in NoticeKey]
+WHAT_TO_DO = {"en": "What to do:", "es": "Qué hacer:"}
+NOT_LOGGED = {"en": "This hint is not logged.", "es": "Esta sugerencia no se registra."}
+OTHER_WAYS: tuple[Params, ...] = (
+    {"category": "academic", "copy_all": True, "minimum": 3, "removed": False, "safety": True, "observing": True},
+    {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
+)
+MOST_SYMBOLS = {"title": 24, "submit": 24, "label": 45, "category": 45, "about": 45}  # Slack's modals, Discord's labels
 
 
-def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
+def rendered(key: NoticeKey, lang: str = "en", place: str = "hockey", **params: Param) -> Notice:
     draft = Draft(keys=(key,), params={**PARAMS, **params}, citations=(CITATION,), buttons=tuple(ButtonKey))
-    return Notices().render(draft, lang=lang, about="d1", place="hockey")
+    return Notices().render(draft, lang=lang, about="d1", place=place)
 
 
 @pytest.mark.parametrize(("lang", "key"), EVERY)
@@ -64,14 +78,91 @@ def test_notices_are_short(lang: str, key: NoticeKey) -> None:
     assert sum(len(text.split()) for text in notice.paragraphs) <= 120
 
 
-@pytest.mark.parametrize("key", [key for key in NoticeKey if key.value.endswith(".warn")])
-def test_a_warning_says_what_to_do(key: NoticeKey) -> None:
-    assert any(text.startswith("What to do:") for text in rendered(key).paragraphs)
+@pytest.mark.parametrize(("lang", "key"), [(lang, key) for lang, key in EVERY if key.value.endswith(".warn")])
+def test_a_warning_says_what_to_do(lang: str, key: NoticeKey) -> None:
+    assert any(text.startswith(WHAT_TO_DO[lang]) for text in rendered(key, lang).paragraphs)
 
 
-@pytest.mark.parametrize("key", [key for key in NoticeKey if key.value.endswith(".hint")])
-def test_a_hint_says_that_it_is_not_logged(key: NoticeKey) -> None:
-    assert rendered(key).paragraphs[-1].endswith("This hint is not logged.")
+@pytest.mark.parametrize(("lang", "key"), [(lang, key) for lang, key in EVERY if key.value.endswith(".hint")])
+def test_a_hint_says_that_it_is_not_logged(lang: str, key: NoticeKey) -> None:
+    assert rendered(key, lang).paragraphs[-1].endswith(NOT_LOGGED[lang])
+
+
+@pytest.mark.parametrize("params", OTHER_WAYS)
+@pytest.mark.parametrize(("lang", "key"), EVERY)
+def test_every_way_through_a_template_reads_well(lang: str, key: NoticeKey, params: Params) -> None:
+    notice = rendered(key, lang, place="", **params)
+    assert len(notice.title) <= 70
+    assert not any(re.search(r"  | [.,:;]|“”|«»|\bNone\b", text) for text in (notice.title, *notice.paragraphs))
+
+
+@pytest.mark.parametrize(("lang", "key"), EVERY)
+def test_a_tap_that_a_notice_names_is_a_button(lang: str, key: NoticeKey) -> None:
+    notice = rendered(key, lang)
+    named = set(re.findall(r"[“«](.+?)[”»]", " ".join(notice.paragraphs))) - {"hockey"}
+    assert named <= {button.label for button in notice.buttons}
+
+
+@pytest.mark.parametrize("category", MatterCategory)
+def test_a_category_is_a_word_of_the_language(category: MatterCategory) -> None:
+    words = {"en": {"medical": "medical", "academic": "academic"}, "es": {"medical": "médico", "academic": "académico"}}
+    for lang in LANGUAGES:
+        for key in (NoticeKey.PRIVATE_MATTER_WARN, NoticeKey.PRIVATE_MATTER_COPY):
+            text = " ".join(rendered(key, lang, category=category.value).paragraphs)
+            assert words[lang][category.value] in text
+            assert lang == "en" or category.value not in text
+
+
+@pytest.mark.parametrize("key", NoticeKey)
+def test_every_language_fills_the_same_values_in(key: NoticeKey) -> None:
+    environment = Notices().environment
+    found = [
+        meta.find_undeclared_variables(environment.parse((TEMPLATES / lang / f"{key.value}.md").read_text("utf-8")))
+        for lang in LANGUAGES
+    ]
+    assert all(one == found[0] for one in found)
+
+
+def test_every_language_has_the_same_labels_and_they_fit() -> None:
+    found = {
+        lang: dict(_leaves(tomllib.loads((TEMPLATES / lang / "labels.toml").read_text("utf-8")))) for lang in LANGUAGES
+    }
+    assert all(labels.keys() == found[LANGUAGES[0]].keys() for labels in found.values())
+    assert {key.value for key in ButtonKey} == {path[1] for path in found[LANGUAGES[0]] if path[0] == "buttons"}
+    for labels in found.values():
+        assert not [path for path, label in labels.items() if len(label) > _room(path)]
+
+
+def _leaves(table: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, (*path, name))
+        else:
+            yield (*path, name), value
+
+
+def _room(path: tuple[str, ...]) -> int:
+    return MOST_SYMBOLS.get(path[-1], 75) if path[0] == "forms" else 75
+
+
+@pytest.mark.parametrize("key", NoticeKey)
+def test_an_english_notice_is_plain(key: NoticeKey) -> None:
+    for params in ({}, *OTHER_WAYS):
+        notice = rendered(key, place="", **params)
+        prose = [text for text in notice.paragraphs if not text.startswith("- ")]
+        assert _grade(". ".join((notice.title, *prose))) <= 8.5
+
+
+def _grade(text: str) -> float:
+    """The school grade a text asks for, by the formula of Flesch and Kincaid; vowel groups stand for syllables."""
+    sentences = [one for one in re.split(r"[.:?!]+(?:\s|$)", text) if one.strip()]
+    words = re.findall(r"[a-z'’-]+", text.lower())
+    return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(_syllables, words)) / len(words) - 15.59
+
+
+def _syllables(word: str) -> int:
+    silent = re.search(r"[^laeiouy]e$|[^aeioutd]ed$", word) is not None
+    return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)
 
 
 def test_a_language_without_templates_falls_back_to_the_first() -> None:

@@ -72,11 +72,19 @@ def test_without_a_roster_nobody_is_a_coach() -> None:
 def test_in_a_place_without_members_everybody_who_wrote_there_reads_along_from_the_first_message() -> None:
     accounts = [account("U1"), account("U2"), account("U3")]
     rows = [said("see me tomorrow", "U1"), said("ok", "U2", seconds=9)]
-    history = AHistory(rows, [place("C1")], accounts)
+    history = AHistory(rows, [place("C1", kind=ConversationKind.PRIVATE_CHANNEL)], accounts)
     assert rules(history, TEAM) == ["group_only"]
     assert history.passes == 2
     history.rows = [*rows, said("me too", "U3", seconds=12)]
     assert rules(history, TEAM) == []
+
+
+def test_who_reads_a_public_place_unseen_is_no_finding_but_a_near_miss() -> None:
+    accounts = [account("U1"), account("U2")]
+    rows = [said("see me tomorrow", "U1"), said("ok", "U2", seconds=9)]
+    hits, summary = replayed(AHistory(rows, [place("C1")], accounts), TEAM)
+    assert hits == []
+    assert ("group_only", "not all readers are known") in summary.near
 
 
 def test_a_history_that_lists_all_members_is_read_once() -> None:
