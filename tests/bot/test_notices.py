@@ -51,9 +51,10 @@ OTHER_WAYS: tuple[Params, ...] = (
 MOST_SYMBOLS = {"title": 24, "submit": 24, "label": 45, "category": 45, "about": 45}  # Slack's modals, Discord's labels
 
 
-def rendered(key: NoticeKey, lang: str = "en", place: str = "hockey", **params: Param) -> Notice:
-    draft = Draft(keys=(key,), params={**PARAMS, **params}, citations=(CITATION,), buttons=tuple(ButtonKey))
-    return Notices().render(draft, lang=lang, about="d1", place=place)
+def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
+    values: dict[str, Param] = {**PARAMS, "place": "hockey", **params}
+    draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=tuple(ButtonKey))
+    return Notices().render(draft, lang=lang, about="d1", place=str(values.pop("place")))
 
 
 @pytest.mark.parametrize(("lang", "key"), EVERY)
@@ -91,7 +92,7 @@ def test_a_hint_says_that_it_is_not_logged(lang: str, key: NoticeKey) -> None:
 @pytest.mark.parametrize("params", OTHER_WAYS)
 @pytest.mark.parametrize(("lang", "key"), EVERY)
 def test_every_way_through_a_template_reads_well(lang: str, key: NoticeKey, params: Params) -> None:
-    notice = rendered(key, lang, place="", **params)
+    notice = rendered(key, lang, **{**params, "place": ""})
     assert len(notice.title) <= 70
     assert not any(re.search(r"  | [.,:;]|“”|«»|\bNone\b", text) for text in (notice.title, *notice.paragraphs))
 
@@ -148,7 +149,7 @@ def _room(path: tuple[str, ...]) -> int:
 @pytest.mark.parametrize("key", NoticeKey)
 def test_an_english_notice_is_plain(key: NoticeKey) -> None:
     for params in ({}, *OTHER_WAYS):
-        notice = rendered(key, place="", **params)
+        notice = rendered(key, "en", **{**params, "place": ""})
         prose = [text for text in notice.paragraphs if not text.startswith("- ")]
         assert _grade(". ".join((notice.title, *prose))) <= 8.5
 
@@ -174,6 +175,12 @@ def test_two_findings_are_one_notice() -> None:
     notice = Notices().render(draft, lang="en", about="d1", place="hockey")
     assert notice.title == "Please look at your message again"
     assert len(notice.paragraphs) == 4
+
+
+def test_staff_who_gave_their_number_are_not_told_to_give_it_in_person() -> None:
+    keys = (NoticeKey.PHONE_WARN, NoticeKey.PERSONAL_CONTACT_WARN)
+    joined = [Notices().render(Draft(keys=keys, params=PARAMS), lang=lang).paragraphs for lang in LANGUAGES]
+    assert not [text for texts in joined for text in texts if "in person" in text or "en persona" in text]
 
 
 def test_a_copy_button_carries_the_category_that_was_seen_and_needs_no_form() -> None:
