@@ -28,12 +28,12 @@ def unescaped(text: str) -> str:
     return text
 
 
-def blocks_text(row: Json, *, rich: bool = True) -> str:
-    """The text of a row's blocks, a line a piece; without `rich`, of those only that people do not type."""
+def blocks_text(row: Json) -> str:
+    """The text of a row's blocks, a line a piece."""
     pieces = []
     for block in objects_of(row, "blocks"):
         kind = word_of(block, "type")
-        if kind not in _SILENT and (rich or kind != "rich_text"):
+        if kind not in _SILENT:
             pieces += list(_pieces(block, _DEPTH))
     return joined(*pieces)
 

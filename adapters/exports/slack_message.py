@@ -99,12 +99,18 @@ def _author(row: Json) -> str:
     return word_of(row, "user") or next((one for one in inner if one), "")
 
 
+def _letters(text: str) -> str:
+    """Letters and digits alone: `text` has marks for bold and links that the same words in blocks have not."""
+    return "".join(char for char in text if char.isalnum())
+
+
 def _message(row: Json, place: ConversationRef, author: str, at: datetime) -> Message:
     ts, thread = word_of(row, "ts"), word_of(row, "thread_ts")
     text = unescaped(text_of(row, "text"))
     embeds = [*cards_of(row), *file_words(row, text)]
     if text.strip():
-        beside = "\n".join(line for line in blocks_text(row, rich=False).split("\n") if line and line not in text)
+        said = _letters(text)
+        beside = "\n".join(line for line in blocks_text(row).split("\n") if _letters(line) not in said)
         embeds += [Embed(text=beside)] if beside else []
     else:
         text = blocks_text(row) or unescaped(text_of(object_of(row, "comment"), "comment"))

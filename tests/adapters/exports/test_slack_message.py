@@ -118,6 +118,13 @@ def test_rich_text_counts_where_there_is_no_text() -> None:
     assert message(said("", blocks=[line])).text == "call <@UBEN>:phone:<tel:1|here> &amp;"
 
 
+def test_rich_text_that_says_more_than_the_text_is_read_too() -> None:
+    more = message(said("*hi* all", blocks=[rich({"type": "text", "text": "hi all, 978-555-0100"})]))
+    same = message(said("*hi* all", blocks=[rich({"type": "text", "text": "hi all"})]))
+    assert [one.text for one in more.embeds] == ["hi all, 978-555-0100"]
+    assert same.embeds == ()
+
+
 def test_empty_objects_inside_of_blocks_cost_nothing() -> None:
     deep: Row = {"type": "section"}
     for _ in range(40):
