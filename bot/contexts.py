@@ -13,6 +13,7 @@ from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Registry
 from policy.model import BotJoined
+from policy.model import BotLeft
 from policy.model import ButtonPressed
 from policy.model import Capabilities
 from policy.model import CheckDue
@@ -20,6 +21,7 @@ from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import ConversationRef
 from policy.model import Event
+from policy.model import GapFound
 from policy.model import Member
 from policy.model import MemberJoined
 from policy.model import MemberLeft
@@ -114,6 +116,8 @@ def place_of(event: Event) -> ConversationRef | None:
             MemberJoined()
             | MemberLeft()
             | BotJoined()
+            | BotLeft()
+            | GapFound()
             | MemberRenamed()
             | VisibilityChanged()
             | ButtonPressed()
@@ -134,8 +138,10 @@ def author_of(event: Event) -> MemberRef | None:
             return event.by
         case MemberJoined() | MemberRenamed() | RoleChanged() | CheckDue():
             return event.member
-        case MessageDeleted() | MemberLeft() | BotJoined() | VisibilityChanged():
+        case MessageDeleted() | MemberLeft() | BotJoined() | BotLeft() | VisibilityChanged():
             return event.by
+        case GapFound():
+            return None
         case _:
             assert_never(event)
 

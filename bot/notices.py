@@ -58,6 +58,7 @@ class Notices:
             ),
             about=about,
             lang=chosen,
+            pointer=str(labels["pointer"]["line"]),
         )
 
     def word(self, lang: str, table: str, key: str) -> str:

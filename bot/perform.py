@@ -47,7 +47,7 @@ class Performer:
             if error.retry:
                 raise
             _log.warning("held", delivery=delivery_id, kind=delivery.effect.kind)
-            await self._outbox.hold(delivery_id, error=type(error).__name__)
+            await self._outbox.hold(delivery_id, error=error.code)
             return
         await self._outbox.done(delivery_id)
         _log.info("performed", delivery=delivery_id, kind=delivery.effect.kind)
@@ -85,5 +85,10 @@ class Performer:
             )
             # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
             await self._messengers(one.workspace).tell(
-                one, notice, delivery=f"{delivery.id}.{index}", about=about, reply_to=reply_to
+                one,
+                notice,
+                delivery=f"{delivery.id}.{index}",
+                about=about,
+                reply_to=reply_to,
+                again=delivery.attempts > 1,
             )

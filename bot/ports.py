@@ -20,10 +20,12 @@ from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Notice
 from policy.model import Person
+from policy.model import Profile
 from policy.model import Situation
 
 
@@ -39,10 +41,12 @@ class Messenger(Protocol):
     """A chat platform that we can speak to."""
 
     async def tell(
-        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
     ) -> None:
         """Say something to one member privately. The same `delivery` twice is one message.
 
+        `about` is the message that it is about, `reply_to` the platform's handle of the press or command that it
+        answers. `again` says that it was begun before, so that the platform is first asked whether it arrived.
         Raises `DeliveryError` where the platform did not take it.
         """
         ...
@@ -51,12 +55,44 @@ class Messenger(Protocol):
         """Take a message away; a message that is gone already is no error."""
         ...
 
-    def history(self, conversation: ConversationRef, *, after: datetime | None) -> AsyncIterator[MessagePosted]:
-        """The messages of a conversation after a moment, oldest first, marked late."""
+    def history(
+        self, conversation: ConversationRef, *, after: datetime | None
+    ) -> AsyncIterator[MessagePosted | MessageEdited]:
+        """What was written or changed in a conversation after a moment, oldest first, marked late.
+
+        Raises `DeliveryError` where the platform will not tell.
+        """
         ...
 
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
         """What the bot may do there."""
+        ...
+
+
+class Directory(Protocol):
+    """What a platform tells of its people and places, asked at the start and where somebody unknown turns up.
+
+    Every method raises `DeliveryError(retry=True)` where the platform cannot be asked just now.
+    """
+
+    def members(self) -> AsyncIterator[Profile]:
+        """Every account of the workspace, bots included."""
+        ...
+
+    def places(self) -> AsyncIterator[Conversation]:
+        """Every conversation that the bot may know of; `seen` where it is in it."""
+        ...
+
+    async def member(self, ref: MemberRef) -> Profile | None:
+        """One account; None where the platform knows none of that id."""
+        ...
+
+    async def place(self, ref: ConversationRef) -> Conversation | None:
+        """One conversation; None where the bot may not know of it (any more)."""
+        ...
+
+    async def readers(self, ref: ConversationRef) -> Sequence[MemberRef] | None:
+        """Who is in a conversation; None where the platform will not tell."""
         ...
 
 

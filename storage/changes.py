@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy import update
 
 from policy.model import BotJoined
+from policy.model import BotLeft
 from policy.model import ConversationRef
 from policy.model import Member
 from policy.model import MemberJoined
@@ -52,7 +53,7 @@ _THIS_PLACE = (
     conversation.c.workspace == bindparam("in_workspace"),
     conversation.c.conversation == bindparam("in_conversation"),
 )
-_SEE = update(conversation).where(*_THIS_PLACE).values(seen=True)
+_SEE = update(conversation).where(*_THIS_PLACE).values(seen=bindparam("sees"))
 _SHOW = update(conversation).where(*_THIS_PLACE).values(kind=bindparam("to"), public_reason=bindparam("reason"))
 _PROMOTE = update(person).where(person.c.id == bindparam("whose")).values(role=bindparam("new_role"))
 _PROMOTE_IN_GROUPS = (
@@ -85,9 +86,9 @@ class Changes:
                 self._join(connection, place, member)
             case MemberLeft(conversation=place, member=member):
                 connection.execute(_LEAVE, {**_key(place), "of_member": member.id})
-            case BotJoined(conversation=place):
+            case BotJoined(conversation=place) | BotLeft(conversation=place):
                 self._meet(connection, place)
-                connection.execute(_SEE, _key(place))
+                connection.execute(_SEE, {**_key(place), "sees": isinstance(event, BotJoined)})
             case VisibilityChanged(conversation=place, to=kind, reason=reason):
                 self._meet(connection, place)
                 connection.execute(_SHOW, {**_key(place), "to": kind, "reason": reason})

@@ -127,7 +127,7 @@ class QueueJobs(ABC):
         try:
             await self._handlers[job.entrypoint](payload)
         except Exception as error:  # noqa: BLE001 - whatever a handler raises, the job is tried again or held
-            name = type(error).__name__
+            name = error.code if isinstance(error, DeliveryError) else type(error).__name__
             attempts = self._before(job) + 1
             final = isinstance(error, DeliveryError) and not error.retry
             if final or attempts >= self._patience.tries:

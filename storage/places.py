@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from policy.model import BotJoined
+from policy.model import BotLeft
 from policy.model import ButtonPressed
 from policy.model import CheckDue
 from policy.model import CommandInvoked
@@ -12,6 +13,7 @@ from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Effect
 from policy.model import Event
+from policy.model import GapFound
 from policy.model import MemberJoined
 from policy.model import MemberLeft
 from policy.model import MemberRef
@@ -40,6 +42,8 @@ def conversation_of(event: Event) -> ConversationRef | None:
             MemberJoined()
             | MemberLeft()
             | BotJoined()
+            | BotLeft()
+            | GapFound()
             | MemberRenamed()
             | VisibilityChanged()
             | ButtonPressed()
@@ -67,8 +71,10 @@ def actor_of(event: Event) -> MemberRef | None:
     match event:
         case MessagePosted(message=message) | MessageEdited(message=message):
             return message.author
-        case MessageDeleted(by=by) | BotJoined(by=by) | VisibilityChanged(by=by):
+        case MessageDeleted(by=by) | BotJoined(by=by) | BotLeft(by=by) | VisibilityChanged(by=by):
             return by
+        case GapFound():
+            return None
         case ButtonPressed(by=by) | CommandInvoked(by=by):
             return by
         case MemberJoined() | MemberLeft() | RoleChanged() | MemberRenamed() | CheckDue():

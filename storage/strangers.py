@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policy.model import BotJoined
+from policy.model import BotLeft
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -13,8 +14,8 @@ from policy.model import Person
 from policy.model import RoleChanged
 from policy.model import VisibilityChanged
 
-Change = MemberJoined | MemberLeft | BotJoined | RoleChanged | MemberRenamed | VisibilityChanged
-CHANGES = (MemberJoined, MemberLeft, BotJoined, RoleChanged, MemberRenamed, VisibilityChanged)
+Change = MemberJoined | MemberLeft | BotJoined | BotLeft | RoleChanged | MemberRenamed | VisibilityChanged
+CHANGES = (MemberJoined, MemberLeft, BotJoined, BotLeft, RoleChanged, MemberRenamed, VisibilityChanged)
 """The events that change the roster."""
 
 

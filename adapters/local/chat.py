@@ -186,7 +186,7 @@ class LocalChat:
     # The port `Messenger`
 
     async def tell(
-        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
     ) -> None:
         """Keep the notice for its reader; the same delivery twice is one."""
         if all(one.delivery != delivery for one in self.delivered):

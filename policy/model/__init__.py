@@ -37,10 +37,12 @@ from policy.model.errors import PackError
 from policy.model.errors import SettingError
 from policy.model.errors import StorageError
 from policy.model.events import BotJoined
+from policy.model.events import BotLeft
 from policy.model.events import ButtonPressed
 from policy.model.events import CheckDue
 from policy.model.events import CommandInvoked
 from policy.model.events import Event
+from policy.model.events import GapFound
 from policy.model.events import MemberJoined
 from policy.model.events import MemberLeft
 from policy.model.events import MemberRenamed
@@ -78,6 +80,7 @@ from policy.model.people import Member
 from policy.model.people import MemberRef
 from policy.model.people import Membership
 from policy.model.people import Person
+from policy.model.people import Profile
 from policy.model.people import Role
 from policy.model.records import DeliveryState
 from policy.model.records import ExceptionKind
@@ -112,6 +115,7 @@ __all__ = [
     "AuthorKind",
     "Behaviour",
     "BotJoined",
+    "BotLeft",
     "Button",
     "ButtonKey",
     "ButtonPressed",
@@ -143,6 +147,7 @@ __all__ = [
     "Finding",
     "Force",
     "Form",
+    "GapFound",
     "Incident",
     "IncidentState",
     "InputError",
@@ -174,6 +179,7 @@ __all__ = [
     "Person",
     "PolicyException",
     "Poll",
+    "Profile",
     "Quote",
     "Record",
     "Remind",

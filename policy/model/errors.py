@@ -40,8 +40,12 @@ class StorageError(ChaperoneError):
 
 
 class DeliveryError(ChaperoneError):
-    """A platform did not take what we sent. `retry` tells whether trying again can help."""
+    """A platform did not take what we sent. `retry` tells whether trying again can help.
 
-    def __init__(self, problem: str, *, retry: bool) -> None:
+    `code` is the platform's own word for it (`user_disabled`), for logs and for the doctor; never a text of people.
+    """
+
+    def __init__(self, problem: str, *, retry: bool, code: str = "") -> None:
         super().__init__(problem)
         self.retry = retry
+        self.code = code or type(self).__name__

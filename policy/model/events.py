@@ -99,6 +99,25 @@ class BotJoined(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BotLeft(_Event):
+    """The bot was taken out of a conversation: from here on nothing in it is seen."""
+
+    conversation: ConversationRef
+    by: MemberRef | None = None
+    kind: Literal["bot_left"] = "bot_left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapFound(_Event):
+    """What happened in a conversation since a moment could not be read any more; `reason` is a code, never a text."""
+
+    conversation: ConversationRef
+    since: datetime | None = None
+    reason: str = ""
+    kind: Literal["gap_found"] = "gap_found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleChanged(_Event):
     """The school gave a person another role; `member` is one of the person's accounts."""
 
@@ -176,6 +195,8 @@ Event = (
     | MemberJoined
     | MemberLeft
     | BotJoined
+    | BotLeft
+    | GapFound
     | RoleChanged
     | MemberRenamed
     | VisibilityChanged

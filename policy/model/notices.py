@@ -102,7 +102,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A finished text for one person. `about` is the decision that it belongs to; `keys` name its templates."""
+    """A finished text for one person. `about` is the decision that it belongs to; `keys` name its templates.
+
+    `pointer` is one line that leads to the notice, for the place where the message stands.
+    """
 
     keys: tuple[NoticeKey, ...]
     title: str
@@ -111,6 +114,7 @@ class Notice:
     buttons: tuple[Button, ...] = ()
     about: str = ""
     lang: str = "en"
+    pointer: str = ""
 
 
 Param = str | int | bool | tuple[str, ...] | tuple[tuple[str, str], ...]

@@ -105,3 +105,12 @@ class Member:
         if self.person is None:
             return self.role in roles
         return self.role in roles or bool(self.person.groups_as(roles))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What a platform tells of an account beside itself: with the address the roster may find whose it is."""
+
+    member: Member
+    email: str | None = None
+    real_name: str = ""

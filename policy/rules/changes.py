@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policy.model import BotLeft
+from policy.model import GapFound
 from policy.model import MemberLeft
 from policy.model import Record
 from policy.model import RoleChanged
@@ -17,6 +19,10 @@ def _check(case: Case) -> Outcome:
             return Outcome(actions=(Record(note="role_changed"),))
         case MemberLeft():
             return Outcome(actions=(Record(note="member_left"),))
+        case BotLeft():
+            return Outcome(actions=(Record(note="bot_left"),))
+        case GapFound():
+            return Outcome(actions=(Record(note="gap"),))
         case _:
             return NOTHING
 

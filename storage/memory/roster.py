@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from policy.model import BotJoined
+from policy.model import BotLeft
 from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import Event
@@ -68,8 +69,8 @@ class MemoryRegistry:
                 state.members.setdefault(place, {}).setdefault(member)
             case MemberLeft(conversation=place, member=member):
                 state.members.get(place, {}).pop(member, None)
-            case BotJoined(conversation=place):
-                state.conversations[place] = replace(self._place(place), seen=True)
+            case BotJoined(conversation=place) | BotLeft(conversation=place):
+                state.conversations[place] = replace(self._place(place), seen=isinstance(event, BotJoined))
             case VisibilityChanged(conversation=place, to=kind, reason=reason):
                 state.conversations[place] = replace(self._place(place), kind=kind, public_reason=reason)
             case MemberRenamed(member=member, name=name):

@@ -139,7 +139,8 @@ class MemoryJobs:
                 job.due = asyncio.get_running_loop().time() + delay.total_seconds()
                 self._state.jobs.append(job)
             elif job.kind == "perform":
-                await self._outbox.hold(job.payload, error=type(error).__name__)
+                code = error.code if isinstance(error, DeliveryError) else type(error).__name__
+                await self._outbox.hold(job.payload, error=code)
 
 
 def _check(one: Waiting) -> CheckDue:

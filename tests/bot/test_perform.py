@@ -64,7 +64,7 @@ class FakeMessenger:
         self.error = error
         self.after = after
 
-    async def tell(self, to, notice, *, delivery, about, reply_to) -> None:  # type: ignore[no-untyped-def]
+    async def tell(self, to, notice, *, delivery, about, reply_to, again) -> None:  # type: ignore[no-untyped-def]
         if self.error and len(self.sent) >= self.after:
             raise self.error
         if (to.id, delivery) not in self.sent:

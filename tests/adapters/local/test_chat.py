@@ -63,7 +63,7 @@ async def test_history_holds_what_the_bot_missed() -> None:
 async def test_the_same_delivery_twice_is_one_notice() -> None:
     chat, _ = a_chat()
     for _ in range(2):
-        await chat.tell(KIM, NOTICE, delivery="d1", about=None, reply_to="")
+        await chat.tell(KIM, NOTICE, delivery="d1", about=None, reply_to="", again=False)
     assert [one.delivery for one in chat.delivered] == ["d1"]
 
 

@@ -95,7 +95,7 @@ class Post:
         self._step = step
 
     async def tell(
-        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
     ) -> None:
         self._step()
         if delivery not in [line.split()[0] for line in lines(self._path)]:
