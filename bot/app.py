@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime
 from datetime import timedelta
 from uuid import uuid4
 from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.census import Census
 from bot.commands import Commands
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
@@ -28,7 +30,9 @@ from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Decision
+from policy.model import DeliveryError
 from policy.model import Event
+from policy.model import GapFound
 from policy.model import Judgement
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
@@ -38,6 +42,8 @@ from policy.model import Role
 from policy.model import Schedule
 
 _KEEP = timedelta(seconds=120)
+_PATIENCE = 1.5
+"""Seconds: half of what Slack gives us for an acknowledgement."""
 _PRIVATE = (ConversationKind.DM, ConversationKind.GROUP_DM)
 _ADULTS = STAFF | {Role.PARENT}
 _log = structlog.get_logger()
@@ -57,6 +63,7 @@ class Chaperone:
         contexts: ContextReader,
         commands: Commands,
         messengers: Messengers,
+        census: Census,
     ) -> None:
         """Take the ports; nothing is opened or started here."""
         self._clock = clock
@@ -67,12 +74,15 @@ class Chaperone:
         self._contexts = contexts
         self._commands = commands
         self._messengers = messengers
+        self._census = census
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, event: Event) -> bool:
         """Keep an event safe (T1): after this it may be acknowledged. False where nothing is left to do for it."""
-        if await self._is_adults_own(event):
-            return False
+        if isinstance(event, MessagePosted | MessageEdited):
+            await self._meet(event)
+            if await self._is_adults_own(event):
+                return False
         return await self._inbox.claim(event)
 
     async def handle(self, event: Event) -> Decision | None:
@@ -80,8 +90,12 @@ class Chaperone:
         return await self.judge(event) if await self.receive(event) else None
 
     async def judge(self, event: Event) -> Decision | None:
-        """Decide and record (T2). None where another worker had settled the event before."""
+        """Decide and record (T2). None where another worker had settled the event before.
+
+        Raises `DeliveryError` where the platform cannot tell who reads along just now: the event stays in the inbox.
+        """
         event = pressed(event)
+        await self._census.know(event)
         place = place_of(event)
         lock = self._locks.setdefault(place or event.id, asyncio.Lock())
         async with lock:  # texts of one conversation are read in their order: a number may be split over two
@@ -97,12 +111,18 @@ class Chaperone:
         return judgement.decision
 
     async def recover(self) -> int:
-        """Judge what was claimed and never settled (after a crash). Returns how many."""
+        """Judge what was claimed and never settled (after a crash). Returns how many.
+
+        An event that cannot be judged now, because its platform cannot be asked, holds up no other and stays.
+        """
         count = 0
         while waiting := await self._inbox.waiting():
             before = count
             for event in waiting:
-                count += await self.judge(event) is not None
+                try:
+                    count += await self.judge(event) is not None
+                except DeliveryError as error:
+                    _log.warning("not judged yet", event_id=event.id, code=error.code)
             if count == before:
                 break
         return count
@@ -114,13 +134,22 @@ class Chaperone:
             await self.judge(check)
         return len(fired)
 
-    async def catch_up(self, conversation: ConversationRef) -> int:
-        """Read a conversation's history after the newest message that we know, and judge it late."""
+    async def catch_up(self, conversation: ConversationRef, *, after: datetime | None = None) -> int:
+        """Read a conversation's history after a moment (the newest message that we know), and judge it late.
+
+        Returns how many messages were judged. What the platform will not tell leaves a gap, and the gap is recorded;
+        raises `DeliveryError` where trying again later can help.
+        """
         messenger = self._messengers(conversation.workspace)
-        after = await self._inbox.mark(conversation)
+        since = after or await self._inbox.mark(conversation)
         count = 0
-        async for event in messenger.history(conversation, after=after):
-            count += await self.handle(replace(event, late=True)) is not None
+        try:
+            async for event in messenger.history(conversation, after=since):
+                count += await self.handle(replace(event, late=True)) is not None
+        except DeliveryError as error:
+            if error.retry:
+                raise
+            await self.handle(_gap(conversation, since, error.code, self._clock.now()))
         return count
 
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
@@ -130,12 +159,20 @@ class Chaperone:
     async def _decide(self, event: Event, context: Context) -> Decision:
         if isinstance(event, CommandInvoked):
             return await self._commands.run(event, context)
+        if isinstance(event, MessagePosted | MessageEdited) and await self._is_adults_own(event):
+            return Decision()  # its place was not known yet when it was received
         return decide(event, context)
 
-    async def _is_adults_own(self, event: Event) -> bool:
+    async def _meet(self, event: MessagePosted | MessageEdited) -> None:
+        """Ask for a place never heard of, as long as an acknowledgement can wait; else it is asked for later."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._census.know(event)
+        except (DeliveryError, TimeoutError) as error:
+            _log.info("not known yet", event_id=event.id, error=type(error).__name__)
+
+    async def _is_adults_own(self, event: MessagePosted | MessageEdited) -> bool:
         """A staff member's private talk with other adults is dropped before anything is stored."""
-        if not isinstance(event, MessagePosted | MessageEdited):
-            return False
         place = event.message.ref.place
         conversation = await self._registry.conversation(place)
         if conversation is None or conversation.kind not in _PRIVATE:
@@ -144,6 +181,12 @@ class Chaperone:
         if author is None or author.role not in STAFF:
             return False
         return all(one.bot or one.role in _ADULTS for one in await self._registry.audience(place))
+
+
+def _gap(place: ConversationRef, since: datetime | None, reason: str, now: datetime) -> GapFound:
+    """One gap a place and moment, however often it is found."""
+    ident = f"gap:{place.workspace}:{place.id}:{since.isoformat() if since else ''}"
+    return GapFound(id=ident, workspace=place.workspace, at=now, conversation=place, since=since, reason=reason)
 
 
 def _judgement(event: Event, context: Context, decision: Decision) -> Judgement:

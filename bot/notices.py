@@ -24,7 +24,6 @@ from policy.model import NoticeKey
 
 LANGUAGES = ("en", "es")
 _COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
-_FORMS = {ButtonKey.REPORT}
 
 
 class Notices:
@@ -61,6 +60,10 @@ class Notices:
             pointer=str(labels["pointer"]["line"]),
         )
 
+    def form(self, key: ButtonKey, *, lang: str) -> Form | None:
+        """The form behind a button; None where pressing it is all."""
+        return _form(self._labels[lang if lang in LANGUAGES else LANGUAGES[0]], key)
+
     def word(self, lang: str, table: str, key: str) -> str:
         """One label of the catalogue, such as the name of a role."""
         chosen = lang if lang in LANGUAGES else LANGUAGES[0]
@@ -82,13 +85,18 @@ class Notices:
         category = str(draft.params.get("category", ""))
         about = str(draft.params.get("decision", "")) or about  # a reminder's buttons answer the decision it is about
         value = f"{about}:{category}" if key in _COPY and category else about
-        form = _category_form(labels) if key in _COPY and not category else None
-        form = _report_form(labels) if key in _FORMS else form
+        form = None if category else _form(labels, key)
         return Button(key=key, label=labels["buttons"][key.value], value=value, primary=primary, form=form)
 
 
 def _is_list(piece: str) -> bool:
     return piece.strip().startswith("- ")
+
+
+def _form(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
+    if key in _COPY:
+        return _category_form(labels)
+    return _report_form(labels) if key is ButtonKey.REPORT else None
 
 
 def _category_form(labels: Mapping[str, Any]) -> Form:

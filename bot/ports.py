@@ -75,6 +75,11 @@ class Directory(Protocol):
     Every method raises `DeliveryError(retry=True)` where the platform cannot be asked just now.
     """
 
+    @property
+    def platform(self) -> str:
+        """The platform's name, as a roster file names it (`slack`)."""
+        ...
+
     def members(self) -> AsyncIterator[Profile]:
         """Every account of the workspace, bots included."""
         ...

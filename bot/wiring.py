@@ -11,6 +11,8 @@ from importlib.resources import files
 from adapters.local import Delivered
 from adapters.local import LocalChat
 from bot.app import Chaperone
+from bot.census import Census
+from bot.census import Directories
 from bot.commands import Commands
 from bot.commands.base import Resources
 from bot.contexts import ContextReader
@@ -46,6 +48,7 @@ class House:
     """Everything that is open, by the ports it fits."""
 
     app: Chaperone
+    census: Census
     performer: Performer
     notices: Notices
     inbox: Inbox
@@ -78,6 +81,7 @@ async def open_house(
     schools: Schools,
     packs: Mapping[str, Pack],
     messengers: Messengers,
+    directories: Directories = lambda _: None,
     url: str | None = None,
     keys: Keys | None = None,
 ) -> House:
@@ -87,6 +91,7 @@ async def open_house(
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
+    census = Census(directories=directories, registry=stores.registry, roster=stores.roster)
     app = Chaperone(
         clock=clock,
         inbox=stores.inbox,
@@ -96,11 +101,13 @@ async def open_house(
         contexts=contexts,
         commands=Commands(Resources(places=stores.registry, packs=packs, texts=notices.environment)),
         messengers=messengers,
+        census=census,
     )
     performer = Performer(outbox=stores.outbox, registry=stores.registry, messengers=messengers, notices=notices)
     stores.jobs.on(PERFORM, performer.perform)
     return House(
         app=app,
+        census=census,
         performer=performer,
         notices=notices,
         inbox=stores.inbox,

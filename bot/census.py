@@ -1,0 +1,167 @@
+"""Who is where, as a platform tells it: asked at the start, and where somebody or somewhere unknown turns up.
+
+The roster is the school's; a census only adds accounts and conversations to it, and links an account to the person
+whose roster entry names it or its address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+from weakref import WeakValueDictionary
+
+import structlog
+
+from bot.contexts import author_of
+from bot.contexts import place_of
+from bot.ports import Directory
+from bot.ports import Registry
+from bot.ports import Roster
+from policy.model import BotJoined
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Person
+from policy.model import Profile
+
+Directories = Callable[[str], Directory | None]
+"""The directory of a workspace; None where there is nobody to ask (a rehearsal tells everything beforehand)."""
+
+_BATCH = 200
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What a whole census found: accounts, those of them with a person of the roster, conversations, those seen."""
+
+    members: int
+    linked: int
+    places: int
+    seen: int
+
+
+class Census:
+    """Brings what platforms tell into registry and roster, each question asked once at a time."""
+
+    def __init__(self, *, directories: Directories, registry: Registry, roster: Roster) -> None:
+        """Take the ports; nothing is asked yet."""
+        self._directories = directories
+        self._registry = registry
+        self._roster = roster
+        self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, workspace: str) -> Counted:
+        """Ask for all accounts and conversations of a workspace. Raises `DeliveryError` where it cannot be asked."""
+        directory = self._directories(workspace)
+        if directory is None:
+            return Counted(members=0, linked=0, places=0, seen=0)
+        members, linked = await self._members(directory)
+        places = [place async for place in directory.places()]
+        for place in places:
+            await self._put_place(directory, place)
+        counted = Counted(members=members, linked=linked, places=len(places), seen=sum(one.seen for one in places))
+        _log.info("census taken", members=members, linked=linked, places=counted.places, seen=counted.seen)
+        return counted
+
+    async def know(self, event: Event) -> None:
+        """See to it that the place and the author of an event are known. Costs nothing where they are."""
+        directory = self._directories(event.workspace)
+        if directory is None:
+            return
+        place, author = place_of(event), author_of(event)
+        if isinstance(event, BotJoined):  # who reads along was hidden until now
+            await self._ask_place(directory, event.conversation)
+        elif place is not None and await self._registry.conversation(place) is None:
+            await self._once(place, lambda: self._ask_place(directory, place))
+        if author is not None and await self._registry.member(author) is None:
+            await self._once(author, lambda: self._ask_member(directory, author))
+
+    async def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
+        """Ask anew about conversations and accounts that have changed. Raises `DeliveryError`."""
+        for one in stale:
+            directory = self._directories(one.workspace)
+            if directory is None:
+                continue
+            if isinstance(one, ConversationRef):
+                await self._ask_place(directory, one)
+            else:
+                await self._ask_member(directory, one)
+
+    async def _once(self, ref: ConversationRef | MemberRef, ask: Callable[[], Awaitable[None]]) -> None:
+        """Several events about the same unknown at once: the first asks, the others wait and find it known."""
+        async with self._locks.setdefault(ref, asyncio.Lock()):
+            known = self._registry.conversation(ref) if isinstance(ref, ConversationRef) else self._registry.member(ref)
+            if await known is None:
+                await ask()
+
+    async def _members(self, directory: Directory) -> tuple[int, int]:
+        people = await self._by_address()
+        counted = linked = 0
+        batch: list[Member] = []
+        async for profile in directory.members():
+            member = await self._linked(directory, profile, people)
+            counted, linked = counted + 1, linked + (member.person is not None)
+            batch.append(member)
+            if len(batch) >= _BATCH:
+                await self._roster.put_members(batch)
+                batch = []
+        if batch:
+            await self._roster.put_members(batch)
+        return counted, linked
+
+    async def _ask_member(self, directory: Directory, ref: MemberRef) -> None:
+        profile = await directory.member(ref)
+        people = await self._by_address() if profile and profile.email else {}
+        member = await self._linked(directory, profile, people) if profile else Member(ref=ref)
+        await self._roster.put_members([member])
+
+    async def _ask_place(self, directory: Directory, ref: ConversationRef) -> None:
+        place = await directory.place(ref)
+        known = await self._registry.conversation(ref)
+        if place is not None:
+            await self._put_place(directory, place)
+        elif known is not None:  # it is there, and the bot may not know of it any more
+            readers = [one.ref for one in await self._registry.audience(ref)]
+            await self._roster.put_conversation(replace(known, seen=False), readers)
+
+    async def _put_place(self, directory: Directory, place: Conversation) -> None:
+        """What the school registered of a conversation stays; what the platform tells of it is taken over."""
+        known = await self._registry.conversation(place.ref)
+        if known is not None:
+            place = replace(known, kind=place.kind, name=place.name, topic=place.topic, seen=place.seen)
+        readers = await directory.readers(place.ref) if place.seen else None
+        if readers is None:
+            readers = [one.ref for one in await self._registry.audience(place.ref)]
+        for one in readers:
+            if await self._registry.member(one) is None:
+                await self._ask_member(directory, one)
+        await self._roster.put_conversation(place, readers)
+
+    async def _linked(self, directory: Directory, profile: Profile, people: Mapping[str, Person]) -> Member:
+        """The account with its person: as it was linked before, as the roster names it, or by its address."""
+        ref = profile.member.ref
+        for candidate in (ref, MemberRef(workspace=directory.platform, id=ref.id)):
+            known = await self._registry.member(candidate)
+            if known is not None and known.person is not None:
+                return replace(profile.member, person=known.person)
+        return replace(profile.member, person=people.get(_address(profile.email)))
+
+    async def _by_address(self) -> dict[str, Person]:
+        """Persons by address; an address that two persons share links nobody."""
+        found: dict[str, list[Person]] = {}
+        for one in await self._roster.people():
+            if one.email:
+                found.setdefault(_address(one.email), []).append(one)
+        return {address: people[0] for address, people in found.items() if len(people) == 1}
+
+
+def _address(email: str | None) -> str:
+    return (email or "").strip().casefold()

@@ -1,0 +1,96 @@
+"""Where platforms hand in what happens: an event is safe when `receive` returns, and judged soon after."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from collections.abc import Iterable
+
+import structlog
+
+from bot.app import Chaperone
+from bot.census import Census
+from bot.notices import Notices
+from bot.ports import Registry
+from policy.model import ButtonKey
+from policy.model import ConversationRef
+from policy.model import DeliveryError
+from policy.model import Event
+from policy.model import Form
+from policy.model import MemberRef
+
+_AT_ONCE = 32
+"""How many events are judged at the same time; the others wait their turn, safe in the inbox."""
+_log = structlog.get_logger()
+
+
+class Intake:
+    """What a platform's adapter talks to. It never waits for a judgement."""
+
+    def __init__(self, *, app: Chaperone, census: Census, registry: Registry, notices: Notices) -> None:
+        """Take the application."""
+        self._app = app
+        self._census = census
+        self._registry = registry
+        self._notices = notices
+        self._turns = asyncio.Semaphore(_AT_ONCE)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stale: set[ConversationRef | MemberRef] = set()
+        self._closed = False
+
+    async def receive(self, event: Event) -> None:
+        """Keep an event safe; after this it may be acknowledged. It is judged in its turn."""
+        if await self._app.receive(event) and not self._closed:
+            self._start(self._judge(event))
+
+    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
+        """The platform says that these have changed: they are asked about anew, beside everything else."""
+        if not self._closed:
+            self._start(self._refresh(tuple(stale)))
+
+    async def refresh_left(self) -> None:
+        """Ask again about what could not be asked about."""
+        left, self._stale = tuple(self._stale), set()
+        await self._refresh(left)
+
+    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
+        """The form behind a button, in that language or else the member's; None where a button has none."""
+        if button not in tuple(ButtonKey):
+            return None
+        if not lang:
+            member = await self._registry.member(by)
+            lang = member.lang if member else ""
+        return self._notices.form(ButtonKey(button), lang=lang)
+
+    async def drain(self) -> None:
+        """Wait until everything that was handed in is judged."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def close(self) -> None:
+        """Finish what has begun; what has not stays in the inbox for the next start."""
+        self._closed = True
+        await self.drain()
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _judge(self, event: Event) -> None:
+        async with self._turns:
+            if self._closed:
+                return
+            try:
+                await self._app.judge(event)
+            except Exception:  # noqa: BLE001 - the one broad handler: whatever went wrong, the event stays in the inbox
+                _log.exception("not judged", event_id=event.id, kind=event.kind)
+
+    async def _refresh(self, stale: tuple[ConversationRef | MemberRef, ...]) -> None:
+        async with self._turns:
+            for one in stale:
+                try:
+                    await self._census.refresh((one,))
+                except DeliveryError as error:
+                    _log.warning("not refreshed", code=error.code)
+                    self._stale.add(one)
