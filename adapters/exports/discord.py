@@ -20,10 +20,10 @@ from adapters.exports.reader import JsonReader
 from adapters.exports.rows import ROWS
 from adapters.exports.rows import head_of
 from adapters.exports.rows import rows_of
-from adapters.exports.values import Json
-from adapters.exports.values import object_of
-from adapters.exports.values import objects_of
-from adapters.exports.values import word_of
+from adapters.values import Json
+from adapters.values import object_of
+from adapters.values import objects_of
+from adapters.values import word_of
 from policy.model import Conversation
 from policy.model import Member
 from policy.model import MemberRef

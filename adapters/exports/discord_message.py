@@ -14,11 +14,11 @@ from adapters.exports.discord_cards import polls_of
 from adapters.exports.discord_cards import quotes_of
 from adapters.exports.model import Item
 from adapters.exports.model import Skipped
-from adapters.exports.values import Json
-from adapters.exports.values import moment_after
-from adapters.exports.values import object_of
-from adapters.exports.values import text_of
-from adapters.exports.values import word_of
+from adapters.values import Json
+from adapters.values import moment_after
+from adapters.values import object_of
+from adapters.values import text_of
+from adapters.values import word_of
 from policy.model import Conversation
 from policy.model import MemberRef
 from policy.model import Message

@@ -6,9 +6,9 @@ public thread; only a private thread and direct messages are closed.
 
 from __future__ import annotations
 
-from adapters.exports.values import Json
-from adapters.exports.values import text_of
-from adapters.exports.values import word_of
+from adapters.values import Json
+from adapters.values import text_of
+from adapters.values import word_of
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef

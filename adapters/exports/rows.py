@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from adapters.exports.reader import Damage
 from adapters.exports.reader import JsonReader
 from adapters.exports.reader import Source
-from adapters.exports.values import Json
+from adapters.values import Json
 
 ROWS = "messages"
 """The key of the list of messages, where a file is one object."""

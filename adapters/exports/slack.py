@@ -23,8 +23,8 @@ from adapters.exports.slack_people import person_of
 from adapters.exports.slack_places import LISTS
 from adapters.exports.slack_places import by_folder
 from adapters.exports.slack_places import place_of
-from adapters.exports.values import Json
-from adapters.exports.values import word_of
+from adapters.values import Json
+from adapters.values import word_of
 from policy.model import ConversationRef
 
 USERS = ("users.json", "org_users.json")

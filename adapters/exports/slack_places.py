@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Mapping
+from dataclasses import replace
 
 from adapters.exports.model import ExportedConversation
-from adapters.exports.values import Json
-from adapters.exports.values import object_of
-from adapters.exports.values import text_of
-from adapters.exports.values import word_of
-from adapters.exports.values import words_of
+from adapters.slack.places import conversation_of
+from adapters.values import Json
+from adapters.values import words_of
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -33,13 +32,12 @@ _DM_FOLDER = re.compile(r"D[A-Z0-9]{7,}")
 
 def place_of(workspace: str, kind: ConversationKind, row: Json) -> ExportedConversation | None:
     """One row of a list; None where it has no id."""
-    ident = word_of(row, "id")
-    if not ident:
+    found = conversation_of(workspace, row)
+    if found is None:
         return None
-    topic = text_of(object_of(row, "topic"), "value") or text_of(object_of(row, "purpose"), "value")
     members = tuple(MemberRef(workspace=workspace, id=one) for one in words_of(row, "members"))
-    ref = ConversationRef(workspace=workspace, id=ident)
-    conversation = Conversation(ref=ref, kind=kind, name=word_of(row, "name"), topic=topic)
+    # an export's file tells the kind; whether its app's bot was a member says nothing of what can be read in it
+    conversation = replace(found, kind=kind, seen=True)
     return ExportedConversation(conversation=conversation, members=members)
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from adapters.exports import Item
 from adapters.exports import Skipped
 from adapters.exports.slack_message import REASONS
-from adapters.exports.slack_message import SYSTEM
 from adapters.exports.slack_message import item_of
+from adapters.slack.message import SYSTEM
 from policy.model import Attachment
 from policy.model import AttachmentKind
 from policy.model import ConversationRef

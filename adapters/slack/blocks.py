@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adapters.exports.values import Json
-from adapters.exports.values import joined
-from adapters.exports.values import object_of
-from adapters.exports.values import objects_of
-from adapters.exports.values import text_of
-from adapters.exports.values import word_of
+from adapters.values import Json
+from adapters.values import joined
+from adapters.values import object_of
+from adapters.values import objects_of
+from adapters.values import text_of
+from adapters.values import word_of
 
 _DEPTH = 12
 """How deep elements are looked into: Slack's own nest five levels (a table's cell with a list in it)."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adapters.exports.media import kind_of
-from adapters.exports.slack_blocks import blocks_text
-from adapters.exports.slack_blocks import unescaped
-from adapters.exports.values import Json
-from adapters.exports.values import joined
-from adapters.exports.values import object_of
-from adapters.exports.values import objects_of
-from adapters.exports.values import text_of
-from adapters.exports.values import word_of
+from adapters.media import kind_of
+from adapters.slack.blocks import blocks_text
+from adapters.slack.blocks import unescaped
+from adapters.values import Json
+from adapters.values import joined
+from adapters.values import object_of
+from adapters.values import objects_of
+from adapters.values import text_of
+from adapters.values import word_of
 from policy.model import Attachment
 from policy.model import Embed
 from policy.model import Quote
