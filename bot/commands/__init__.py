@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.commands import chat
 from bot.commands import coverage
 from bot.commands import policy
 from bot.commands import report
@@ -14,7 +15,7 @@ from policy.model import Draft
 from policy.model import NoticeKey
 from policy.model import Reply
 
-ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND)
+ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND, chat.COMMAND)
 
 
 class Commands:
@@ -29,7 +30,7 @@ class Commands:
         """The answer as a decision, so that it is recorded and performed like any other."""
         command = self._commands.get(event.name.lower().removeprefix("/"))
         if command is None:
-            names = tuple(f"/{name}" for name in self._commands)
+            names = tuple(f"/{one.name}" for one in self._commands.values() if one.listed)
             draft = Draft(keys=(NoticeKey.COMMAND_UNKNOWN,), params={"commands": names})
             return Decision(actions=(Reply(to=event.by, draft=draft, reply_to=event.reply_to),))
         return await command.run(event, context, self._resources)

@@ -36,7 +36,8 @@ class Resources:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A command by its name, without the slash."""
+    """A command by its name, without the slash. `listed` is false for what nobody types as a command."""
 
     name: str
     run: Callable[[CommandInvoked, Context, Resources], Awaitable[Decision]]
+    listed: bool = True

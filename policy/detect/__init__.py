@@ -33,6 +33,7 @@ from policy.detect.matter import private_matter
 from policy.detect.reading import Reading
 from policy.detect.reading import read
 from policy.detect.street_address import at_home
+from policy.detect.trivial import is_nod
 from policy.detect.trivial import is_trivial
 from policy.model import Known
 from policy.model import Span
@@ -104,6 +105,7 @@ __all__ = [
     "at_home",
     "detect",
     "detect_continued",
+    "is_nod",
     "is_trivial",
     "may_continue",
     "personal_contact",

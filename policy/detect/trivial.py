@@ -24,7 +24,17 @@ _MOST_WORDS = 3
 
 def is_trivial(text: str) -> bool:
     """Whether a text is a lone word, a few words of assent or thanks, or emoji only. Digits always carry something."""
-    words = _WORD.findall(protect(normalise(text).text).lower().replace(MASK, " "))
+    words = _words(text)
     if any(word.isdigit() for word in words) or "://" in text:
         return False
     return len(words) <= 1 or (len(words) <= _MOST_WORDS and _NODS.issuperset(words))
+
+
+def is_nod(text: str) -> bool:
+    """Whether a text asks and tells nothing: assent, thanks, greetings, emoji. A lone word such as "help" is none."""
+    foreign = any(letter.isalpha() and not letter.isascii() for letter in normalise(text).text)
+    return "://" not in text and not foreign and _NODS.issuperset(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(protect(normalise(text).text).lower().replace(MASK, " "))
