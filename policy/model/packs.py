@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+from datetime import date
 from enum import StrEnum
 
 
@@ -122,6 +123,40 @@ class Contact:
     kind: str = "report"
 
 
+class ReminderKind(StrEnum):
+    """The reminders that a pack can ask for."""
+
+    DECORUM = "decorum"
+
+
+class Addressees(StrEnum):
+    """Whom a reminder goes to."""
+
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearlyReminder:
+    """A notice that is due once a year, on a day at a wall time (`hour`) of the school's own zone.
+
+    Who has not said within `ack_days` days that it was read is asked again, and then every `again_days` days.
+    """
+
+    kind: ReminderKind
+    clause: str
+    to: Addressees = Addressees.STAFF
+    month: int
+    day: int
+    hour: int
+    ack_days: int = 14
+    again_days: int = 7
+
+    def falls_within(self, after: date, until: date) -> bool:
+        """Whether its day lies after one date and not after another."""
+        days = (date(year, self.month, self.day) for year in range(after.year, until.year + 1))
+        return any(after < one <= until for one in days)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """One policy with its revision, its clauses and what the rules need to know of it.
@@ -139,10 +174,15 @@ class Pack:
     group_only: AudienceRule | None = None
     rules: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
+    reminders: tuple[YearlyReminder, ...] = ()
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""
         return next((one for one in self.clauses if one.id == clause_id), None)
+
+    def reminder(self, kind: ReminderKind) -> YearlyReminder | None:
+        """The reminder of that kind, if this pack asks for it."""
+        return next((one for one in self.reminders if one.kind == kind), None)
 
     def cite(self, clause_id: str) -> Citation:
         """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from policy.model import Contact
 from policy.model import Force
 from policy.model import Pack
 from policy.model import PackError
+from policy.model import ReminderKind
 from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
+from policy.model import YearlyReminder
 from policy.pack import RULES
 from policy.pack import parse_pack
 
@@ -84,7 +87,33 @@ def test_rules_contacts_and_group_only_are_read() -> None:
     )
 
 
+def test_a_yearly_reminder_is_read_with_its_defaults() -> None:
+    pack = parse_pack(_mapping(reminders=[_YEARLY]), "s.toml")
+    yearly = YearlyReminder(kind=ReminderKind.DECORUM, clause="s.1", month=8, day=15, hour=8, ack_days=14, again_days=7)
+    assert pack.reminders == (yearly,)
+    assert pack.reminder(ReminderKind.DECORUM) == yearly
+
+
+@pytest.mark.parametrize(
+    ("after", "until", "within"),
+    [
+        (date(2027, 8, 1), date(2027, 8, 14), False),
+        (date(2027, 8, 1), date(2027, 8, 15), True),
+        (date(2027, 8, 15), date(2028, 8, 14), False),
+        (date(2027, 8, 15), date(2028, 8, 15), True),
+        (date(2027, 12, 30), date(2030, 1, 1), True),
+        (date(2027, 8, 20), date(2027, 8, 10), False),
+    ],
+)
+def test_a_yearly_day_lies_after_the_first_date_and_not_after_the_second(
+    after: date, until: date, within: bool
+) -> None:
+    yearly = YearlyReminder(kind=ReminderKind.DECORUM, clause="s.1", month=8, day=15, hour=8)
+    assert yearly.falls_within(after, until) is within
+
+
 _ROW = {"clause": "s.1"}
+_YEARLY = {"kind": "decorum", "clause": "s.1", "month": 8, "day": 15, "hour": 8}
 _CONTACT = {"label": "L", "value": "V", "clause": "s.1"}
 _SLIPS: list[tuple[dict[str, Any], str, str]] = [
     (_mapping(title=None), "title", "missing"),
@@ -117,6 +146,30 @@ _SLIPS: list[tuple[dict[str, Any], str, str]] = [
     (_mapping(contacts=[{**_CONTACT, "kind": "vip"}]), "contacts.0.kind", "unknown word 'vip'"),
     (_mapping(contacts=[{**_CONTACT, "clause": "s.9"}]), "contacts.0.clause", "no clause 's.9' in this pack"),
     (_mapping(contacts=[{**_CONTACT, "value": ""}]), "contacts.0.value", "not a text"),
+    (_mapping(reminders={}), "reminders", "not a list of tables"),
+    (_mapping(reminders=[{**_YEARLY, "kind": "cake"}]), "reminders.0.kind", "unknown word 'cake'"),
+    (_mapping(reminders=[_YEARLY, _YEARLY]), "reminders.1.kind", "'decorum' stands twice"),
+    (_mapping(reminders=[{**_YEARLY, "clause": "s.9"}]), "reminders.0.clause", "no clause 's.9' in this pack"),
+    (_mapping(reminders=[{**_YEARLY, "to": "parents"}]), "reminders.0.to", "unknown word 'parents'"),
+    (_mapping(reminders=[{key: _YEARLY[key] for key in ("kind", "clause")}]), "reminders.0.month", "missing"),
+    (_mapping(reminders=[{**_YEARLY, "month": 13}]), "reminders.0.month", "not in its range"),
+    (_mapping(reminders=[{**_YEARLY, "month": "May"}]), "reminders.0.month", "not in its range"),
+    (_mapping(reminders=[{**_YEARLY, "day": 0}]), "reminders.0.day", "not in its range"),
+    (
+        _mapping(reminders=[{**_YEARLY, "month": 9, "day": 31}]),
+        "reminders.0.day",
+        "month 9 has no day 31 in every year",
+    ),
+    (
+        _mapping(reminders=[{**_YEARLY, "month": 2, "day": 29}]),
+        "reminders.0.day",
+        "month 2 has no day 29 in every year",
+    ),
+    (_mapping(reminders=[{**_YEARLY, "hour": 1}]), "reminders.0.hour", "not in its range"),
+    (_mapping(reminders=[{**_YEARLY, "hour": 3}]), "reminders.0.hour", "not in its range"),
+    (_mapping(reminders=[{**_YEARLY, "hour": True}]), "reminders.0.hour", "not in its range"),
+    (_mapping(reminders=[{**_YEARLY, "ack_days": 0}]), "reminders.0.ack_days", "not a number"),
+    (_mapping(reminders=[{**_YEARLY, "minute": 30}]), "reminders.0.minute", "unknown key"),
 ]
 
 
@@ -150,3 +203,9 @@ def test_shipped_pack_is_valid_and_its_ids_carry_its_name(path: Path) -> None:
 def test_shipped_group_only_is_dracuts_alone() -> None:
     rules = {path.stem: parse_pack(tomllib.loads(path.read_text()), path.name).group_only for path in _PACKS}
     assert {name: rule for name, rule in rules.items() if rule} == {"dracut": AudienceRule(clause="dracut.employee.4")}
+
+
+def test_shipped_decorum_notice_is_dracuts_alone() -> None:
+    asked = {path.stem: parse_pack(tomllib.loads(path.read_text()), path.name).reminders for path in _PACKS}
+    yearly = YearlyReminder(kind=ReminderKind.DECORUM, clause="dracut.admin.annual-reminder", month=8, day=15, hour=8)
+    assert {name: reminders for name, reminders in asked.items() if reminders} == {"dracut": (yearly,)}

@@ -1,0 +1,132 @@
+"""Read a policy pack: from the mapping that a TOML file holds to a `Pack`, or to an error that names file and key.
+
+The file is read elsewhere; here nothing is guessed: every key is known, every citation leads to a clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from policy.model import AudienceRule
+from policy.model import AuthorKind
+from policy.model import Behaviour
+from policy.model import Clause
+from policy.model import Contact
+from policy.model import Force
+from policy.model import Pack
+from policy.model import Row
+from policy.model import Severity
+from policy.model import Where
+from policy.pack.reminders import yearly_reminders
+from policy.pack.table import Cited
+from policy.pack.table import Table
+
+RULES = ("pii.phone", "pii.email", "pii.birthdate", "pii.street_address", "pii.password", "personal_contact")
+"""The rules that a pack can give rows to."""
+COPY_RULES = ("any", "all")
+"""Whether one overseer is enough for a copy, or each of them must get it (C2)."""
+CONTACT_KINDS = ("danger", "report", "help", "press")
+"""What a door is for."""
+
+
+def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
+    """The pack that a parsed file holds; `source` is the file's name for errors.
+
+    Raises `PackError` for an unknown or missing key, a wrong type or word, a clause id used twice, and a citation
+    of a clause that the pack does not hold.
+    """
+    table = Table(source=source, path="", values=mapping)
+    pack_id = table.text("id")
+    clauses = _clauses(table, pack_id)
+    cite = Cited(frozenset(one.id for one in clauses))
+    group_only = table.table("group_only")
+    pack = Pack(
+        id=pack_id,
+        title=table.text("title"),
+        revision=table.text("revision"),
+        date=table.text_or_none("date"),
+        owner=table.text("owner"),
+        binds=table.texts("binds"),
+        clauses=clauses,
+        group_only=None if group_only is None else _audience_rule(group_only, cite),
+        rules=_rules(table, cite),
+        contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
+        reminders=yearly_reminders(table, cite),
+    )
+    table.close()
+    return pack
+
+
+def _clauses(table: Table, pack: str) -> tuple[Clause, ...]:
+    clauses: dict[str, Clause] = {}
+    for one in table.tables("clauses"):
+        clause = _clause(one, pack)
+        if clause.id in clauses:
+            one.fail("id", f"{clause.id!r} stands twice", "give each clause its own id")
+        clauses[clause.id] = clause
+    if not clauses:
+        table.fail("clauses", "missing", "add at least one [[clauses]] table")
+    return tuple(clauses.values())
+
+
+def _clause(table: Table, pack: str) -> Clause:
+    clause = Clause(
+        id=table.text("id"),
+        pack=pack,
+        locator=table.text("locator"),
+        binds=table.texts("binds"),
+        force=table.word("force", Force),
+        summary=table.text("summary"),
+        topics=table.texts("topics"),
+        behaviour=table.word("behaviour", Behaviour),
+        how=table.text("how"),
+        exceptions=table.texts("exceptions"),
+        needs=table.texts("needs"),
+        aliases=table.texts("aliases"),
+    )
+    table.close()
+    return clause
+
+
+def _audience_rule(table: Table, cite: Cited) -> AudienceRule:
+    rule = AudienceRule(
+        clause=cite.read(table),
+        minimum=table.number("minimum", 2),
+        copy_rule=table.one_of("copy_rule", COPY_RULES, "any"),
+        relatives=table.flag("relatives", default=True),
+        copy_hours=table.number("copy_hours", 24),
+    )
+    table.close()
+    return rule
+
+
+def _rules(table: Table, cite: Cited) -> dict[str, tuple[Row, ...]]:
+    named = table.table("rules")
+    if named is None:
+        return {}
+    for rule in named.values:
+        if rule not in RULES:
+            named.fail(rule, "unknown rule", f"use one of {', '.join(RULES)}")
+    return {rule: tuple(_row(one, cite) for one in named.tables(rule)) for rule in named.values}
+
+
+def _row(table: Table, cite: Cited) -> Row:
+    row = Row(
+        author=table.word("author", AuthorKind, AuthorKind.ANY),
+        where=table.word("where", Where, Where.ANY),
+        do=table.word("do", Severity, Severity.WARN),
+        clause=cite.read(table),
+    )
+    table.close()
+    return row
+
+
+def _contact(table: Table, cite: Cited) -> Contact:
+    contact = Contact(
+        label=table.text("label"),
+        value=table.text("value"),
+        clause=cite.read(table),
+        kind=table.one_of("kind", CONTACT_KINDS, "report"),
+    )
+    table.close()
+    return contact
