@@ -71,6 +71,7 @@ class ContextReader:
             incidents=situation.incidents,
             exceptions=situation.exceptions,
             earlier=situation.earlier,
+            acknowledged=situation.acknowledged,
             capabilities=self._capabilities(event, place),
         )
 

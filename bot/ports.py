@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from policy.model import Acknowledgement
 from policy.model import Capabilities
 from policy.model import CheckDue
 from policy.model import Conversation
@@ -23,9 +25,11 @@ from policy.model import MemberRef
 from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import MessageRef
+from policy.model import Noted
 from policy.model import Notice
 from policy.model import Person
 from policy.model import Profile
+from policy.model import Reminder
 from policy.model import Situation
 
 
@@ -168,6 +172,10 @@ class Outbox(Protocol):
         """Ids of effects that are neither done nor held, oldest first."""
         ...
 
+    async def release(self, error: str) -> int:
+        """Effects that were held for that error are tried again. Returns how many."""
+        ...
+
 
 class Reminders(Protocol):
     """Notices with a due time."""
@@ -178,6 +186,29 @@ class Reminders(Protocol):
 
     async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
         """(kind, subject, due) of reminders that have not fired, soonest first."""
+        ...
+
+    async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+
+        What fired stays. Returns how many are new or moved.
+        """
+        ...
+
+    async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
+        """Who acknowledged the notices that the reminders of a kind and period sent, oldest first."""
+        ...
+
+
+class HealthLog(Protocol):
+    """Counts of what the house met, for whoever looks after it (`doctor`)."""
+
+    async def add(self, counts: Mapping[str, int], *, at: datetime) -> None:
+        """Add to the counts. The keys are codes, never a text or an id; longer ones are cut at 80 characters."""
+        ...
+
+    async def noted(self) -> Sequence[Noted]:
+        """Everything that was ever counted, by code."""
         ...
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import field
 from datetime import UTC
 from datetime import timedelta
 from typing import assert_never
 
+from policy.model import Acknowledge
+from policy.model import Acknowledgement
 from policy.model import Action
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
@@ -43,6 +46,7 @@ class Consequences:
     reminders: tuple[Reminder, ...] = ()
     effects: tuple[Effect, ...] = ()
     notes: tuple[str, ...] = ()
+    acknowledged: tuple[Acknowledgement, ...] = ()
 
 
 NOTHING = Consequences()
@@ -61,35 +65,49 @@ def consequences_of(judgement: Judgement) -> Consequences:
     decision = judgement.decision
     if not decision.actions and not decision.withheld:
         return NOTHING
-    resolved: list[str] = []
-    exceptions: list[PolicyException] = []
-    reminders: list[Reminder] = []
-    effects: list[Effect] = []
-    notes: list[str] = []
+    sorted_out = _SortedOut()
     for action in decision.actions:
+        sorted_out.add(judgement, action)
+    return Consequences(
+        incidents=_incidents(judgement),
+        resolved=tuple(sorted_out.resolved),
+        exceptions=tuple(sorted_out.exceptions),
+        reminders=tuple(sorted_out.reminders),
+        effects=tuple(sorted_out.effects),
+        notes=tuple(sorted_out.notes),
+        acknowledged=tuple(sorted_out.acknowledged),
+    )
+
+
+@dataclass(slots=True)
+class _SortedOut:
+    """The actions of one judgement, each where it belongs."""
+
+    resolved: list[str] = field(default_factory=list)
+    exceptions: list[PolicyException] = field(default_factory=list)
+    reminders: list[Reminder] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    acknowledged: list[Acknowledgement] = field(default_factory=list)
+
+    def add(self, judgement: Judgement, action: Action) -> None:
         match action:
             case (
                 Warn() | CopyOverseers() | NotifySupervisor() | RemoveMessage() | Remind() | Reply() | ShowReportLink()
             ):
-                effects.append(action)
+                self.effects.append(action)
             case ResolveFlag(incidents=incidents):
-                resolved += incidents
+                self.resolved += incidents
             case Declare(exception=exception):
-                exceptions.append(exception)
+                self.exceptions.append(exception)
             case Schedule():
-                reminders.append(_reminder(judgement, action))
+                self.reminders.append(_reminder(judgement, action))
             case Log(note=note) | Record(note=note):
-                notes += [note] if note else []
+                self.notes += [note] if note else []
+            case Acknowledge(decision=about, by=by):
+                self.acknowledged.append(Acknowledgement(decision=about, member=by, at=judgement.at))
             case _:
                 assert_never(action)
-    return Consequences(
-        incidents=_incidents(judgement),
-        resolved=tuple(resolved),
-        exceptions=tuple(exceptions),
-        reminders=tuple(reminders),
-        effects=tuple(effects),
-        notes=tuple(notes),
-    )
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

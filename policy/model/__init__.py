@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policy.model.actions import Acknowledge
 from policy.model.actions import Action
 from policy.model.actions import CopyOverseers
 from policy.model.actions import Declare
@@ -61,7 +62,6 @@ from policy.model.notices import Notice
 from policy.model.notices import NoticeKey
 from policy.model.notices import Param
 from policy.model.notices import Params
-from policy.model.packs import Addressees
 from policy.model.packs import AudienceRule
 from policy.model.packs import AuthorKind
 from policy.model.packs import Behaviour
@@ -70,11 +70,9 @@ from policy.model.packs import Clause
 from policy.model.packs import Contact
 from policy.model.packs import Force
 from policy.model.packs import Pack
-from policy.model.packs import ReminderKind
 from policy.model.packs import Row
 from policy.model.packs import Severity
 from policy.model.packs import Where
-from policy.model.packs import YearlyReminder
 from policy.model.people import LEADERS
 from policy.model.people import OVERSEERS
 from policy.model.people import STAFF
@@ -85,11 +83,13 @@ from policy.model.people import Membership
 from policy.model.people import Person
 from policy.model.people import Profile
 from policy.model.people import Role
+from policy.model.records import Acknowledgement
 from policy.model.records import DeliveryState
 from policy.model.records import ExceptionKind
 from policy.model.records import Incident
 from policy.model.records import IncidentState
 from policy.model.records import MatterCategory
+from policy.model.records import Noted
 from policy.model.records import PolicyException
 from policy.model.records import Reminder
 from policy.model.talk import Attachment
@@ -110,8 +110,9 @@ __all__ = [
     "LEADERS",
     "OVERSEERS",
     "STAFF",
+    "Acknowledge",
+    "Acknowledgement",
     "Action",
-    "Addressees",
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
@@ -173,6 +174,7 @@ __all__ = [
     "MessagePosted",
     "MessageRef",
     "Mode",
+    "Noted",
     "Notice",
     "NoticeKey",
     "NotifySupervisor",
@@ -188,7 +190,6 @@ __all__ = [
     "Record",
     "Remind",
     "Reminder",
-    "ReminderKind",
     "RemoveMessage",
     "Reply",
     "ResolveFlag",
@@ -208,6 +209,5 @@ __all__ = [
     "VisibilityChanged",
     "Warn",
     "Where",
-    "YearlyReminder",
     "text_parts",
 ]

@@ -186,6 +186,20 @@ class Record:
         return frozenset({self.kind})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledge:
+    """Keep that somebody read the notice that a decision sent. Twice is once, and the first moment counts."""
+
+    decision: str
+    by: MemberRef
+    kind: Literal["acknowledge"] = "acknowledge"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record."""
+        return frozenset()
+
+
 Action = (
     Warn
     | CopyOverseers
@@ -199,6 +213,7 @@ Action = (
     | Schedule
     | Log
     | Record
+    | Acknowledge
 )
 Effect = Warn | CopyOverseers | NotifySupervisor | RemoveMessage | Remind | Reply | ShowReportLink
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""

@@ -72,6 +72,7 @@ class Situation:
     incidents: tuple[Incident, ...] = ()
     exceptions: tuple[PolicyException, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    acknowledged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,8 @@ class Context:
     conversation within a day; `exceptions` those in force there. `earlier` is oldest first.
     `readers_known` is false where more people may read along than `audience` holds (an export without a list of
     members, a place that the platform hides): rules that count readers cannot tell then.
+    `acknowledged`: whether the notice that the event is about was acknowledged by the member whom it concerns (for a
+    due check about a decision its `member`, for a press of that decision's notice its `by`).
     """
 
     now: datetime
@@ -105,6 +108,7 @@ class Context:
     earlier: tuple[Earlier, ...] = ()
     capabilities: Capabilities = field(default_factory=Capabilities)
     readers_known: bool = True
+    acknowledged: bool = False
 
     def mode(self, rule: str) -> Mode:
         """How far `rule` may go here."""

@@ -1,4 +1,4 @@
-"""What is kept: incidents, exceptions, reminders, deliveries."""
+"""What is kept: incidents, exceptions, reminders, acknowledgements, deliveries, counts of what the house met."""
 
 from __future__ import annotations
 
@@ -77,6 +77,25 @@ class Reminder:
     due: datetime
     conversation: ConversationRef | None = None
     member: MemberRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement:
+    """Somebody pressed that the notice of a decision was read; `at` is the first press (UTC)."""
+
+    decision: str
+    member: MemberRef
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """How often the house met something (`slack.rate_limited`), and when first and last (UTC). `what` is a code."""
+
+    what: str
+    count: int
+    first_at: datetime
+    last_at: datetime
 
 
 class DeliveryState(StrEnum):

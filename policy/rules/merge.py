@@ -32,6 +32,7 @@ _KINDS = (
     "schedule",
     "log",
     "record",
+    "acknowledge",
 )
 _NOTICES = tuple(NoticeKey)
 _BUTTONS = tuple(ButtonKey)
