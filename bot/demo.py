@@ -44,7 +44,7 @@ async def _play(scenarios: tuple[Scenario, ...], console: Console, *, once: bool
         with tempfile.TemporaryDirectory(prefix="chaperone-demo-") as folder:
             play = await open_play(scenario, dict(load_packs()), url=f"sqlite:///{folder}/demo.sqlite3")
             try:
-                transcript = Transcript(console, scenario, play.house.notices)
+                transcript = Transcript(console, scenario)
                 transcript.opening()
                 async for step in play.steps():
                     transcript.step(step)

@@ -15,6 +15,7 @@ from jinja2 import StrictUndefined
 from policy.model import Button
 from policy.model import ButtonKey
 from policy.model import Choice
+from policy.model import Citation
 from policy.model import Draft
 from policy.model import Field
 from policy.model import Form
@@ -58,6 +59,7 @@ class Notices:
             about=about,
             lang=chosen,
             pointer=str(labels["pointer"]["line"]),
+            cited=tuple(_cited(labels, citation) for citation in draft.citations),
         )
 
     def form(self, key: ButtonKey, *, lang: str) -> Form | None:
@@ -87,6 +89,12 @@ class Notices:
         value = f"{about}:{category}" if key in _COPY and category else about
         form = None if category else _form(labels, key)
         return Button(key=key, label=labels["buttons"][key.value], value=value, primary=primary, form=form)
+
+
+def _cited(labels: Mapping[str, Any], citation: Citation) -> str:
+    """Whose policy, where in it, of when: complete enough to find the place on paper."""
+    words = labels["cite"]
+    return f"{words['line']}: {citation.title}, {citation.locator} ({citation.date or words['undated']})"
 
 
 def _is_list(piece: str) -> bool:

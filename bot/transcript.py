@@ -6,22 +6,19 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.notices import Notices
 from bot.rehearse.driver import Step
 from bot.rehearse.scenario import Scenario
 from bot.wiring import Delivered
-from policy.model import Citation
 from policy.model import MemberRef
 
 
 class Transcript:
     """Prints steps to a console, one after the other."""
 
-    def __init__(self, console: Console, scenario: Scenario, notices: Notices) -> None:
-        """`notices` holds the short words around a notice (how a citation is introduced)."""
+    def __init__(self, console: Console, scenario: Scenario) -> None:
+        """`scenario` knows the people by name."""
         self._console = console
         self._scenario = scenario
-        self._notices = notices
 
     def opening(self) -> None:
         """Who there is and what policy is in force."""
@@ -62,8 +59,8 @@ class Transcript:
     def _got(self, one: Delivered) -> Panel:
         notice = one.notice
         body = Text("\n\n".join(notice.paragraphs))
-        for citation in notice.citations:
-            body.append(f"\n\n{self._cited(citation, notice.lang)}", style="dim")
+        for line in notice.cited:
+            body.append(f"\n\n{line}", style="dim")
         if notice.buttons:
             body.append("\n\n" + "  ".join(f"[ {button.label} ]" for button in notice.buttons), style="bold")
         return Panel(
@@ -75,10 +72,6 @@ class Transcript:
             padding=(0, 1),
             width=min(self._console.width, 96),
         )
-
-    def _cited(self, citation: Citation, lang: str) -> str:
-        date = citation.date or self._notices.word(lang, "cite", "undated")
-        return f"{self._notices.word(lang, 'cite', 'line')}: {citation.title}, {citation.locator} ({date})"
 
     def _who(self, person: str | None) -> str:
         entry = self._scenario.people.get(person or "")

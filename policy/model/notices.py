@@ -31,6 +31,8 @@ class NoticeKey(StrEnum):
     PASSWORD_SUPERVISOR = "pii.password.supervisor"  # noqa: S105 - a key, not a secret
     PERSONAL_CONTACT_WARN = "personal_contact.warn"
     PERSONAL_CONTACT_HINT = "personal_contact.hint"
+    DECORUM_YEARLY = "decorum.yearly"
+    DECORUM_OVERDUE = "decorum.overdue"
     EMERGENCY_SUPERVISOR = "emergency.supervisor"
     BUTTON_COPIED = "button.copied"
     BUTTON_NEEDS_CATEGORY = "button.needs_category"
@@ -39,6 +41,7 @@ class NoticeKey(StrEnum):
     BUTTON_CANNOT_DELETE = "button.cannot_delete"
     BUTTON_EMERGENCY = "button.emergency"
     BUTTON_WRONG = "button.wrong"
+    BUTTON_ACKNOWLEDGED = "button.acknowledged"
     BUTTON_STALE = "button.stale"
     POLICY_ANSWER = "policy.answer"
     POLICY_ABSTAIN = "policy.abstain"
@@ -58,6 +61,7 @@ class ButtonKey(StrEnum):
     EMERGENCY = "emergency"
     WRONG = "wrong"
     REPORT = "report"
+    ACKNOWLEDGE = "acknowledge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +108,8 @@ class Button:
 class Notice:
     """A finished text for one person. `about` is the decision that it belongs to; `keys` name its templates.
 
-    `pointer` is one line that leads to the notice, for the place where the message stands.
+    `pointer` is one line that leads to the notice, for the place where the message stands. `cited` says the
+    citations in the notice's language, a line each.
     """
 
     keys: tuple[NoticeKey, ...]
@@ -115,6 +120,7 @@ class Notice:
     about: str = ""
     lang: str = "en"
     pointer: str = ""
+    cited: tuple[str, ...] = ()
 
 
 Param = str | int | bool | tuple[str, ...] | tuple[tuple[str, str], ...]

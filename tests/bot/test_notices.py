@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -166,6 +167,19 @@ def _syllables(word: str) -> int:
     return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)
 
 
+@pytest.mark.parametrize(
+    ("lang", "date", "line"),
+    [
+        ("en", "2024-03-12", "Policy: A Policy, Guidelines 4 (2024-03-12)"),
+        ("en", None, "Policy: A Policy, Guidelines 4 (no date)"),
+        ("es", None, "Norma: A Policy, Guidelines 4 (sin fecha)"),
+    ],
+)
+def test_a_citation_is_said_in_the_language_of_the_notice(lang: str, date: str | None, line: str) -> None:
+    draft = Draft(keys=(NoticeKey.PHONE_WARN,), params=PARAMS, citations=(replace(CITATION, date=date),))
+    assert Notices().render(draft, lang=lang, place="hockey").cited == (line,)
+
+
 def test_a_language_without_templates_falls_back_to_the_first() -> None:
     assert rendered(NoticeKey.PHONE_WARN, "xx") == rendered(NoticeKey.PHONE_WARN, LANGUAGES[0])
 
@@ -199,3 +213,15 @@ def test_a_copy_button_asks_for_the_category_and_nothing_else_where_none_was_see
 
 def test_the_buttons_of_a_reminder_answer_the_decision_it_is_about() -> None:
     assert rendered(NoticeKey.PRIVATE_MATTER_REMIND, category="", decision="d0").buttons[0].value == "d0"
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "dismissal"), ("es", "despido")])
+@pytest.mark.parametrize("key", [NoticeKey.DECORUM_YEARLY, NoticeKey.DECORUM_OVERDUE])
+def test_the_yearly_notice_says_how_far_discipline_may_go(key: NoticeKey, lang: str, word: str) -> None:
+    assert any(word in text for text in rendered(key, lang).paragraphs)
+
+
+def test_the_button_of_a_late_yearly_notice_answers_the_first_one() -> None:
+    draft = Draft(keys=(NoticeKey.DECORUM_OVERDUE,), params={"decision": "d0"}, buttons=(ButtonKey.ACKNOWLEDGE,))
+    (button,) = Notices().render(draft, lang="en", about="d1").buttons
+    assert (button.label, button.value, button.form) == ("I have read this", "d0", None)
