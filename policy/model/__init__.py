@@ -62,6 +62,7 @@ from policy.model.notices import Notice
 from policy.model.notices import NoticeKey
 from policy.model.notices import Param
 from policy.model.notices import Params
+from policy.model.packs import Addressees
 from policy.model.packs import AudienceRule
 from policy.model.packs import AuthorKind
 from policy.model.packs import Behaviour
@@ -70,9 +71,11 @@ from policy.model.packs import Clause
 from policy.model.packs import Contact
 from policy.model.packs import Force
 from policy.model.packs import Pack
+from policy.model.packs import ReminderKind
 from policy.model.packs import Row
 from policy.model.packs import Severity
 from policy.model.packs import Where
+from policy.model.packs import YearlyReminder
 from policy.model.people import LEADERS
 from policy.model.people import OVERSEERS
 from policy.model.people import STAFF
@@ -113,6 +116,7 @@ __all__ = [
     "Acknowledge",
     "Acknowledgement",
     "Action",
+    "Addressees",
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
@@ -190,6 +194,7 @@ __all__ = [
     "Record",
     "Remind",
     "Reminder",
+    "ReminderKind",
     "RemoveMessage",
     "Reply",
     "ResolveFlag",
@@ -209,5 +214,6 @@ __all__ = [
     "VisibilityChanged",
     "Warn",
     "Where",
+    "YearlyReminder",
     "text_parts",
 ]
