@@ -182,7 +182,7 @@ class Pack:
 
     def reminder(self, kind: ReminderKind) -> YearlyReminder | None:
         """The reminder of that kind, if this pack asks for it."""
-        return next((one for one in self.reminders if one.kind == kind), None)
+        return {one.kind: one for one in self.reminders}.get(kind)
 
     def cite(self, clause_id: str) -> Citation:
         """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it)."""

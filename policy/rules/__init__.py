@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.rules import buttons
 from policy.rules import changes
+from policy.rules import decorum
 from policy.rules import follow_up
 from policy.rules import group_only
 from policy.rules import personal_contact
@@ -15,6 +16,7 @@ ALL: tuple[Rule, ...] = (
     *personal_data.RULES,
     *personal_contact.RULES,
     *follow_up.RULES,
+    *decorum.RULES,
     *buttons.RULES,
     *changes.RULES,
 )
