@@ -1,0 +1,147 @@
+"""Speaks to the people of a workspace: the bot's direct message is what counts, all else only leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.errors import Note
+from adapters.slack.errors import asked
+from adapters.slack.history import History
+from adapters.slack.pages import SIZE
+from adapters.slack.render import blocks_of
+from adapters.slack.render import pointer_text
+from adapters.slack.render import text_of
+from adapters.slack.response_url import ResponseUrls
+from adapters.slack.translated import Me
+from adapters.values import object_of
+from adapters.values import objects_of
+from adapters.values import word_of
+from policy.model import Capabilities
+from policy.model import ConversationRef
+from policy.model import DeliveryError
+from policy.model import MemberRef
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Notice
+
+DELIVERY = "chaperone_delivery"
+"""The type of the metadata that holds a delivery's id, by which it is found again before it is sent once more."""
+
+_GONE = "slack:message_not_found"
+_NO_SUCH_DM = "slack:channel_not_found"
+
+
+class SlackMessenger:
+    """One workspace of Slack. Fits the application's port `Messenger`."""
+
+    def __init__(self, *, client: AsyncWebClient, me: Me, note: Note) -> None:
+        """`me` is who the bot is there; its own messages are told apart by it."""
+        self._client = client
+        self._me = me
+        self._note = note
+        self._history = History(client, me, note)
+        self._response_urls = ResponseUrls(client, note)
+        self._dms: dict[str, str] = {}
+
+    async def tell(
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
+    ) -> None:
+        """A direct message of the bot; the answer to a command stands where it was typed, for that person alone.
+
+        An answer that Slack did not surely take becomes a direct message, and so does one that was begun before: a
+        direct message can be looked for, an ephemeral one cannot. A line in the place of the message that it is
+        about leads to the direct message; that line is tried once.
+        """
+        self._check(to)
+        if reply_to and not again and await self._response_urls.answer(reply_to, notice):
+            return
+        channel = await self._dm(to)
+        if again and await self._arrived(channel, delivery):
+            return
+        await self._say(to, channel, notice, delivery)
+        if about is not None and not again and about.conversation != channel:
+            await self._point(to, notice, about)
+
+    async def remove(self, ref: MessageRef, *, delivery: str) -> None:
+        """Take a message of the bot's own away; one that is gone already is no error. Twice is the same as once."""
+        if ref.workspace != self._me.workspace:
+            raise DeliveryError("the message is another workspace's", retry=False, code="slack:other_workspace")
+        try:
+            await asked(self._client.chat_delete(channel=ref.conversation, ts=ref.id), self._note)
+        except DeliveryError as error:
+            if error.code != _GONE:
+                raise
+
+    async def history(
+        self, conversation: ConversationRef, *, after: datetime | None
+    ) -> AsyncIterator[MessagePosted | MessageEdited]:
+        """What was written or changed after a moment, oldest first, late.
+
+        Without a moment there is nothing: a bot that was just invited does not read the past. Nor is there anything
+        in the bot's talk with one person, where it is asked and nothing is judged.
+        """
+        if after is None or conversation.id.startswith("D"):
+            return
+        async for event in self._history.since(conversation, after):
+            yield event
+
+    def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
+        """A bot's token takes the bot's own messages away, and nobody else's."""
+        return Capabilities(can_remove=False)
+
+    def _check(self, to: MemberRef) -> None:
+        if to.workspace != self._me.workspace:
+            raise DeliveryError("the account is another workspace's", retry=False, code="slack:other_workspace")
+        if not to.id:
+            raise DeliveryError("there is no account to tell", retry=False, code="slack:no_account")
+
+    async def _dm(self, to: MemberRef) -> str:
+        """The bot's talk with that person, which keeps its id for good."""
+        known = self._dms.get(to.id)
+        if known is None:
+            answer = await asked(self._client.conversations_open(users=to.id), self._note)
+            known = word_of(object_of(answer, "channel"), "id")
+            if not known:
+                raise DeliveryError("Slack opened a talk without an id", retry=True, code="slack:unreadable")
+            self._dms[to.id] = known
+        return known
+
+    async def _arrived(self, channel: str, delivery: str) -> bool:
+        """Whether an earlier try arrived, of which no answer did: among the last 200 messages."""
+        call = self._client.conversations_history(channel=channel, limit=SIZE, include_all_metadata=True)
+        messages = objects_of(await asked(call, self._note), "messages")
+        return any(
+            word_of(metadata, "event_type") == DELIVERY
+            and word_of(object_of(metadata, "event_payload"), "delivery") == delivery
+            for metadata in (object_of(message, "metadata") for message in messages)
+        )
+
+    async def _say(self, to: MemberRef, channel: str, notice: Notice, delivery: str) -> None:
+        call = self._client.chat_postMessage(
+            channel=channel,
+            text=text_of(notice),
+            blocks=blocks_of(notice),
+            metadata={"event_type": DELIVERY, "event_payload": {"delivery": delivery}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        try:
+            await asked(call, self._note)
+        except DeliveryError as error:
+            if error.code == _NO_SUCH_DM:
+                self._dms.pop(to.id, None)
+            raise
+
+    async def _point(self, to: MemberRef, notice: Notice, about: MessageRef) -> None:
+        """Slack says ok also where nobody sees it, so that nothing hangs on it, and no failure of it counts."""
+        text = pointer_text(notice)
+        if not text or about.workspace != self._me.workspace:
+            return
+        try:
+            await asked(self._client.chat_postEphemeral(channel=about.conversation, user=to.id, text=text), self._note)
+        except DeliveryError:
+            self._note("slack.pointer_not_taken")

@@ -1,0 +1,134 @@
+"""A notice as Slack's blocks.
+
+A message holds 50 blocks and some 13,000 characters. A notice that is larger loses its last paragraphs; its title,
+its first paragraphs, its buttons and its citations stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from itertools import islice
+
+from adapters.slack.words import Block
+from adapters.slack.words import cut
+from adapters.slack.words import escaped
+from adapters.slack.words import pieces
+from adapters.slack.words import plain
+from adapters.slack.words import worded
+from policy.model import Button
+from policy.model import Notice
+
+BLOCKS = 50
+"""Blocks of one message."""
+FALLBACK = 4000
+"""Characters of the text beside the blocks; above it Slack may part the message in two."""
+
+_TITLE = 150
+_BODY = 10_000  # of 13,200 that Slack takes for all blocks of a message
+_LABEL, _VALUE, _URL, _ACTION = 75, 2000, 3000, 255
+_BUTTONS = 25
+_CITED, _CITED_LINES, _CITED_BLOCK = 300, 30, 10
+_ITEM, _BULLET = "- ", "• "
+
+
+def blocks_of(notice: Notice) -> list[Block]:
+    """The notice as blocks: title, paragraphs, buttons, citations. Plain dicts, ready for `chat.postMessage`."""
+    title = _title(notice)
+    tail = [*_actions(notice), *_citations(notice)]
+    sections = _sections(notice.paragraphs, BLOCKS - len(title) - len(tail))
+    return [*title, *sections, *tail]
+
+
+def text_of(notice: Notice) -> str:
+    """What notifications and screen readers say: title and paragraphs, escaped, at most 4,000 characters."""
+    text = "\n\n".join(one for one in (notice.title.strip(), *map(_listed, notice.paragraphs)) if one)
+    return _fitted(text)
+
+
+def pointer_text(notice: Notice) -> str:
+    """The line that leads to the notice, for the place where the message stands; '' where there is none."""
+    return _fitted(notice.pointer.strip())
+
+
+def _fitted(text: str) -> str:
+    first = next(pieces(text, FALLBACK - 1), "")
+    return escaped(first) + ("…" if len(first) < len(text) else "")
+
+
+def _title(notice: Notice) -> list[Block]:
+    title = " ".join(notice.title.split())
+    return [{"type": "header", "text": plain(title, _TITLE)}] if title else []
+
+
+def _sections(paragraphs: Iterable[str], most: int) -> list[Block]:
+    """As many pieces as fit; the last one says by an ellipsis that something is missing."""
+    every = list(chain.from_iterable(pieces(_listed(one)) for one in paragraphs))
+    kept: list[str] = []
+    room = _BODY
+    for piece in every:
+        if len(kept) == most or len(piece) > room:
+            break
+        kept.append(piece)
+        room -= len(piece)
+    sections: list[Block] = [{"type": "section", "text": worded(piece)} for piece in kept]
+    if len(kept) < len(every) and sections:
+        sections[-1] = {"type": "section", "text": worded(_open_ended(kept[-1]))}
+    return sections
+
+
+def _open_ended(piece: str) -> str:
+    return next(pieces(piece, 2990)) + " …"
+
+
+def _listed(paragraph: str) -> str:
+    """The paragraph with its list's items marked as Slack shows them."""
+    lines = paragraph.strip().split("\n")
+    return "\n".join(_BULLET + line[len(_ITEM) :] if line.startswith(_ITEM) else line for line in lines)
+
+
+def _citations(notice: Notice) -> list[Block]:
+    """The citations in small print, ten to a block."""
+    said = notice.cited or tuple(f"{one.title}, {one.locator}" for one in notice.citations)
+    lines = [worded(cut(" ".join(line.split()), _CITED)) for line in said if line.strip()][:_CITED_LINES]
+    starts = range(0, len(lines), _CITED_BLOCK)
+    return [{"type": "context", "elements": lines[start : start + _CITED_BLOCK]} for start in starts]
+
+
+def _actions(notice: Notice) -> list[Block]:
+    """The buttons in one row; a second row only for a button of the same name, which Slack wants apart."""
+    rows: list[dict[str, Block]] = []
+    made = (_button(button, n, notice.lang) for n, button in enumerate(notice.buttons))
+    for button in islice((one for one in made if one), _BUTTONS):
+        ident = str(button["action_id"])
+        row = next((one for one in rows if ident not in one), None)
+        if row is None:
+            row = {}
+            rows.append(row)
+        row[ident] = button
+    return [{"type": "actions", "elements": list(row.values())} for row in rows]
+
+
+def _button(button: Button, number: int, lang: str) -> Block | None:
+    """One button; None for one that Slack would not take, or that would come back without what it is about."""
+    ident = _action_id(button, number, lang)
+    label = " ".join(button.label.split())
+    if not label or len(ident) > _ACTION or len(button.value) > _VALUE:
+        return None
+    made: Block = {"type": "button", "action_id": ident, "text": plain(label, _LABEL)}
+    if button.value:
+        made["value"] = button.value
+    if button.primary:
+        made["style"] = "primary"
+    if button.url is not None:
+        if len(button.url) > _URL or not button.url.startswith(("https://", "http://")):
+            return None
+        made["url"] = button.url
+    return made
+
+
+def _action_id(button: Button, number: int, lang: str) -> str:
+    """What comes back with the press: whether it counts at once, opens a form first, or led to an address."""
+    if button.url is not None:
+        return f"link:{number}"
+    return f"form:{button.key}:{lang}" if button.form is not None else f"press:{button.key}"
