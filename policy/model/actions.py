@@ -188,10 +188,14 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acknowledge:
-    """Keep that somebody read the notice that a decision sent. Twice is once, and the first moment counts."""
+    """Keep that somebody read the notice that a decision sent. Twice is once, and the first moment counts.
+
+    `flags` are incidents of theirs that were open because it was not read: they are closed.
+    """
 
     decision: str
     by: MemberRef
+    flags: tuple[str, ...] = ()
     kind: Literal["acknowledge"] = "acknowledge"
 
     @property

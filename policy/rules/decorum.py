@@ -18,10 +18,13 @@ from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import CheckDue
 from policy.model import Citation
+from policy.model import Context
 from policy.model import Draft
 from policy.model import Finding
+from policy.model import IncidentState
 from policy.model import Log
 from policy.model import Member
+from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import Pack
 from policy.model import Person
@@ -29,6 +32,7 @@ from policy.model import Record
 from policy.model import Remind
 from policy.model import ReminderKind
 from policy.model import Reply
+from policy.model import ResolveFlag
 from policy.model import Schedule
 from policy.model import Severity
 from policy.model import YearlyReminder
@@ -44,7 +48,8 @@ OVERDUE = "ack.overdue"
 YEARLY = "decorum_yearly"
 """The check that sends the notice."""
 ACK = "decorum_ack"
-"""The check whether it was read; about the decision that sent it."""
+"""The check whether it was read; about the decision that sent it, or the one that opened the flag."""
+_LIVE = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
 _ZONES = timedelta(days=1)
 """Dates are those of UTC: in the school's zone the next day may have begun."""
 
@@ -83,46 +88,55 @@ def _overdue(case: Case) -> Outcome:
         return NOTHING
     asked, member = asked_by(context.packs), context.author
     if context.acknowledged:
-        return silent(OVERDUE, "acknowledged")
+        return _put_right(context)
     if asked is None:
         return silent(OVERDUE, "no pack in force asks for it")
     if member is None or not is_addressed(member.person):
         return silent(OVERDUE, "not staff")
     if asked[0].falls_within((event.at + _ZONES).date(), (context.now + _ZONES).date()):
         return silent(OVERDUE, "a newer notice took its place")
-    return _asked_again(event, context.now, asked, member)
+    return _asked_again(event, context, asked, member)
 
 
-def _asked_again(event: CheckDue, now: datetime, asked: tuple[YearlyReminder, Citation], member: Member) -> Outcome:
-    """Every button answers the decision that sent the first notice, whichever of the notices it stands in."""
+def _asked_again(event: CheckDue, context: Context, asked: tuple[YearlyReminder, Citation], member: Member) -> Outcome:
+    """The first time a flag opens; from then on buttons and checks are about the decision that opened it."""
     reminder, citation = asked
-    notice = _notice(event, member)
+    flagged = event.subject if _flags(context, member.ref) else ""
     draft = Draft(
         keys=(NoticeKey.DECORUM_OVERDUE,),
-        params={"decision": notice},
+        params={"decision": flagged},
         citations=(citation,),
         buttons=(ButtonKey.ACKNOWLEDGE,),
     )
-    again = _follow_up(event, now, reminder, reminder.again_days, notice)
+    again = _follow_up(event, context.now, reminder, reminder.again_days, flagged)
     finding = Finding(rule=OVERDUE, level=Severity.WARN, citation=citation)
     return Outcome(findings=(finding,), actions=(Remind(to=(member.ref,), draft=draft), Log(), *again))
 
 
 def _follow_up(
-    event: CheckDue, now: datetime, reminder: YearlyReminder, days: int, notice: str = ""
+    event: CheckDue, now: datetime, reminder: YearlyReminder, days: int, about: str = ""
 ) -> tuple[Action, ...]:
-    """The next check, unless the next year's notice comes before it; without `notice` it is about this decision."""
+    """The next check, unless the next year's notice comes before it; without `about` it is about this decision."""
     after = timedelta(days=days)
     since = max(event.at + _ZONES, now)  # the day of this very notice is past, in whichever zone
     if reminder.falls_within(since.date(), (now + after + _ZONES).date()):
         return ()
-    return (Schedule(reminder=ACK, subject=notice, after=after),)
+    return (Schedule(reminder=ACK, subject=about, after=after),)
 
 
-def _notice(event: CheckDue, member: Member) -> str:
-    """The decision that the check is about; none where it is about the person, because no notice came before it."""
-    own = (member.ref.id, member.person.id if member.person else "")
-    return "" if event.subject in own else event.subject
+def _flags(context: Context, member: MemberRef) -> tuple[str, ...]:
+    """The open flags of the notice that the event is about."""
+    return tuple(
+        one.id for one in context.incidents if one.rule == OVERDUE and one.author == member and one.state in _LIVE
+    )
+
+
+def _put_right(context: Context) -> Outcome:
+    """Read by way of an earlier notice of the line: the flag that a later one opened is closed now."""
+    flags = _flags(context, context.author.ref) if context.author else ()
+    if not flags:
+        return silent(OVERDUE, "acknowledged")
+    return Outcome(actions=(ResolveFlag(incidents=flags), Log(note="acknowledged")))
 
 
 def _acknowledged(case: Case) -> Outcome:
@@ -135,7 +149,7 @@ def _acknowledged(case: Case) -> Outcome:
     draft = Draft(keys=(NoticeKey.BUTTON_ACKNOWLEDGED,))
     return Outcome(
         actions=(
-            Acknowledge(decision=press.value, by=press.by),
+            Acknowledge(decision=press.value, by=press.by, flags=_flags(case.context, press.by)),
             Record(note="acknowledged"),
             Reply(to=press.by, draft=draft, reply_to=press.reply_to),
         )

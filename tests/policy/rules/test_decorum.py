@@ -16,6 +16,7 @@ from policy.model import CheckDue
 from policy.model import Decision
 from policy.model import Draft
 from policy.model import Finding
+from policy.model import IncidentState
 from policy.model import Log
 from policy.model import Member
 from policy.model import Mode
@@ -23,6 +24,7 @@ from policy.model import NoticeKey
 from policy.model import Record
 from policy.model import Remind
 from policy.model import Reply
+from policy.model import ResolveFlag
 from policy.model import Role
 from policy.model import Schedule
 from policy.model import Severity
@@ -39,6 +41,7 @@ from tests.builders import WORKSPACE
 from tests.builders import a_context
 from tests.builders import a_member
 from tests.builders import a_stranger
+from tests.builders import an_incident
 
 NOTICED = datetime(2027, 8, 15, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -130,10 +133,14 @@ def test_a_notice_that_was_read_is_not_asked_after() -> None:
     assert decision == Decision(silences=(Silence(rule="ack.overdue", reason="acknowledged"),))
 
 
-def test_a_check_about_a_person_makes_its_own_notice_the_one_to_read() -> None:
-    decision = checked("decorum_ack", subject="coach")
-    (remind,) = (one for one in decision.actions if isinstance(one, Remind))
-    assert (remind.draft.params, follow_ups(decision)) == ({"decision": ""}, [("decorum_ack", "", 7)])
+def test_a_check_without_a_notice_before_it_asks_all_the_same() -> None:
+    assert checked("decorum_ack", subject="coach") == overdue("")
+
+
+def test_what_was_read_by_way_of_an_earlier_notice_closes_the_flag() -> None:
+    flags = (an_incident("ack.overdue", id="i1", decision="d1"), an_incident("ack.overdue", TEACHER, id="i2"))
+    decision = checked("decorum_ack", subject="d1", acknowledged=True, incidents=flags)
+    assert decision == Decision(actions=(ResolveFlag(incidents=("i1",)), Log(note="acknowledged")))
 
 
 @pytest.mark.parametrize(
@@ -152,7 +159,7 @@ def test_the_next_notice_takes_the_place_of_this_one(
     due: datetime, late: int, words: set[str], follow_up: bool
 ) -> None:
     decision = checked("decorum_ack", at=due, late=late * DAY, subject="d0")
-    assert (set(decision.words), follow_ups(decision)) == (words, [("decorum_ack", "d0", 7)] if follow_up else [])
+    assert (set(decision.words), follow_ups(decision)) == (words, [("decorum_ack", "", 7)] if follow_up else [])
 
 
 @pytest.mark.parametrize("hour", [-9, 0, 9], ids=["Tokyo", "London", "Anchorage"])
@@ -183,6 +190,12 @@ def test_a_press_is_kept_noted_and_thanked_for() -> None:
     )
     assert decision.words == {"record"}
     assert pressed("d0", acknowledged=True) == decision
+
+
+def test_a_press_closes_the_flag_that_was_open_for_it() -> None:
+    closed = an_incident("ack.overdue", id="i2", state=IncidentState.RESOLVED)
+    flags = (an_incident("ack.overdue", id="i1"), closed, an_incident("group_only", id="i3"))
+    assert pressed("d1", incidents=flags).actions[-1] == Acknowledge(decision="d1", by=COACH.ref, flags=("i1",))
 
 
 def test_a_press_of_no_notice_says_so() -> None:
