@@ -114,18 +114,30 @@ def test_one_pack_of_several_is_enough() -> None:
     assert checked("decorum_yearly", packs=("mit", "dracut")).words == {"remind", "record"}
 
 
-def test_a_notice_not_read_is_asked_after_and_logged() -> None:
-    draft = Draft(keys=(NoticeKey.DECORUM_OVERDUE,), params={"decision": "d0"}, citations=(CITED,), buttons=ACKNOWLEDGE)
-    decision = checked("decorum_ack", at=NOTICED + 14 * DAY, subject="d0")
-    assert decision == Decision(
+def overdue(about: str) -> Decision:
+    """What follows where a notice was not read; buttons and the next check are about that decision, "" for its own."""
+    draft = Draft(
+        keys=(NoticeKey.DECORUM_OVERDUE,), params={"decision": about}, citations=(CITED,), buttons=ACKNOWLEDGE
+    )
+    return Decision(
         findings=(Finding(rule="ack.overdue", level=Severity.WARN, citation=CITED),),
         actions=(
             Remind(to=(COACH.ref,), draft=draft),
-            Schedule(reminder="decorum_ack", subject="d0", after=7 * DAY),
+            Schedule(reminder="decorum_ack", subject=about, after=7 * DAY),
             Log(),
         ),
     )
+
+
+def test_a_notice_not_read_is_asked_after_and_logged() -> None:
+    decision = checked("decorum_ack", at=NOTICED + 14 * DAY, subject="d0")
+    assert decision == overdue("")
     assert decision.words == {"remind", "log"}
+
+
+def test_the_next_check_asks_after_the_flag_that_is_open() -> None:
+    flag = an_incident("ack.overdue", decision="d1")
+    assert checked("decorum_ack", at=NOTICED + 21 * DAY, subject="d1", incidents=(flag,)) == overdue("d1")
 
 
 def test_a_notice_that_was_read_is_not_asked_after() -> None:
