@@ -22,6 +22,7 @@ from bot.notices import Notices
 from bot.perform import Performer
 from bot.ports import Clock
 from bot.ports import DecisionLog
+from bot.ports import HealthLog
 from bot.ports import Inbox
 from bot.ports import Jobs
 from bot.ports import Outbox
@@ -55,6 +56,7 @@ class House:
     log: DecisionLog
     outbox: Outbox
     reminders: Reminders
+    health: HealthLog
     registry: Registry
     places: Places
     roster: Roster
@@ -114,6 +116,7 @@ async def open_house(
         log=stores.log,
         outbox=stores.outbox,
         reminders=stores.reminders,
+        health=stores.health,
         registry=stores.registry,
         places=stores.registry,
         roster=stores.roster,

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storage.decisions import SqlDecisionLog
+    from storage.health import SqlHealthLog
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
+    from storage.memory.health import MemoryHealthLog
     from storage.memory.inbox import MemoryInbox
     from storage.memory.log import MemoryDecisionLog
+    from storage.memory.reminders import MemoryReminders
     from storage.memory.roster import MemoryRegistry
     from storage.memory.roster import MemoryRoster
     from storage.memory.work import MemoryJobs
     from storage.memory.work import MemoryOutbox
-    from storage.memory.work import MemoryReminders
     from storage.outbox import SqlOutbox
     from storage.pgqueue import TableJobs
     from storage.registry import SqlRegistry
@@ -35,6 +37,7 @@ class Stores:
     reminders: SqlReminders | MemoryReminders
     registry: SqlRegistry | MemoryRegistry
     roster: SqlRoster | MemoryRoster
+    health: SqlHealthLog | MemoryHealthLog
     jobs: JournalJobs | TableJobs | MemoryJobs
     close: Callable[[], Awaitable[None]]
     """Let go of threads and connections. Call `jobs.stop()` before it."""

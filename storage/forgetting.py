@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import Connection
 from sqlalchemy import Update
 from sqlalchemy import delete
+from sqlalchemy import func
+from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import update
 
@@ -14,6 +17,7 @@ from policy.model import DeliveryState
 from policy.model import MemberRef
 from storage.codec import load_effect
 from storage.consequences import FORGOTTEN
+from storage.consequences import check_id
 from storage.inbox import open_event
 from storage.places import actor_of
 from storage.places import recipients_of
@@ -21,6 +25,7 @@ from storage.seal import Keys
 from storage.settling import effect_place
 from storage.subjects import ids_of
 from storage.tables import account
+from storage.tables import acknowledgement
 from storage.tables import decision
 from storage.tables import inbox
 from storage.tables import incident
@@ -35,6 +40,7 @@ def forget_in_log(connection: Connection, person: str, keys: Keys) -> int:
 
     Decisions and incidents stay, with a random id that leads nowhere; ids of messages go, for the platform would
     tell who wrote them. Waiting deliveries to or about the person are dropped, and so are events not judged yet.
+    The id of a check about the person holds the person's own id: a random one takes its place.
     """
     found = connection.execute(select(account.c.workspace, account.c.member).where(account.c.person == person))
     refs = {MemberRef(workspace=row.workspace, id=row.member) for row in found}
@@ -43,7 +49,10 @@ def forget_in_log(connection: Connection, person: str, keys: Keys) -> int:
         update(decision).where(decision.c.subject.in_(ids), decision.c.message.is_not(None)).values(message=None),
         update(incident).where(incident.c.author.in_(ids), incident.c.message.is_not(None)).values(message=None),
         delete(kept_text).where(kept_text.c.author.in_(ids)),
-        delete(reminder).where(reminder.c.member.in_(ids), reminder.c.fired_at.is_(None)),
+        delete(acknowledgement).where(acknowledgement.c.member.in_(ids)),
+        delete(reminder).where(
+            or_(reminder.c.member.in_(ids), reminder.c.subject == person), reminder.c.fired_at.is_(None)
+        ),
         _drop_effects().where(
             outbox.c.decision.in_(select(decision.c.id).where(decision.c.subject.in_(ids))),
             outbox.c.effect.is_not(None),
@@ -51,7 +60,8 @@ def forget_in_log(connection: Connection, person: str, keys: Keys) -> int:
         delete(subject).where(subject.c.id.in_(ids)),
     ]
     changed = sum(connection.execute(statement).rowcount for statement in statements)
-    return changed + _drop_deliveries(connection, refs, keys) + _drop_events(connection, refs, keys)
+    changed += _drop_deliveries(connection, refs, keys) + _drop_events(connection, refs, keys)
+    return changed + _rename_checks(connection, person)
 
 
 def _drop_effects() -> Update:
@@ -74,3 +84,20 @@ def _drop_events(connection: Connection, refs: set[MemberRef], keys: Keys) -> in
     theirs = [row.id for row in rows if actor_of(open_event(row.payload, row.id, keys)) in refs]
     drop = update(inbox).where(inbox.c.id.in_(theirs)).values(payload=None, judged_at=inbox.c.claimed_at)
     return connection.execute(drop).rowcount
+
+
+def _rename_checks(connection: Connection, person: str) -> int:
+    """Give what fired about a person a random subject, wherever the check's id stands."""
+    fired = connection.execute(select(reminder).where(reminder.c.subject == person)).all()
+    for row in fired:
+        name = uuid4().hex
+        old, new = check_id(row.kind, row.subject, row.period), check_id(row.kind, name, row.period)
+        connection.execute(update(reminder).where(reminder.c.id == row.id).values(subject=name))
+        connection.execute(update(decision).where(decision.c.event == old).values(event=new))
+        connection.execute(
+            # The sealed event goes also where nobody's account was in it: its seal is bound to the old id.
+            update(inbox)
+            .where(inbox.c.id == old)
+            .values(id=new, payload=None, judged_at=func.coalesce(inbox.c.judged_at, inbox.c.claimed_at))
+        )
+    return len(fired)

@@ -32,7 +32,13 @@ _POSTPONE = (
     .where(job_table.c.key == bindparam("this"))
     .values(attempts=bindparam("tried"), run_after=bindparam("later"))
 )
+_DROP_HELD = delete(job_table).where(
+    job_table.c.kind == bindparam("of_kind"),
+    job_table.c.payload.in_(bindparam("payloads", expanding=True)),
+    job_table.c.error.is_not(None),
+)
 _HOLD = update(job_table).where(job_table.c.key == bindparam("this")).values(error=bindparam("reason"))
+_KEY = "key"
 _REAP_AT = 50
 _REAP_EVERY = 1.0
 
@@ -54,15 +60,17 @@ class JournalJobs(QueueJobs):
         self._done: list[str] = []
         self._fed = False
 
-    def put(self, connection: Connection, kind: str, payloads: Sequence[str]) -> None:
+    def put(self, connection: Connection, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Write the jobs to the journal, in the caller's transaction."""
-        rows = [{"kind": kind, "payload": one, "key": _key(kind, one), "attempts": 0} for one in payloads]
+        rows = [{"kind": kind, "payload": one, "key": _key(kind, one, life), "attempts": 0} for one in payloads]
+        if life:
+            connection.execute(_DROP_HELD, {"of_kind": kind, "payloads": list(payloads)})
         connection.execute(self._insert, rows)
 
-    async def committed(self, kind: str, payloads: Sequence[str]) -> None:
+    async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Feed the jobs of a committed transaction to the queue."""
         for payload in payloads:
-            await self._feed(kind, payload, None)
+            await self._feed(kind, payload, _key(kind, payload, life), None)
 
     async def run(self) -> None:
         """Work until stopped."""
@@ -97,14 +105,14 @@ class JournalJobs(QueueJobs):
             return
         now = self._clock.now()
         for row in await self._database.read(lambda connection: connection.execute(_LEFT).all()):
-            self._tried[_key(row.kind, row.payload)] = row.attempts
+            self._tried[row.key] = row.attempts
             wait = row.run_after - now if row.run_after is not None and row.run_after > now else None
-            await self._feed(row.kind, row.payload, wait)
+            await self._feed(row.kind, row.payload, row.key, wait)
         self._fed = True
 
-    async def _feed(self, kind: str, payload: str, wait: timedelta | None) -> None:
+    async def _feed(self, kind: str, payload: str, key: str, wait: timedelta | None) -> None:
         await self._queries.enqueue(
-            kind, payload.encode(), execute_after=wait, dedupe_key=_key(kind, payload), on_conflict="skip"
+            kind, payload.encode(), execute_after=wait, dedupe_key=key, headers={_KEY: key}, on_conflict="skip"
         )
 
     def _before(self, job: Job) -> int:
@@ -133,9 +141,10 @@ class JournalJobs(QueueJobs):
             await self.reap()
 
 
-def _key(kind: str, payload: str) -> str:
-    return f"{kind}:{payload}"
+def _key(kind: str, payload: str, life: str) -> str:
+    return f"{kind}:{payload}:{life}" if life else f"{kind}:{payload}"
 
 
 def _key_of(job: Job) -> str:
-    return _key(job.entrypoint, (job.payload or b"").decode())
+    """The key of the job's row, which travels with it."""
+    return str((job.headers or {})[_KEY])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import uuid4
 
+from sqlalchemy import Connection
 from sqlalchemy import bindparam
 from sqlalchemy import select
 from sqlalchemy import update
@@ -12,6 +14,7 @@ from policy.model import Delivery
 from policy.model import DeliveryState
 from storage.codec import load_effect
 from storage.database import Database
+from storage.queue import Queue
 from storage.seal import Keys
 from storage.settling import effect_place
 from storage.tables import outbox
@@ -25,6 +28,12 @@ _TAKE = (
 )
 _DONE = update(outbox).where(*_THIS).values(state=DeliveryState.DONE, effect=None)
 _HOLD = update(outbox).where(*_THIS).values(state=DeliveryState.HELD, error=bindparam("reason"))
+_RELEASE = (
+    update(outbox)
+    .where(outbox.c.state == DeliveryState.HELD, outbox.c.error == bindparam("reason"), outbox.c.effect.is_not(None))
+    .values(state=DeliveryState.WAITING, error=None)
+    .returning(outbox.c.id, outbox.c.seq)
+)
 _WAITING = (
     select(outbox.c.id).where(outbox.c.state == DeliveryState.WAITING).order_by(outbox.c.seq).limit(bindparam("limit"))
 )
@@ -33,9 +42,10 @@ _WAITING = (
 class SqlOutbox:
     """The outbox in SQL. Effects are sealed and bound to the delivery's id."""
 
-    def __init__(self, database: Database, keys: Keys) -> None:
+    def __init__(self, database: Database, keys: Keys, queue: Queue) -> None:
         self._database = database
         self._keys = keys
+        self._queue = queue
 
     async def take(self, delivery: str) -> Delivery | None:
         """The effect to perform; None where it is done, held or unknown. Counts an attempt."""
@@ -56,3 +66,21 @@ class SqlOutbox:
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
         """Ids of effects that are neither done nor held, oldest first."""
         return await self._database.read(lambda c: c.execute(_WAITING, {"limit": limit}).scalars().all())
+
+    async def release(self, error: str) -> int:
+        """Effects that were held for that error are tried again. Returns how many.
+
+        The job that was given up may still be on its way out of the queue, so each release begins a job of its own.
+        """
+        life = uuid4().hex
+
+        def work(connection: Connection) -> list[str]:
+            rows = connection.execute(_RELEASE, {"reason": error}).all()
+            deliveries = [row.id for row in sorted(rows, key=lambda row: row.seq)]
+            if deliveries:
+                self._queue.put(connection, "perform", deliveries, life=life)
+            return deliveries
+
+        deliveries = await self._database.write(work)
+        await self._queue.committed("perform", deliveries, life=life)
+        return len(deliveries)

@@ -24,6 +24,7 @@ from storage.patience import GaveUp
 from storage.patience import Patience
 
 _log = structlog.get_logger(__name__)
+_DROP_HELD = "DELETE FROM {table} WHERE status = 'failed' AND entrypoint = $1 AND payload = ANY($2::bytea[])"
 _FIRST_WAIT = timedelta(milliseconds=200)
 _LONGEST_WAIT = timedelta(seconds=10)
 
@@ -36,19 +37,21 @@ class TableJobs(QueueJobs):
         self._dsn = dsn(database.url)
         self._connection: asyncpg.Connection | None = None
 
-    def put(self, connection: Connection, kind: str, payloads: Sequence[str]) -> None:
+    def put(self, connection: Connection, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Enqueue in the caller's transaction, which its first statement has begun."""
         size = len(payloads)
         contents: list[bytes | None] = [one.encode() for one in payloads]
-        keys: list[str | None] = [f"{kind}:{one}" for one in payloads]
+        keys: list[str | None] = [f"{kind}:{one}:{life}" if life else f"{kind}:{one}" for one in payloads]
 
         async def enqueue(raw: asyncpg.Connection) -> None:
             queries = Queries(AsyncpgDriver(raw))
+            if life:
+                await raw.execute(_DROP_HELD.format(table=queries.qbq.qualified.queue_table), kind, contents)
             await queries.enqueue([kind] * size, contents, [0] * size, None, keys, on_conflict="skip")
 
         connection.connection.dbapi_connection.run_async(enqueue)  # type: ignore[union-attr]  # asyncpg's adapter
 
-    async def committed(self, kind: str, payloads: Sequence[str]) -> None:
+    async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Nothing is left to do: the commit itself notified the workers."""
 
     async def run(self) -> None:

@@ -11,10 +11,13 @@ from sqlalchemy import Connection
 class Queue(Protocol):
     """Takes jobs in two steps, so that none is begun before its cause is committed and none is lost after."""
 
-    def put(self, connection: Connection, kind: str, payloads: Sequence[str]) -> None:
-        """Write the jobs in the caller's transaction, after its first statement. A job that is there is kept."""
+    def put(self, connection: Connection, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
+        """Write the jobs in the caller's transaction, after its first statement. A job that is there is kept.
+
+        A job that was given up has another `life`: it is begun anew, and the one that was given up goes.
+        """
         ...
 
-    async def committed(self, kind: str, payloads: Sequence[str]) -> None:
+    async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """The transaction is committed: the jobs may start."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -11,14 +12,23 @@ from sqlalchemy import bindparam
 from sqlalchemy import select
 from sqlalchemy import update
 
+from policy.model import Acknowledgement
 from policy.model import CheckDue
 from policy.model import ConversationRef
 from policy.model import MemberRef
+from policy.model import Reminder
+from storage.acknowledging import acknowledgements_of
 from storage.consequences import check_id
 from storage.database import Database
 from storage.inbox import inbox_row
+from storage.planning import Key
+from storage.planning import by_key
+from storage.planning import changes
 from storage.seal import Keys
+from storage.settling import reminder_row
+from storage.statements import insert_into
 from storage.statements import insert_new
+from storage.subjects import Subjects
 from storage.subjects import members_of
 from storage.tables import inbox
 from storage.tables import reminder
@@ -29,6 +39,9 @@ _DUE = (
     .order_by(reminder.c.due, reminder.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)  # SQLite has no such words and needs none: there is one writer
+)
+_STANDING = select(reminder.c.kind, reminder.c.subject, reminder.c.period, reminder.c.due, reminder.c.fired_at).where(
+    reminder.c.kind.in_(bindparam("kinds", expanding=True)), reminder.c.period.in_(bindparam("periods", expanding=True))
 )
 _FIRED = update(reminder).where(reminder.c.id.in_(bindparam("ids", expanding=True))).values(fired_at=bindparam("now"))
 _WAITING = (
@@ -46,6 +59,13 @@ class SqlReminders:
         self._database = database
         self._keys = keys
         self._claim = insert_new(inbox, database.dialect)
+        self._subjects = Subjects(database.dialect)
+        row = insert_into(reminder, database.dialect)
+        self._set = row.on_conflict_do_update(
+            index_elements=["kind", "subject", "period"],
+            set_={"due": row.excluded.due},
+            where=reminder.c.fired_at.is_(None) & (reminder.c.due != row.excluded.due),
+        ).returning(reminder.c.id)
 
     async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
         """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once."""
@@ -56,6 +76,27 @@ class SqlReminders:
         rows = await self._database.read(lambda c: c.execute(_WAITING, {"limit": limit}).all())
         return [(row.kind, row.subject, row.due) for row in rows]
 
+    async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+
+        What fired stays. Returns how many are new or moved. A plan that stands already costs one reading query.
+        """
+        wanted = by_key(reminders)
+        standing = await self._database.read(lambda connection: _standing(connection, wanted))
+        changed = [one for key, one in wanted.items() if changes(one, standing.get(key), stands=key in standing)]
+        if not changed:
+            return 0
+        return await self._database.write(lambda connection: self._plan(connection, changed, workspace))
+
+    async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
+        """Who acknowledged the notices that the reminders of a kind and period sent, oldest first."""
+        return await self._database.read(lambda connection: acknowledgements_of(connection, kind, period))
+
+    def _plan(self, connection: Connection, reminders: list[Reminder], workspace: str) -> int:
+        """The conditions hold again at the moment of writing: another replica may have planned or fired since."""
+        rows = [reminder_row(one, self._subjects.id_of(connection, one.member), workspace) for one in reminders]
+        return len(connection.execute(self._set, rows).all())
+
     def _fire(self, connection: Connection, now: datetime, limit: int) -> list[CheckDue]:
         rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
         if not rows:
@@ -65,6 +106,13 @@ class SqlReminders:
         connection.execute(self._claim, [inbox_row(event, self._keys, now) for event in events])
         connection.execute(_FIRED, {"ids": [row["id"] for row in rows], "now": now})
         return events
+
+
+def _standing(connection: Connection, wanted: Mapping[Key, Reminder]) -> dict[Key, datetime | None]:
+    """When the reminders that stand are due, None for those that fired."""
+    kinds, periods = {key[0] for key in wanted}, {key[2] for key in wanted}
+    rows = connection.execute(_STANDING, {"kinds": sorted(kinds), "periods": sorted(periods)})
+    return {(row.kind, row.subject, row.period): None if row.fired_at else row.due for row in rows}
 
 
 def _check(row: RowMapping, people: dict[str, MemberRef]) -> CheckDue:

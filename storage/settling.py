@@ -14,6 +14,8 @@ from policy.model import DeliveryState
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import PolicyException
+from policy.model import Reminder
+from storage.acknowledging import Acknowledging
 from storage.codec import dump_effect
 from storage.consequences import KEEP
 from storage.consequences import Consequences
@@ -50,6 +52,7 @@ class Settling:
         self._subjects = subjects
         self._declare = insert_new(policy_exception, dialect)
         self._schedule = insert_new(reminder, dialect)
+        self._acknowledging = Acknowledging(subjects, dialect)
 
     def keep(self, connection: Connection, judgement: Judgement, author: str) -> None:
         """Keep the author's text, sealed, until the next message may have completed it."""
@@ -68,7 +71,7 @@ class Settling:
         connection.execute(insert(kept_text), row)
 
     def store(self, connection: Connection, judgement: Judgement, author: str | None, traces: Consequences) -> None:
-        """Store incidents, exceptions, reminders, and the outbox with its jobs."""
+        """Store incidents, exceptions, reminders, acknowledgements, and the outbox with its jobs."""
         workspace = judgement.event.workspace
         incidents = traces.incidents
         if incidents and isinstance(judgement.event, CheckDue):
@@ -81,16 +84,8 @@ class Settling:
         for exception in traces.exceptions:
             connection.execute(self._declare, self._exception_row(connection, exception))
         for one in traces.reminders:
-            row = {
-                "kind": one.kind,
-                "subject": one.subject,
-                "period": one.period,
-                "due": one.due,
-                "workspace": workspace,
-                "conversation": one.conversation.id if one.conversation else None,
-                "member": author,
-            }
-            connection.execute(self._schedule, row)
+            connection.execute(self._schedule, reminder_row(one, author, workspace))
+        self._acknowledging.store(connection, traces.acknowledged)
         if traces.effects:
             self._send(connection, judgement, traces)
 
@@ -122,6 +117,19 @@ class Settling:
             "since": exception.since,
             "until": exception.until,
         }
+
+
+def reminder_row(one: Reminder, member: str | None, workspace: str) -> dict[str, object]:
+    """A reminder as a row; `member` is the subject's id of whom it concerns."""
+    return {
+        "kind": one.kind,
+        "subject": one.subject,
+        "period": one.period,
+        "due": one.due,
+        "workspace": workspace,
+        "conversation": one.conversation.id if one.conversation else None,
+        "member": member,
+    }
 
 
 def kept_place(kept_id: str) -> str:

@@ -25,6 +25,7 @@ from policy.model import MatterCategory
 from policy.model import MemberRef
 from policy.model import PolicyException
 from policy.model import Situation
+from storage.acknowledging import is_acknowledged
 from storage.consequences import KEEP
 from storage.consequences import MOST
 from storage.consequences import RECENT
@@ -89,15 +90,17 @@ class SituationReader:
     def read(self, connection: Connection, event: Event, now: datetime) -> Situation:
         """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
         incidents = _incidents(connection, event, now)
+        acknowledged = is_acknowledged(connection, event)
         place = conversation_of(event)
         if isinstance(event, ButtonPressed | CheckDue) and incidents:
             place = incidents[0].conversation  # a notice is pressed where it was read, which may be elsewhere
         if place is None:
-            return Situation(incidents=incidents)
+            return Situation(incidents=incidents, acknowledged=acknowledged)
         return Situation(
             incidents=incidents,
             exceptions=_exceptions(connection, place, now),
             earlier=self._earlier(connection, event, now),
+            acknowledged=acknowledged,
         )
 
     def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:

@@ -8,6 +8,7 @@ from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.database import open_database
 from storage.decisions import SqlDecisionLog
+from storage.health import SqlHealthLog
 from storage.inbox import SqlInbox
 from storage.journal import JournalJobs
 from storage.memory import memory_stores
@@ -29,7 +30,6 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     clock = clock or SystemClock()
     patience = patience or Patience()
     database = await open_database(parse(url))
-    outbox = SqlOutbox(database, keys)
 
     async def gave_up(kind: str, payload: str, error: str) -> None:
         if kind == "perform":
@@ -40,6 +40,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         jobs = JournalJobs(database, clock, gave_up=gave_up, patience=patience)
     else:
         jobs = TableJobs(database, gave_up=gave_up, patience=patience)
+    outbox = SqlOutbox(database, keys, jobs)
     cache = RosterCache()
 
     async def close() -> None:
@@ -53,6 +54,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         reminders=SqlReminders(database, keys),
         registry=SqlRegistry(database, cache),
         roster=SqlRoster(database, cache),
+        health=SqlHealthLog(database),
         jobs=jobs,
         close=close,
     )

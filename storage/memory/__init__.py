@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from storage.bundle import Stores
+from storage.memory.health import MemoryHealthLog
 from storage.memory.inbox import MemoryInbox
 from storage.memory.log import MemoryDecisionLog
+from storage.memory.reminders import MemoryReminders
 from storage.memory.roster import MemoryRegistry
 from storage.memory.roster import MemoryRoster
 from storage.memory.state import State
 from storage.memory.work import MemoryJobs
 from storage.memory.work import MemoryOutbox
-from storage.memory.work import MemoryReminders
 from storage.patience import Patience
 
 
@@ -28,6 +29,7 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         reminders=MemoryReminders(state),
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
+        health=MemoryHealthLog(state),
         jobs=MemoryJobs(state, patience=patience or Patience()),
         close=close,
     )

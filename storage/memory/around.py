@@ -14,6 +14,8 @@ from policy.model import Situation
 from storage.consequences import KEEP
 from storage.consequences import MOST
 from storage.consequences import RECENT
+from storage.consequences import about_of
+from storage.consequences import first_of
 from storage.memory.state import State
 from storage.places import actor_of
 from storage.places import conversation_of
@@ -25,16 +27,18 @@ OPEN = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
 def situation_in(state: State, event: Event, now: datetime) -> Situation:
     """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
     incidents = tuple(sorted(_incidents(state, event, now), key=lambda one: (one.opened_at, one.id)))
+    acknowledged = _acknowledged(state, event)
     place = conversation_of(event)
     if isinstance(event, ButtonPressed | CheckDue) and incidents:
         place = incidents[0].conversation  # a notice is pressed where it was read, which may be elsewhere
     if place is None:
-        return Situation(incidents=incidents)
+        return Situation(incidents=incidents, acknowledged=acknowledged)
     in_force = [one for one in state.exceptions.values() if one.conversation == place and one.since <= now < one.until]
     return Situation(
         incidents=incidents,
         exceptions=tuple(sorted(in_force, key=lambda one: (one.since, one.id))),
         earlier=_earlier(state, event, now),
+        acknowledged=acknowledged,
     )
 
 
@@ -54,6 +58,13 @@ def _incidents(state: State, event: Event, now: datetime) -> list[Incident]:
     recent = [one for one in here if actor is not None and one.author == actor and one.opened_at >= now - RECENT]
     newest = sorted(recent, key=lambda one: (one.opened_at, one.id), reverse=True)
     return list({one.id: one for one in (*about, *newest)}.values())[:MOST]
+
+
+def _acknowledged(state: State, event: Event) -> bool:
+    """Whether the notice that the event is about was acknowledged by the member whom it concerns."""
+    about, member = about_of(event)
+    first = first_of(about, state.event_of) if about else None
+    return first is not None and member is not None and (first, member) in state.acknowledged
 
 
 def _earlier(state: State, event: Event, now: datetime) -> tuple[Earlier, ...]:

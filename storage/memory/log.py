@@ -5,32 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from uuid import uuid4
 
 from policy.model import CheckDue
-from policy.model import DeliveryState
 from policy.model import Event
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
-from policy.model import MemberRef
 from policy.model import Situation
-from storage.consequences import FORGOTTEN
 from storage.consequences import KEEP
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
 from storage.consequences import delivery_id
+from storage.consequences import first_of
 from storage.consequences import without_known
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
+from storage.memory.forgetting import forget_in
 from storage.memory.state import Job
 from storage.memory.state import Kept
 from storage.memory.state import Sending
 from storage.memory.state import State
 from storage.memory.state import Waiting
-from storage.places import actor_of
-from storage.places import recipients_of
 
 
 class MemoryDecisionLog:
@@ -69,8 +65,7 @@ class MemoryDecisionLog:
 
     async def forget(self, person: str) -> int:
         """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many."""
-        state, refs = self._state, self._state.accounts_of(person)
-        return _forget_work(state, refs) + _forget_log(state, refs) + _forget_inbox(state, refs)
+        return forget_in(self._state, person)
 
     def _keep(self, judgement: Judgement) -> None:
         if judgement.keep is None or judgement.author is None or judgement.conversation is None:
@@ -100,12 +95,19 @@ class MemoryDecisionLog:
         for reminder in traces.reminders:
             key = (reminder.kind, reminder.subject, reminder.period)
             state.reminders.setdefault(key, Waiting(reminder=reminder, workspace=event.workspace))
+        self._acknowledge(traces)
         deliveries = [delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects))]
         for delivery, effect in zip(deliveries, traces.effects, strict=True):
             state.outbox[delivery] = Sending(judgement=judgement.id, effect=effect)
             state.jobs.append(Job(kind="perform", payload=delivery))
         state.wake.set()
         return tuple(deliveries)
+
+    def _acknowledge(self, traces: Consequences) -> None:
+        for one in traces.acknowledged:
+            first = first_of(one.decision, self._state.event_of)
+            if first is not None:
+                self._state.acknowledged.setdefault((first, one.member), one.at)
 
 
 def _logged(judgement: Judgement) -> Logged:
@@ -121,54 +123,3 @@ def _logged(judgement: Judgement) -> Logged:
         conversation=judgement.conversation,
         author=judgement.author,
     )
-
-
-def _forget_log(state: State, refs: set[MemberRef]) -> int:
-    pseudonyms = {ref: MemberRef(workspace=ref.workspace, id=uuid4().hex) for ref in refs}
-    lines = {key: replace(line, author=None) for key, line in state.log.items() if line.author in refs}
-    mine = {
-        key: replace(one, author=pseudonyms[one.author], message=None)
-        for key, one in state.incidents.items()
-        if one.author in refs
-    }
-    declared = {
-        key: replace(
-            one,
-            author=pseudonyms.get(one.author, one.author),
-            copied=tuple(pseudonyms.get(ref, ref) for ref in one.copied),
-        )
-        for key, one in state.exceptions.items()
-        if refs.intersection((one.author, *one.copied))
-    }
-    kept = [one for one in state.kept if one.author not in refs]
-    changed = len(lines) + len(mine) + len(declared) + len(state.kept) - len(kept)
-    state.log |= lines
-    state.incidents |= mine
-    state.exceptions |= declared
-    state.kept = kept
-    return changed
-
-
-def _forget_work(state: State, refs: set[MemberRef]) -> int:
-    decided = {key for key, line in state.log.items() if line.author in refs}
-    due = [key for key, one in state.reminders.items() if one.reminder.member in refs and not one.fired]
-    for key in due:
-        del state.reminders[key]
-    sent = [
-        one
-        for one in state.outbox.values()
-        if one.effect is not None and (one.judgement in decided or refs.intersection(recipients_of(one.effect)))
-    ]
-    for one in sent:
-        one.effect, one.state, one.error = None, DeliveryState.HELD, FORGOTTEN
-    return len(due) + len(sent)
-
-
-def _forget_inbox(state: State, refs: set[MemberRef]) -> int:
-    changed = 0
-    for one in state.inbox.values():
-        if one.event is not None and actor_of(one.event) in refs:
-            one.judged_at = one.event.at
-            one.event = None
-            changed += 1
-    return changed

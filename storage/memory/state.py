@@ -16,6 +16,7 @@ from policy.model import Incident
 from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
 from policy.model import Reminder
@@ -84,6 +85,8 @@ class State:
     incidents: dict[str, Incident] = field(default_factory=dict)
     exceptions: dict[str, PolicyException] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
+    acknowledged: dict[tuple[str, MemberRef], datetime] = field(default_factory=dict)
+    health: dict[str, Noted] = field(default_factory=dict)
     outbox: dict[str, Sending] = field(default_factory=dict)
     reminders: dict[tuple[str, str, str], Waiting] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -92,6 +95,10 @@ class State:
     members: dict[ConversationRef, dict[MemberRef, None]] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def event_of(self, decision: str) -> str | None:
+        """The id of the event that a decision was made for."""
+        return self.log[decision].event if decision in self.log else None
 
     def accounts_of(self, person: str) -> set[MemberRef]:
         """The accounts that are linked to a person."""

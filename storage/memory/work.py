@@ -1,22 +1,17 @@
-"""Outbox, reminders and queue in memory."""
+"""Outbox and queue in memory."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
 
-from policy.model import CheckDue
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import DeliveryState
-from storage.consequences import check_id
-from storage.memory.inbox import put_in
 from storage.memory.state import Job
 from storage.memory.state import Sending
 from storage.memory.state import State
-from storage.memory.state import Waiting
 from storage.patience import Handler
 from storage.patience import Patience
 
@@ -51,37 +46,22 @@ class MemoryOutbox:
         """Ids of effects that are neither done nor held, oldest first."""
         return [key for key, one in self._state.outbox.items() if one.state is DeliveryState.WAITING][:limit]
 
+    async def release(self, error: str) -> int:
+        """Effects that were held for that error are tried again. Returns how many."""
+        held = [
+            (key, one)
+            for key, one in self._state.outbox.items()
+            if one.state is DeliveryState.HELD and one.error == error and one.effect is not None
+        ]
+        for key, one in held:
+            one.state, one.error = DeliveryState.WAITING, ""
+            self._state.jobs.append(Job(kind="perform", payload=key))
+        self._state.wake.set()
+        return len(held)
+
     def _waiting(self, delivery: str) -> Sending | None:
         found = self._state.outbox.get(delivery)
         return found if found is not None and found.state is DeliveryState.WAITING else None
-
-
-class MemoryReminders:
-    """Notices with a due time."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
-
-    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
-        """Claim what is due, together with the inbox: each (kind, subject, period) fires once."""
-        due = [one for one in self._unfired() if one.reminder.due <= now][:limit]
-        events = []
-        for one in due:
-            one.fired = True
-            event = _check(one)
-            if event.id not in self._state.inbox:
-                put_in(self._state, event)
-            events.append(event)
-        return events
-
-    async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
-        """(kind, subject, due) of reminders that have not fired, soonest first."""
-        left = [one.reminder for one in self._unfired()[:limit]]
-        return [(one.kind, one.subject, one.due) for one in left]
-
-    def _unfired(self) -> list[Waiting]:
-        left = [one for one in self._state.reminders.values() if not one.fired]
-        return sorted(left, key=lambda one: one.reminder.due)
 
 
 class MemoryJobs:
@@ -141,16 +121,3 @@ class MemoryJobs:
             elif job.kind == "perform":
                 code = error.code if isinstance(error, DeliveryError) else type(error).__name__
                 await self._outbox.hold(job.payload, error=code)
-
-
-def _check(one: Waiting) -> CheckDue:
-    reminder = one.reminder
-    return CheckDue(
-        id=check_id(reminder.kind, reminder.subject, reminder.period),
-        workspace=one.workspace,
-        at=reminder.due,
-        check=reminder.kind,
-        subject=reminder.subject,
-        conversation=reminder.conversation,
-        member=reminder.member,
-    )

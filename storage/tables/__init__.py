@@ -2,9 +2,11 @@
 
 from storage.tables.base import METADATA
 from storage.tables.base import table_of
+from storage.tables.health import HealthRow
 from storage.tables.inbox import ConversationMarkRow
 from storage.tables.inbox import InboxRow
 from storage.tables.inbox import KeptTextRow
+from storage.tables.log import AcknowledgementRow
 from storage.tables.log import DecisionRow
 from storage.tables.log import ExceptionRow
 from storage.tables.log import IncidentRow
@@ -32,17 +34,21 @@ subject = table_of(SubjectRow)
 decision = table_of(DecisionRow)
 incident = table_of(IncidentRow)
 policy_exception = table_of(ExceptionRow)
+acknowledgement = table_of(AcknowledgementRow)
 outbox = table_of(OutboxRow)
 reminder = table_of(ReminderRow)
 job = table_of(JobRow)
+health = table_of(HealthRow)
 
 __all__ = [
     "METADATA",
     "account",
+    "acknowledgement",
     "conversation",
     "conversation_mark",
     "conversation_member",
     "decision",
+    "health",
     "inbox",
     "incident",
     "job",

@@ -71,6 +71,16 @@ class IncidentRow(Base, table=True):
     opened_at: datetime
 
 
+class AcknowledgementRow(Base, table=True):
+    """Somebody read the notice of a decision. `member` is a subject's id; `at` the first time."""
+
+    __tablename__ = "acknowledgement"
+
+    decision: str = Field(foreign_key="decision.id", primary_key=True)
+    member: str = Field(primary_key=True, index=True)
+    at: datetime
+
+
 class ExceptionRow(Base, table=True):
     """A declared private matter or emergency. `author` and `copied` are subjects' ids."""
 

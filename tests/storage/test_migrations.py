@@ -152,7 +152,7 @@ async def test_a_database_of_another_version_is_refused(database_url: str, revis
 
 
 async def test_an_earlier_database_is_refused(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.database.HEAD", "0002")
+    monkeypatch.setattr("storage.database.HEAD", "9999")
     with pytest.raises(StorageError, match=f"earlier version \\({HEAD}\\); run `chaperone db upgrade`"):
         await open_database(parse(sqlite_url))
 

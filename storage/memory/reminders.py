@@ -1,0 +1,85 @@
+"""Reminders in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from policy.model import Acknowledgement
+from policy.model import CheckDue
+from policy.model import Reminder
+from storage.consequences import check_id
+from storage.memory.inbox import put_in
+from storage.memory.state import State
+from storage.memory.state import Waiting
+from storage.planning import by_key
+from storage.planning import changes
+from storage.planning import key_of
+
+
+class MemoryReminders:
+    """Notices with a due time."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
+        """Claim what is due, together with the inbox: each (kind, subject, period) fires once."""
+        due = [one for one in self._unfired() if one.reminder.due <= now][:limit]
+        events = []
+        for one in due:
+            one.fired = True
+            event = _check(one)
+            if event.id not in self._state.inbox:
+                put_in(self._state, event)
+            events.append(event)
+        return events
+
+    async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
+        """(kind, subject, due) of reminders that have not fired, soonest first."""
+        left = [one.reminder for one in self._unfired()[:limit]]
+        return [(one.kind, one.subject, one.due) for one in left]
+
+    async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+
+        What fired stays. Returns how many are new or moved.
+        """
+        standing = self._state.reminders
+        dues = {key: None if one.fired else one.reminder.due for key, one in standing.items()}
+        changed = [one for key, one in by_key(reminders).items() if changes(one, dues.get(key), stands=key in dues)]
+        for one in changed:
+            old = standing.get(key_of(one))
+            if old is None:
+                standing[key_of(one)] = Waiting(reminder=one, workspace=workspace)
+            else:
+                old.reminder = replace(old.reminder, due=one.due)
+        return len(changed)
+
+    async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
+        """Who acknowledged the notices that the reminders of a kind and period sent, oldest first."""
+        checks = {check_id(*key) for key in self._state.reminders if (key[0], key[2]) == (kind, period)}
+        found = [
+            Acknowledgement(decision=decision, member=member, at=at)
+            for (decision, member), at in self._state.acknowledged.items()
+            if self._state.event_of(decision) in checks
+        ]
+        return sorted(found, key=lambda one: one.at)
+
+    def _unfired(self) -> list[Waiting]:
+        left = [one for one in self._state.reminders.values() if not one.fired]
+        return sorted(left, key=lambda one: one.reminder.due)
+
+
+def _check(one: Waiting) -> CheckDue:
+    reminder = one.reminder
+    return CheckDue(
+        id=check_id(reminder.kind, reminder.subject, reminder.period),
+        workspace=one.workspace,
+        at=reminder.due,
+        check=reminder.kind,
+        subject=reminder.subject,
+        conversation=reminder.conversation,
+        member=reminder.member,
+    )

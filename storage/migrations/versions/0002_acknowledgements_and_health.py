@@ -1,0 +1,36 @@
+"""Acknowledgements of notices, and counts of what the house met."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "acknowledgement",
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("member", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["decision"], ["decision.id"], name=op.f("fk_acknowledgement_decision_decision")),
+        sa.PrimaryKeyConstraint("decision", "member", name=op.f("pk_acknowledgement")),
+    )
+    op.create_index(op.f("ix_acknowledgement_member"), "acknowledgement", ["member"], unique=False)
+    op.create_table(
+        "health",
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("count", sa.BigInteger(), nullable=False),
+        sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("what", name=op.f("pk_health")),
+    )
+
+
+def downgrade() -> None:
+    op.drop_table("health")
+    op.drop_table("acknowledgement")
