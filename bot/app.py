@@ -149,8 +149,12 @@ class Chaperone:
         except DeliveryError as error:
             if error.retry:
                 raise
-            await self.handle(_gap(conversation, since, error.code, self._clock.now()))
+            await self.lost(conversation, since, error.code)
         return count
+
+    async def lost(self, conversation: ConversationRef, since: datetime | None, reason: str) -> None:
+        """Record that what happened in a conversation since a moment could not be read."""
+        await self.handle(_gap(conversation, since, reason, self._clock.now()))
 
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
         """Drop what has expired: keys of judged events, sealed texts."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from typing import Protocol
 
 from policy.model import Acknowledgement
@@ -17,6 +19,7 @@ from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import Delivery
 from policy.model import Event
+from policy.model import Form
 from policy.model import Incident
 from policy.model import Judgement
 from policy.model import Logged
@@ -102,6 +105,63 @@ class Directory(Protocol):
 
     async def readers(self, ref: ConversationRef) -> Sequence[MemberRef] | None:
         """Who is in a conversation; None where the platform will not tell."""
+        ...
+
+
+class Platform(Protocol):
+    """One workspace of a chat platform: how to speak to it, whom to ask about it, and its connection."""
+
+    @property
+    def name(self) -> str:
+        """The platform's name (`slack`)."""
+        ...
+
+    @property
+    def workspace(self) -> str:
+        """The workspace's id."""
+        ...
+
+    @property
+    def messenger(self) -> Messenger:
+        """How to speak to its people."""
+        ...
+
+    @property
+    def directory(self) -> Directory:
+        """Whom to ask about its people and places."""
+        ...
+
+    @property
+    def posts(self) -> Mapping[str, Callable[[Any], Awaitable[Any]]]:
+        """Its doors in the web part by path: request in, response out. Known after `listen`."""
+        ...
+
+    def listen(self, intake: Intake, missed: Callable[[str, datetime], None]) -> None:
+        """Say who gets what happens, and who hears since when something may be missing in a workspace."""
+        ...
+
+    async def run(self) -> None:
+        """Hold the connection until `stop`. Raises where the platform stays out of reach."""
+        ...
+
+    def stop(self) -> None:
+        """Ask for the end."""
+        ...
+
+
+class Intake(Protocol):
+    """Where platforms hand in what happens."""
+
+    async def receive(self, event: Event) -> None:
+        """Keep an event safe: after this it may be acknowledged. It is judged soon after."""
+        ...
+
+    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
+        """These have changed on the platform."""
+        ...
+
+    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
+        """The form behind a button, in that language or else the member's; None where it has none."""
         ...
 
 

@@ -6,6 +6,8 @@ function was renamed, and unpickles code.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from collections.abc import Callable
 from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -29,7 +31,11 @@ class Ticker:
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
-            self._scheduler.add_job(work, "interval", seconds=every.total_seconds(), id=work.__name__)
+            self.add(work, every)
+
+    def add(self, work: Callable[[], Awaitable[object]], every: timedelta) -> None:
+        """Plan another round."""
+        self._scheduler.add_job(work, "interval", seconds=every.total_seconds())
 
     def start(self) -> None:
         """Begin, on the running event loop."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Protocol
 
 import structlog
 
@@ -14,32 +18,80 @@ from bot.wiring import House
 _log = structlog.get_logger()
 
 
-class Service:
-    """Keeps a house at work until it is asked to stop. Platforms are started beside it and hand it their events."""
+class Part(Protocol):
+    """Something that runs beside the house: a platform's connection, the web part, the back-fill."""
 
-    def __init__(self, house: House, *, tick: timedelta = TICK) -> None:
-        """Take an open house; nothing starts yet."""
+    async def run(self) -> None:
+        """Work until `stop`."""
+        ...
+
+    def stop(self) -> None:
+        """Ask for the end; safe to call twice."""
+        ...
+
+
+class Service:
+    """Keeps a house at work until it is asked to stop."""
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        parts: Sequence[Part] = (),
+        works: bool = True,
+        last: Callable[[], Awaitable[None]] | None = None,
+        tick: timedelta = TICK,
+    ) -> None:
+        """Take an open house; nothing starts yet.
+
+        `works` is false where other replicas do the jobs and tick. `last` is awaited when the parts have ended and
+        nothing new comes in any more.
+        """
         self._house = house
+        self._parts = parts
+        self._works = works
+        self._last = last
         self._ticker = Ticker(house.app, tick=tick)
         self._stopping = asyncio.Event()
+
+    def also(self, work: Callable[[], Awaitable[object]], *, every: timedelta = TICK) -> None:
+        """Let the clock do that, too."""
+        self._ticker.add(work, every)
 
     def stop(self) -> None:
         """Ask for the end; safe to call from a signal handler, and twice."""
         self._stopping.set()
 
     async def run(self) -> None:
-        """Work until `stop`. What is in hand is finished; what is not is kept for the next start."""
-        recovered = await self._house.app.recover()
+        """Work until `stop`. What is in hand is finished; what is not is kept for the next start.
+
+        A part that ends by itself is a fault: it ends the service with its error, so that a supervisor restarts it.
+        """
+        recovered = await self._house.app.recover() if self._works else 0
         _log.info("started", recovered=recovered)
-        worker = asyncio.create_task(self._house.jobs.run(), name="jobs")
+        tasks = [asyncio.create_task(one.run(), name=type(one).__name__) for one in self._parts]
+        worker = asyncio.create_task(self._house.jobs.run(), name="jobs") if self._works else None
         stopping = asyncio.create_task(self._stopping.wait(), name="stop")
-        self._ticker.start()
+        if self._works:
+            self._ticker.start()
         try:
-            # A worker that ends by itself is a fault: it must end the service, so that a supervisor restarts it.
-            await asyncio.wait({worker, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({*tasks, *([worker] if worker else []), stopping}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._ticker.stop()
             stopping.cancel()
+            await self._end(tasks, worker)
+        _log.info("stopped")
+
+    async def _end(self, tasks: Sequence[asyncio.Task[None]], worker: asyncio.Task[None] | None) -> None:
+        """First nothing new comes in, then what came in is judged, then what follows from it is done."""
+        for part in self._parts:
+            part.stop()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        if self._last is not None:
+            await self._last()
+        if worker is not None:
+            self._ticker.stop()
             await self._house.jobs.stop()
             await worker
-        _log.info("stopped")
+        for error in ended:
+            if isinstance(error, BaseException):
+                raise error

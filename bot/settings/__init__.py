@@ -6,5 +6,6 @@ from bot.settings.model import Settings
 from bot.settings.sources import DOTENV
 from bot.settings.sources import inspect_settings
 from bot.settings.sources import load_settings
+from bot.settings.sources import remedy
 
-__all__ = ["DOTENV", "Settings", "inspect_settings", "load_settings"]
+__all__ = ["DOTENV", "Settings", "inspect_settings", "load_settings", "remedy"]

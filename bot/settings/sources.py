@@ -34,7 +34,7 @@ def inspect_settings(dotenv: Path = DOTENV) -> tuple[Settings, tuple[SettingErro
         return Settings(**values), tuple(problems)
     except ValidationError as error:
         found = {_name_in(one["loc"]): one["msg"].removeprefix("Value error, ") for one in error.errors()}
-    problems += [SettingError(name, _short(problem), _remedy(name)) for name, problem in found.items()]
+    problems += [SettingError(name, _short(problem), remedy(name)) for name, problem in found.items()]
     return Settings(**{name: value for name, value in values.items() if name not in found}), tuple(problems)
 
 
@@ -73,11 +73,12 @@ def _value(name: str, raw: Mapping[str, str]) -> str | None:
     except (OSError, UnicodeDecodeError) as error:
         raise SettingError(f"{name}_FILE", f"the file {path} cannot be read", "name a readable UTF-8 file") from error
     if not content:
-        raise SettingError(f"{name}_FILE", f"the file {path} is empty", _remedy(name))
+        raise SettingError(f"{name}_FILE", f"the file {path} is empty", remedy(name))
     return content
 
 
-def _remedy(name: str) -> str:
+def remedy(name: str) -> str:
+    """What to do about a setting, by its name in the environment: where to get it, how to write it."""
     extra = Settings.model_fields[NAMES[name]].json_schema_extra
     return str(extra["remedy"]) if isinstance(extra, dict) else ""
 

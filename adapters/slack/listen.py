@@ -1,0 +1,186 @@
+"""slack-bolt with one way in: whatever arrives is translated, kept safe, and only then acknowledged.
+
+The same listeners serve Socket Mode and signed HTTP. Bolt acknowledges an event before its listener has run, so that
+the claim stands in a middleware, behind the checks of signature and clock: an event that could not be kept is
+answered with 500, or not at all in Socket Mode, and Slack sends it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from datetime import UTC
+from datetime import datetime
+from datetime import timedelta
+from typing import Any
+from typing import Protocol
+
+import structlog
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.async_app import AsyncBoltContext
+from slack_bolt.async_app import AsyncBoltRequest
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.errors import NETWORK
+from adapters.slack.errors import delivery_error
+from adapters.slack.forms import view_of
+from adapters.slack.translate import translate
+from adapters.slack.translated import FormRequest
+from adapters.slack.translated import Me
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Form
+from policy.model import MemberRef
+
+Note = Callable[[str], None]
+"""Takes a code to be counted, such as `slack.bad_signature`."""
+
+_ANY = re.compile(".*")
+_FORM = "chaperone_form"
+_LIMITED = "app_rate_limited"
+_DROPPED = timedelta(minutes=2)
+"""Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
+_log = structlog.get_logger()
+
+
+class Intake(Protocol):
+    """Where events go; the application's own intake fits it."""
+
+    async def receive(self, event: Event) -> None:
+        """Keep an event safe: after this it may be acknowledged."""
+        ...
+
+    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
+        """These have changed on the platform."""
+        ...
+
+    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
+        """The form behind a button, if it has one."""
+        ...
+
+
+class Listener:
+    """bolt's app, and what every payload goes through."""
+
+    def __init__(
+        self,
+        *,
+        client: AsyncWebClient,
+        me: Me,
+        intake: Intake,
+        note: Note,
+        missed: Callable[[datetime], None],
+        signing_secret: str = "",
+        bot_token: str,
+    ) -> None:
+        """`me` is what `auth.test` told at the start: bolt asks nobody again, whatever becomes of the token."""
+        self._client = client
+        self._me = me
+        self._intake = intake
+        self._note = note
+        self._missed = missed
+        self.app = AsyncApp(
+            name="chaperone",
+            client=client,
+            authorize=_authorized(me, bot_token),
+            signing_secret=signing_secret,
+            raise_error_for_unhandled_request=True,
+        )
+        self.app.use(self._take)
+        self._register()
+        self.app.error(self._failed)
+
+    async def answer(self, read: Callable[[], AsyncBoltRequest]) -> BoltResponse:
+        """Bolt's response to a request. One that not even bolt can read is acknowledged: a retry would be no better."""
+        try:
+            return await self.app.async_dispatch(read())
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            self._note("slack.unreadable")
+            _log.warning("unreadable", error=type(error).__name__)
+            return BoltResponse(status=200)
+
+    def _register(self) -> None:
+        """`message` first: bolt walks its listeners in order, and nearly everything is a message."""
+        self.app.event("message")(_seen)
+        self.app.event(_ANY)(_seen)
+        self.app.command(_ANY)(_acknowledge)
+        self.app.action(_ANY)(self._opening)
+        self.app.shortcut(_ANY)(self._opening)
+        self.app.view(_ANY)(_acknowledge)
+        self.app.view_closed(_ANY)(_acknowledge)
+        self.app.options(_ANY)(_no_options)
+
+    async def _take(
+        self, body: Mapping[str, Any], context: AsyncBoltContext, next_: Callable[[], Awaitable[object]]
+    ) -> None:
+        """Keep what arrived; an exception here leaves it unacknowledged."""
+        found = translate(body, self._me, now=datetime.now(UTC))
+        if found.trouble:
+            self._note(f"slack.{found.trouble}")
+        if found.trouble == _LIMITED:
+            self._missed(datetime.now(UTC) - _DROPPED)
+        if found.ignored:
+            self._note(f"slack.ignored.{found.ignored}")
+        if found.event is not None:
+            await self._intake.receive(found.event)
+        if found.stale:
+            self._intake.refresh(found.stale)
+        context[_FORM] = found.form
+        await next_()
+
+    async def _opening(self, ack: AsyncAck, context: AsyncBoltContext) -> None:
+        """A press or shortcut: acknowledged at once, then its form is opened, for which Slack gives three seconds."""
+        await ack()
+        wanted: FormRequest | None = context.get(_FORM)
+        if wanted is None:
+            return
+        form = await self._intake.form(wanted.button, wanted.lang, wanted.by)
+        if form is None:
+            self._note("slack.form_unknown")
+            return
+        view = view_of(
+            form, button=wanted.button, value=wanted.value, conversation=wanted.conversation, given=wanted.given
+        )
+        try:
+            await self._client.views_open(trigger_id=wanted.trigger, view=view)
+        except NETWORK as error:
+            self._note("slack.form_not_opened")
+            _log.warning("form not opened", code=delivery_error(error).code)
+
+    async def _failed(self, error: Exception) -> BoltResponse | None:
+        if isinstance(error, BoltUnhandledRequestError):
+            self._note("slack.unhandled")
+            return BoltResponse(status=200)
+        self._note("slack.not_kept")
+        _log.error("not kept", error=type(error).__name__)
+        return None
+
+
+async def _seen() -> None:
+    """An event: it was taken on its way in, and bolt acknowledges it."""
+
+
+async def _acknowledge(ack: AsyncAck) -> None:
+    await ack()
+
+
+async def _no_options(ack: AsyncAck) -> None:
+    await ack(options=[])
+
+
+def _authorized(me: Me, token: str) -> Callable[..., Awaitable[AuthorizeResult]]:
+    """Who bolt acts as. Asking Slack for it on an event would answer 200 where Slack cannot be asked, and lose it."""
+
+    async def authorize() -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=None, team_id=me.workspace, bot_user_id=me.user, bot_id=me.bot, bot_token=token
+        )
+
+    return authorize

@@ -1,0 +1,1 @@
+"""The web part: Slack's requests, and how the house is."""

@@ -1,0 +1,149 @@
+"""A live installation put together: the house, its platforms, the web part, and what runs beside them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from collections.abc import Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.backfill import Backfill
+from bot.clock import SystemClock
+from bot.health import Health
+from bot.intake import Intake
+from bot.keeper import CensusKeeper
+from bot.ports import Clock
+from bot.ports import Messenger
+from bot.ports import Platform
+from bot.service import Part
+from bot.service import Service
+from bot.settings import Settings
+from bot.wiring import House
+from bot.wiring import Keys
+from bot.wiring import Serving
+from bot.wiring import load_packs
+from bot.wiring import open_house
+from bot.wiring import open_platforms
+from bot.wiring import web_server
+from policy.model import DeliveryError
+from policy.model import SettingError
+
+
+class ProcessRole(StrEnum):
+    """Which part of the work a process does. Several processes need PostgreSQL."""
+
+    ALL = "all"
+    WEB = "web"
+    WORKER = "worker"
+    GATEWAY = "gateway"
+
+
+_REFUSALS = ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked")
+"""Why a platform refuses a token, in its own words."""
+_SERVES = (ProcessRole.ALL, ProcessRole.WEB)
+_LISTENS = (ProcessRole.ALL, ProcessRole.GATEWAY)
+_WORKS = (ProcessRole.ALL, ProcessRole.WORKER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """An installation that is ready to run; `web` is None where another process serves."""
+
+    service: Service
+    house: House
+    health: Health
+    platforms: tuple[Platform, ...]
+    web: Serving | None
+    intake: Intake
+
+
+class _Connected:
+    """The platforms by workspace. An event of a workspace that is not connected waits in the inbox."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Platform] = {}
+
+    def add(self, platform: Platform) -> None:
+        self._found[platform.workspace] = platform
+
+    def find(self, workspace: str) -> Platform | None:
+        return self._found.get(workspace)
+
+    def messenger(self, workspace: str) -> Messenger:
+        found = self.find(workspace)
+        if found is None:
+            raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
+        return found.messenger
+
+
+@asynccontextmanager
+async def open_live(
+    settings: Settings, role: ProcessRole, keys: Keys, *, clock: Clock | None = None
+) -> AsyncIterator[Live]:
+    """Open everything that a role needs. Raises `SettingError` with what is missing and where to get it."""
+    _fits(settings, role)
+    connected = _Connected()
+    school, clock = settings.school(), clock or SystemClock()
+    house = await open_house(
+        clock=clock,
+        schools=lambda _: school,
+        packs=load_packs(),
+        messengers=connected.messenger,
+        directories=lambda workspace: one.directory if (one := connected.find(workspace)) else None,
+        url=settings.database,
+        keys=keys,
+    )
+    health = Health(log=house.health, clock=clock)
+    try:
+        platforms = await open_platforms(settings, note=health.note)
+        for one in platforms:
+            connected.add(one)
+        yield await _assemble(house, health, platforms, settings, role)
+    finally:
+        await health.flush()
+        await house.close()
+
+
+async def _assemble(
+    house: House, health: Health, platforms: tuple[Platform, ...], settings: Settings, role: ProcessRole
+) -> Live:
+    intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
+    backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places)
+    for one in platforms:
+        for code in _REFUSALS:  # the token works: what an earlier one held up may go out
+            await house.outbox.release(f"{one.name}:{code}")
+        if role in _LISTENS:
+            await backfill.remember(one.workspace)
+        one.listen(intake, backfill.missed)
+    keeper = CensusKeeper(census=house.census, workspaces=[one.workspace for one in platforms], note=health.note)
+    web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
+    parts: list[Part] = [web] if web else []
+    if role in _LISTENS:
+        parts += [*platforms, backfill, keeper]
+    service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
+    service.also(health.flush)
+    service.also(intake.refresh_left)
+    return Live(service=service, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+def _fits(settings: Settings, role: ProcessRole) -> None:
+    if role is not ProcessRole.ALL and settings.database.startswith("sqlite"):
+        problem = f"--role {role} is one process of several, and SQLite serves one process alone"
+        raise SettingError("DATABASE_URL", problem, "use PostgreSQL, or run without --role")
+
+
+class _Ready:
+    """What is wrong just now: an unreachable database, a platform that cannot be spoken to."""
+
+    def __init__(self, house: House, health: Health) -> None:
+        self._house = house
+        self._health = health
+
+    async def __call__(self) -> Mapping[str, str]:
+        problems = dict(self._health.problems)
+        try:
+            await self._house.inbox.waiting(limit=1)
+        except Exception as error:  # noqa: BLE001 - whatever a driver raises, the answer is that we are not ready
+            problems["database"] = type(error).__name__
+        return problems

@@ -1,0 +1,132 @@
+"""What was missed is read, judged late, and what cannot be read is recorded as a gap."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from datetime import timedelta
+
+from bot.backfill import Backfill
+from policy.model import ConversationRef
+from policy.model import DeliveryError
+from policy.model import Logged
+from tests.bot.test_app import Stage
+from tests.bot.test_app import a_stage
+from tests.builders import COACH
+from tests.builders import NOW
+from tests.builders import PLACE
+from tests.builders import SAM
+from tests.builders import WORKSPACE
+
+TEXT = "the bus leaves at four"
+
+
+def a_backfill(stage: Stage) -> Backfill:
+    house = stage.house
+    return Backfill(app=house.app, inbox=house.inbox, places=house.places, pause=timedelta(milliseconds=1))
+
+
+async def lines(stage: Stage) -> list[Logged]:
+    return list(await stage.house.log.tail())
+
+
+async def test_what_was_written_while_the_bot_was_away_is_judged_late() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    backfill = a_backfill(stage)
+    await stage.chat.post(SAM.ref, PLACE, "see you", at=NOW)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW + timedelta(minutes=5))
+    stage.chat.come_up()
+    await backfill.remember(WORKSPACE)
+    await stage.chat.post(SAM.ref, PLACE, "ok", at=NOW + timedelta(minutes=9))  # moves the mark past the gap
+    await backfill.drain()
+    assert [(one.findings, one.late) for one in await lines(stage)] == [
+        ((), False),
+        ((), False),
+        (("group_only",), True),
+    ]
+
+
+async def test_a_gap_of_a_workspace_is_read_in_every_conversation_that_is_seen() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    stage.chat.come_up()
+    backfill = a_backfill(stage)
+    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    backfill.missed(WORKSPACE, NOW - timedelta(seconds=1))
+    await backfill.drain()
+    assert [(one.findings, one.late) for one in await lines(stage)] == [(("group_only",), True)]
+
+
+async def refusing(stage: Stage, *errors: DeliveryError) -> list[datetime | None]:
+    """The platform's history fails with these errors, one a time; returns since when it was asked."""
+    left, asked, history = list(errors), list[datetime | None](), stage.chat.history
+
+    async def failing(conversation: ConversationRef, *, after: datetime | None):  # type: ignore[no-untyped-def]
+        asked.append(after)
+        if left:
+            raise left.pop(0)
+        async for one in history(conversation, after=after):
+            yield one
+
+    stage.chat.history = failing  # type: ignore[method-assign]
+    return asked
+
+
+async def test_a_platform_that_cannot_answer_is_asked_again() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    asked = await refusing(stage, *(DeliveryError("busy", retry=True) for _ in range(3)))
+    backfill = a_backfill(stage)
+    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.drain()
+    assert asked == [NOW - timedelta(minutes=1)] * 4
+    assert [one.findings for one in await lines(stage)] == [("group_only",)]
+
+
+async def test_what_the_platform_will_not_tell_is_recorded_as_one_gap() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    error = DeliveryError("no", retry=False, code="slack:not_in_channel")
+    await refusing(stage, error, error)
+    for _ in range(2):
+        backfill = a_backfill(stage)
+        backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+        await backfill.drain()
+    assert [(one.event, one.actions) for one in await lines(stage)] == [
+        (f"gap:w:c:{(NOW - timedelta(minutes=1)).isoformat()}", ("record",))
+    ]
+
+
+async def test_it_works_until_it_is_stopped() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    reached, history = asyncio.Event(), stage.chat.history
+
+    def told(conversation: ConversationRef, *, after: datetime | None):  # type: ignore[no-untyped-def]
+        reached.set()
+        return history(conversation, after=after)
+
+    stage.chat.history = told  # type: ignore[method-assign]
+    backfill = a_backfill(stage)
+    running = asyncio.create_task(backfill.run())
+    backfill.missed(WORKSPACE, NOW)
+    await reached.wait()
+    backfill.stop()
+    await running
+
+
+async def test_a_platform_that_never_answers_leaves_a_gap() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    asked = await refusing(stage, *(DeliveryError("busy", retry=True) for _ in range(9)))
+    backfill = a_backfill(stage)
+    backfill.missed(WORKSPACE, NOW)
+    await backfill.drain()
+    assert len(asked) == 5
+    assert [one.actions for one in await lines(stage)] == [("record",)]
