@@ -1,7 +1,7 @@
 """The yearly notice on acting online: sent to staff, asked after until it is read (dracut.admin.annual-reminder).
 
 How it ends: whoever has read it is asked no more; for the others the next year's notice takes its place. No check is
-planned beyond the day of the next notice, so one notice is followed up for less than 52 weeks. What is planned tells
+planned beyond the day of the next notice, so one notice is followed up for 52 weeks at most. What is planned tells
 this by itself: the moment of the check and the pack's day are enough, no count is kept.
 """
 
