@@ -95,7 +95,7 @@ def _event(message: Message, after: datetime) -> MessagePosted | MessageEdited |
     ident = f"slack-history:{ref.conversation}:{ref.id}"
     if message.at > after:
         return MessagePosted(id=ident, workspace=ref.workspace, at=message.at, late=True, message=message)
-    if edited is not None and edited > after:
+    if edited is not None and edited >= after.replace(microsecond=0):  # Slack tells the second of an edit only
         ident = f"{ident}:{ts_of(edited)}"
         return MessageEdited(id=ident, workspace=ref.workspace, at=edited, late=True, message=message)
     return None
