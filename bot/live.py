@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from bot.backfill import Backfill
 from bot.clock import SystemClock
@@ -26,6 +27,7 @@ from bot.wiring import load_packs
 from bot.wiring import open_house
 from bot.wiring import open_platforms
 from bot.wiring import web_server
+from bot.yearly import EVERY
 from policy.model import DeliveryError
 from policy.model import SettingError
 
@@ -124,6 +126,7 @@ async def _assemble(
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
     service.also(health.flush)
     service.also(intake.refresh_left)
+    service.also(partial(house.yearly.plan, [one.workspace for one in platforms]), every=EVERY, at_once=True)
     return Live(service=service, house=house, health=health, platforms=platforms, web=web, intake=intake)
 
 

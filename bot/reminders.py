@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from collections.abc import Callable
+from datetime import UTC
+from datetime import datetime
 from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -33,9 +35,10 @@ class Ticker:
         for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
             self.add(work, every)
 
-    def add(self, work: Callable[[], Awaitable[object]], every: timedelta) -> None:
-        """Plan another round."""
-        self._scheduler.add_job(work, "interval", seconds=every.total_seconds())
+    def add(self, work: Callable[[], Awaitable[object]], every: timedelta, *, at_once: bool = False) -> None:
+        """Plan another round. `at_once`: it is also made at the start, not only when `every` is over."""
+        first = {"next_run_time": datetime.now(UTC)} if at_once else {}
+        self._scheduler.add_job(work, "interval", seconds=every.total_seconds(), **first)
 
     def start(self) -> None:
         """Begin, on the running event loop."""

@@ -54,9 +54,9 @@ class Service:
         self._ticker = Ticker(house.app, tick=tick)
         self._stopping = asyncio.Event()
 
-    def also(self, work: Callable[[], Awaitable[object]], *, every: timedelta = TICK) -> None:
-        """Let the clock do that, too."""
-        self._ticker.add(work, every)
+    def also(self, work: Callable[[], Awaitable[object]], *, every: timedelta = TICK, at_once: bool = False) -> None:
+        """Let the clock do that, too; `at_once` also when the service starts."""
+        self._ticker.add(work, every, at_once=at_once)
 
     def stop(self) -> None:
         """Ask for the end; safe to call from a signal handler, and twice."""

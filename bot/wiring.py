@@ -39,6 +39,7 @@ from bot.ports import Reminders
 from bot.ports import Roster
 from bot.settings import Settings
 from bot.settings import remedy
+from bot.yearly import YearlyPlanner
 from policy.model import Pack
 from policy.model import SettingError
 from policy.pack import parse_pack
@@ -84,6 +85,7 @@ class House:
     places: Places
     roster: Roster
     jobs: Jobs
+    yearly: YearlyPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -144,6 +146,14 @@ async def open_house(
     )
     performer = Performer(outbox=stores.outbox, registry=stores.registry, messengers=messengers, notices=notices)
     stores.jobs.on(PERFORM, performer.perform)
+    yearly = YearlyPlanner(
+        roster=stores.roster,
+        registry=stores.registry,
+        reminders=stores.reminders,
+        schools=schools,
+        packs=packs,
+        clock=clock,
+    )
     return House(
         app=app,
         census=census,
@@ -158,6 +168,7 @@ async def open_house(
         places=stores.registry,
         roster=stores.roster,
         jobs=stores.jobs,
+        yearly=yearly,
         stores=stores,
     )
 

@@ -44,27 +44,26 @@ class YearlyPlanner:
         reminders: Reminders,
         schools: Schools,
         packs: Mapping[str, Pack],
-        workspaces: Sequence[str],
         clock: Clock,
     ) -> None:
-        """Take the ports; `workspaces` are those that can be spoken to."""
+        """Take the ports."""
         self._roster = roster
         self._registry = registry
         self._reminders = reminders
         self._schools = schools
         self._packs = packs
-        self._workspaces = sorted(workspaces)
         self._clock = clock
 
-    async def plan(self) -> int:
+    async def plan(self, workspaces: Sequence[str]) -> int:
         """Plan the next notice of everybody on the roster who is staff, once a person. Returns how many rows changed.
 
-        Whoever has accounts in several workspaces gets it in the first by id. Who has none is counted in the log.
+        `workspaces` are those that can be spoken to. Whoever has accounts in several gets it in the first by id; who
+        has none is counted in the log.
         """
         now = self._clock.now()
         left = [one.id for one in await self._roster.people() if is_addressed(one)]
         changed = 0
-        for workspace in self._workspaces:
+        for workspace in sorted(workspaces):
             reminder = self._asked(workspace)
             if reminder is None:
                 continue

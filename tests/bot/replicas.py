@@ -12,7 +12,6 @@ from bot.wiring import House
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
-from bot.yearly import YearlyPlanner
 from policy.model import Logged
 from policy.model import Member
 from policy.model import Mode
@@ -62,16 +61,7 @@ class Replicas:
 
     async def plan(self, house: House) -> int:
         """What the clock does hourly."""
-        planner = YearlyPlanner(
-            roster=house.roster,
-            registry=house.registry,
-            reminders=house.reminders,
-            schools=lambda _: self.school,
-            packs=load_packs(),
-            workspaces=[WORKSPACE],
-            clock=self.clock,
-        )
-        return await planner.plan()
+        return await house.yearly.plan([WORKSPACE])
 
     async def at(self, moment: datetime) -> list[tuple[str, str]]:
         """The clock stands at a moment: all replicas plan and tick at once. Tells who got which notice."""

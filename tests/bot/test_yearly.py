@@ -25,7 +25,6 @@ from bot.clock import SetClock
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
-from bot.yearly import YearlyPlanner
 from bot.yearly import next_moment
 from policy.model import IncidentState
 from policy.model import Member
@@ -274,17 +273,8 @@ async def test_a_person_with_two_accounts_is_told_in_the_first_workspace_that_as
     await house.roster.put_people([COACH.person, TEACHER.person, nobody.person])
     await house.roster.put_members([_account(COACH, "a"), _account(COACH, "c"), _account(COACH, "b")])
     await house.roster.put_members([_account(TEACHER, "c")])
-    planner = YearlyPlanner(
-        roster=house.roster,
-        registry=house.registry,
-        reminders=house.reminders,
-        schools=schools.__getitem__,
-        packs=load_packs(),
-        workspaces=["c", "a", "b"],
-        clock=clock,
-    )
     with capture_logs() as logs:
-        assert await planner.plan() == 2
+        assert await house.yearly.plan(["c", "a", "b"]) == 2
     assert logs == [{"event": "yearly notices planned", "log_level": "info", "changed": 2, "without_account": 1}]
     clock.set(DUE)
     await house.app.tick()
