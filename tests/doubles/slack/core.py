@@ -16,6 +16,7 @@ from tests.doubles.slack.model import Channel
 from tests.doubles.slack.model import Delivery
 from tests.doubles.slack.model import Hook
 from tests.doubles.slack.model import Json
+from tests.doubles.slack.model import SlackError
 from tests.doubles.slack.payloads import envelope
 from tests.doubles.slack.signed_http import HONEST
 from tests.doubles.slack.signed_http import Forgery
@@ -84,12 +85,16 @@ class Core:
     async def _attempt(self, delivery: Delivery, forgery: Forgery = HONEST) -> None:
         delivery.attempts += 1
         delivery.outcome = ""
+        delivery.retry = forgery == HONEST  # what Slack did not send, Slack does not send again
         if self.target is not None:
             await self.target.post(delivery, forgery)
         else:
             await self.sockets.push(delivery)
         if delivery.acknowledged:
-            self.answered(delivery)
+            try:
+                self.answered(delivery)
+            except SlackError as error:
+                self.journal.problem(f"the acknowledgement's own payload: {error.error}")
         self.journal.notify()
 
     async def retry_unacked(self) -> list[Delivery]:

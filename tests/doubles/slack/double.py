@@ -10,6 +10,7 @@ from typing import Self
 from aiohttp import web
 
 from tests.doubles.slack.faults import Fault
+from tests.doubles.slack.hooks import Hooks
 from tests.doubles.slack.interactions import Interactions
 from tests.doubles.slack.model import Call
 from tests.doubles.slack.model import Channel
@@ -32,7 +33,7 @@ class SlackDouble(Interactions):
         api = WebApi(self)
         app = web.Application(client_max_size=10_000_000)
         app.router.add_route("*", "/api/{method}", api.call)
-        app.router.add_post("/hooks/{kind}/{team}/{number}/{secret}", api.hook)
+        app.router.add_post("/hooks/{kind}/{team}/{number}/{secret}", Hooks(self).handle)
         app.router.add_get("/link/", self.sockets.handle)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
@@ -82,7 +83,7 @@ class SlackDouble(Interactions):
         return self.world.app_id
 
     def add_user(self, id: str, name: str, **more: Any) -> User:  # noqa: A002
-        """An account that is already there; `more`: email, is_bot, locale, deleted."""
+        """An account that is already there; `more`: email, is_bot, locale, deleted, extra."""
         return self.world.add_user(id, name, **more)
 
     def add_channel(self, id: str, name: str, **more: Any) -> Channel:  # noqa: A002
@@ -97,7 +98,9 @@ class SlackDouble(Interactions):
 
     def http_target(self, url: str) -> None:
         """From now on deliver over signed HTTP to this request URL."""
-        self.target = HttpTarget(url, secret=self.signing_secret, world=self.world, journal=self.journal)
+        if self.target is None:
+            self.target = HttpTarget(url, secret=self.signing_secret, world=self.world, journal=self.journal)
+        self.target.url = url
 
     async def verify_url(self) -> Delivery:
         """Slack's url_verification; the answer must carry the challenge back."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aiohttp import web
+
 
 @dataclass(slots=True, kw_only=True)
 class Fault:
@@ -38,3 +40,17 @@ class Faults:
                     self.coming.remove(fault)
                 return fault
         return None
+
+
+def failure(fault: Fault, request: web.Request) -> web.Response:
+    """The answer that this fault asks for."""
+    if fault.retry_after is not None:
+        headers = {"Retry-After": str(fault.retry_after)}
+        return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=headers)
+    if fault.error:
+        return web.json_response({"ok": False, "error": fault.error}, status=fault.status or 200)
+    if fault.status:
+        return web.Response(status=fault.status, text="<html>something went wrong</html>", content_type="text/html")
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()

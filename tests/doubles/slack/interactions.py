@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 from tests.doubles.slack import payloads
+from tests.doubles.slack.hooks import take_reply
 from tests.doubles.slack.methods_views import replace
 from tests.doubles.slack.methods_views import show
 from tests.doubles.slack.methods_views import stack_of
@@ -13,7 +14,6 @@ from tests.doubles.slack.model import Delivery
 from tests.doubles.slack.model import Json
 from tests.doubles.slack.model import OpenView
 from tests.doubles.slack.places import Places
-from tests.doubles.slack.web_api import WebApi
 
 
 class Interactions(Places):
@@ -31,7 +31,7 @@ class Interactions(Places):
         seen = [each for each in self.world.ephemerals if each.ts == ts and each.user == user]
         message = seen[0].message if seen else place.messages[ts]
         block, element = _button(message["blocks"], action_id, value)
-        hook = self.new_hook("actions", user, channel, ts=ts, ephemeral=bool(seen))
+        hook = self.new_hook("actions", user, channel, ts=ts, original=True, ephemeral=bool(seen))
         done = payloads.action(block, element, self.world.ts())
         told = payloads.block_actions(self.world, user, done)
         shown = {key: kept for key, kept in copy.deepcopy(message).items() if key != "metadata"}
@@ -68,7 +68,7 @@ class Interactions(Places):
     async def shortcut(self, user: str, channel: str, ts: str, callback_id: str) -> Delivery:
         """A message shortcut: the whole message, also from where the bot is not."""
         place = self._place(user, channel)
-        hook = self.new_hook("app", user, channel, ts=ts)
+        hook = self.new_hook("app", user, channel)
         message = copy.deepcopy(place.messages[ts])
         return await self.deliver(payloads.message_action(self.world, user, place, message, hook, callback_id))
 
@@ -104,8 +104,7 @@ class Interactions(Places):
         answer, payload = delivery.answer, delivery.payload
         if delivery.kind == "slash_commands" and answer and (answer.get("text") or answer.get("blocks")):
             found = [each for each in self.world.hooks.values() if each.url == payload["response_url"]]
-            WebApi(self).reply(found[0], answer)
-            found[0].replies.pop()  # an acknowledgement is no use of the response_url
+            take_reply(self, found[0], answer)  # an acknowledgement is no use of the response_url
         elif payload.get("type") == "view_submission":
             view = self.world.views.get(payload["view"]["id"])
             if view is not None:

@@ -46,6 +46,7 @@ class User:
     locale: str = "en-US"
     deleted: bool = False
     updated: int = 0
+    extra: Json = field(default_factory=dict)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -130,13 +131,17 @@ class Trigger:
 
 @dataclass(slots=True, kw_only=True)
 class Hook:
-    """A response_url: five uses in thirty minutes."""
+    """A response_url: five uses in thirty minutes.
+
+    `original` says that a message with the button is there to be replaced, at `ts`.
+    """
 
     url: str
     user: str
     channel: str
     at: datetime
     ts: str = ""
+    original: bool = False
     ephemeral: bool = False
     command: bool = False
     replies: list[Json] = field(default_factory=list)

@@ -21,7 +21,7 @@ class Places(Messages):
         if user not in place.members:
             place.members.append(user)
         await self._member("member_joined_channel", place, user, inviter=inviter)
-        more = {"inviter": inviter} if inviter else {}
+        more = {"team": self.world.team} | ({"inviter": inviter} if inviter else {})
         return await self._note(place, user, "channel_join", f"<@{user}> has joined the channel", **more)
 
     async def leave(self, user: str, channel: str) -> str:

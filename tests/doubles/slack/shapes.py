@@ -44,7 +44,7 @@ def user_object(world: World, user: User, *, locale: bool = False, email: bool |
     found |= {"profile": profile, "is_bot": user.is_bot, "is_app_user": False, "updated": user.updated}
     if locale:
         found["locale"] = user.locale
-    return found
+    return found | user.extra
 
 
 def channel_object(world: World, channel: Channel) -> Json:

@@ -54,7 +54,8 @@ class HttpTarget:
         self.session = aiohttp.ClientSession()
 
     def headers(self, content_type: str, body: str, forgery: Forgery) -> dict[str, str]:
-        timestamp = str(int(self.world.now().timestamp() - forgery.age))
+        # the clock of the wire, not the story's: the receiver compares it with its own
+        timestamp = str(int(time.time() - forgery.age))
         signed = signature(self.secret + ("x" if forgery.signature else ""), timestamp, body)
         headers = {"Content-Type": content_type, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"}
         if not forgery.unsigned:
@@ -74,12 +75,14 @@ class HttpTarget:
                 text = await response.text()
                 delivery.status = response.status
                 delivery.outcome = "acknowledged" if 200 <= response.status < 300 else "refused"
-                delivery.retry = response.headers.get("x-slack-no-retry") != "1"
+                delivery.retry = delivery.retry and response.headers.get("x-slack-no-retry") != "1"
                 delivery.answer = _answer(text)
         except TimeoutError:
             delivery.outcome = "unanswered"
+        except aiohttp.ClientConnectorError:
+            delivery.outcome = "nowhere"
         except aiohttp.ClientError:
-            delivery.outcome = "closed" if delivery.attempts else "nowhere"
+            delivery.outcome = "closed"
         delivery.latency = time.perf_counter() - started
 
 

@@ -59,6 +59,7 @@ class Sockets:
         self.opened = 0
         self.refusal = ""
         self._tickets: set[str] = set()
+        self._sent: set[str] = set()
         self._turn = 0
 
     def open_url(self, base: str) -> str:
@@ -75,7 +76,7 @@ class Sockets:
         if ticket not in self._tickets:
             return web.Response(status=408, text="expired ticket")
         self._tickets.discard(ticket)
-        socket = web.WebSocketResponse(autoping=False)
+        socket = web.WebSocketResponse(autoping=False, timeout=1.0)
         await socket.prepare(request)
         connection = Connection(socket, request)
         if len(self.connections) >= MAX_CONNECTIONS:
@@ -119,10 +120,14 @@ class Sockets:
             frame: Any = json.loads(text)
         except ValueError:
             frame = None
-        if not isinstance(frame, dict) or frame.get("envelope_id") not in connection.pending:
-            self.journal.problem(f"socket: not the acknowledgement of an envelope sent here: {text[:120]}")
+        identifier = frame.get("envelope_id") if isinstance(frame, dict) else None
+        if identifier not in self._sent:
+            self.journal.problem(f"socket: not the acknowledgement of an envelope: {text[:120]}")
             return
-        delivery, done = connection.pending.pop(frame["envelope_id"])
+        if identifier not in connection.pending:  # twice, or on another connection than it came by
+            self.journal.remarks.append("socket: an acknowledgement that nobody waits for")
+            return
+        delivery, done = connection.pending.pop(identifier)
         answer = frame.get("payload")
         if answer and not accepts_answer(delivery.payload):
             self.journal.problem(f"socket: payload in the acknowledgement of {delivery.kind}, which takes none")
@@ -144,8 +149,10 @@ class Sockets:
         identifier = str(uuid.uuid4())
         done = asyncio.Event()
         connection.pending[identifier] = (delivery, done)
+        self._sent.add(identifier)
         started = time.perf_counter()
         await connection.frame(self._envelope(identifier, delivery))
+        self.journal.notify()
         try:
             async with asyncio.timeout(self.journal.patience):
                 await done.wait()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
@@ -12,13 +11,10 @@ from aiohttp import web
 from tests.doubles.slack import methods_chat as chat
 from tests.doubles.slack import methods_conversations as conversations
 from tests.doubles.slack import methods_views as views
-from tests.doubles.slack.checks import check_blocks
 from tests.doubles.slack.checks import check_call
 from tests.doubles.slack.core import Core
-from tests.doubles.slack.faults import Fault
+from tests.doubles.slack.faults import failure
 from tests.doubles.slack.model import Call
-from tests.doubles.slack.model import Ephemeral
-from tests.doubles.slack.model import Hook
 from tests.doubles.slack.model import Json
 from tests.doubles.slack.model import SlackError
 
@@ -64,7 +60,7 @@ METHODS: dict[str, Callable[[Core, Json], Json]] = {
 
 
 class WebApi:
-    """The two doors of the app: /api/<method> and the response_urls."""
+    """The app's way in: /api/<method>."""
 
     def __init__(self, core: Core) -> None:
         self.core = core
@@ -72,16 +68,20 @@ class WebApi:
     async def call(self, request: web.Request) -> web.StreamResponse:
         """One call: recorded, checked, performed or made to fail."""
         method = request.match_info["method"]
-        args = await _arguments(request)
+        try:
+            args = await arguments(request)
+        except ValueError:
+            self.core.journal.problem(f"{method}: the body is not JSON")
+            return web.json_response({"ok": False, "error": "invalid_json"})
         token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(args.get("token") or "")
         self._record(method, args, token)
         fault = self.core.faults.take(method)
         if fault is not None and not fault.after_effect:
-            answer = self._failure(fault, request)
+            answer = failure(fault, request)
         else:
             answer = self._perform(method, args, token)
             if fault is not None:
-                answer = self._failure(fault, request)
+                answer = failure(fault, request)
         self.core.journal.notify()
         return answer
 
@@ -118,74 +118,8 @@ class WebApi:
         if self.core.token_error and token == self.core.bot_token:
             raise SlackError(self.core.token_error)
 
-    @staticmethod
-    def _failure(fault: Fault, request: web.Request) -> web.Response:
-        if fault.retry_after is not None:
-            headers = {"Retry-After": str(fault.retry_after)}
-            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=headers)
-        if fault.error:
-            return web.json_response({"ok": False, "error": fault.error}, status=fault.status or 200)
-        if fault.status:
-            return web.Response(status=fault.status, text="<html>something went wrong</html>", content_type="text/html")
-        if request.transport is not None:
-            request.transport.abort()
-        return web.Response()
 
-    # -- response_url
-
-    async def hook(self, request: web.Request) -> web.StreamResponse:
-        """An answer through a response_url: five in thirty minutes."""
-        hook = self.core.world.hooks.get(request.path)
-        fault = self.core.faults.take("response_url")
-        if fault is not None and not fault.after_effect:
-            return self._failure(fault, request)
-        if hook is None:
-            return web.json_response({"ok": False, "error": "no_such_url"}, status=404)
-        if self.core.world.now() - hook.at > timedelta(minutes=30):
-            return web.json_response({"ok": False, "error": "expired_url"}, status=404)
-        if len(hook.replies) >= 5:
-            return web.json_response({"ok": False, "error": "used_url"}, status=404)
-        reply = await _arguments(request)
-        try:
-            self.reply(hook, reply)
-        except SlackError as error:
-            return web.json_response({"ok": False, "error": error.error}, status=200)
-        finally:
-            self.core.journal.notify()
-        return self._failure(fault, request) if fault is not None else web.Response(text="ok")
-
-    def reply(self, hook: Hook, reply: Json) -> None:
-        """What the answer does: a new message (for one person by default), or a change of the one with the button."""
-        core = self.core
-        if core.check and isinstance(reply.get("blocks"), list):
-            core.journal.problems += [f"response_url: {each}" for each in check_blocks(reply["blocks"])]
-        changes = bool(reply.get("replace_original") or reply.get("delete_original")) and not hook.command
-        message = None if reply.get("delete_original") and changes else chat.bot_message(core, reply)
-        hook.replies.append(reply)
-        channel = core.world.channels[hook.channel]
-        if changes:
-            self._change(hook, message)
-        elif message is not None and reply.get("response_type") == "in_channel":
-            channel.messages[message["ts"]] = message | {"subtype": "bot_message"}
-        elif message is not None:
-            seen = Ephemeral(user=hook.user, channel=channel.id, ts=message["ts"], message=message)
-            core.world.ephemerals.append(seen)
-
-    def _change(self, hook: Hook, message: Json | None) -> None:
-        world = self.core.world
-        if hook.ephemeral:
-            kept = [each for each in world.ephemerals if each.ts != hook.ts]
-            if message is not None:
-                seen = Ephemeral(user=hook.user, channel=hook.channel, ts=hook.ts, message=message | {"ts": hook.ts})
-                kept.append(seen)
-            world.ephemerals[:] = kept
-        elif message is None:
-            world.channels[hook.channel].messages.pop(hook.ts, None)
-        else:
-            world.channels[hook.channel].messages[hook.ts] = message | {"ts": hook.ts}
-
-
-async def _arguments(request: web.Request) -> Json:
+async def arguments(request: web.Request) -> Json:
     """Query, form or JSON; arguments that are JSON inside a form are decoded."""
     args: Json = dict(request.query)
     if request.content_type == "application/json":

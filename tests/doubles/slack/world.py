@@ -79,10 +79,11 @@ class World:
         is_bot: bool = False,
         locale: str = "en-US",
         deleted: bool = False,
+        extra: Json | None = None,
     ) -> User:
-        user = User(
-            id=id, name=name, email=email, is_bot=is_bot, locale=locale, deleted=deleted, updated=self.seconds()
-        )
+        """An account; `extra` goes over its user object, such as {"is_restricted": True} of a guest."""
+        user = User(id=id, name=name, email=email, is_bot=is_bot, locale=locale, deleted=deleted, extra=extra or {})
+        user.updated = self.seconds()
         self.users[id] = user
         return user
 
