@@ -25,6 +25,7 @@ from bot.ports import Reminders
 from policy.detect import may_continue
 from policy.engine import decide
 from policy.model import STAFF
+from policy.model import BotLeft
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import ConversationKind
@@ -34,6 +35,7 @@ from policy.model import DeliveryError
 from policy.model import Event
 from policy.model import GapFound
 from policy.model import Judgement
+from policy.model import MemberRenamed
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
 from policy.model import MessagePosted
@@ -83,6 +85,8 @@ class Chaperone:
             await self._meet(event)
             if await self._is_adults_own(event):
                 return False
+        if await self._is_known(event):
+            return False
         return await self._inbox.claim(event)
 
     async def handle(self, event: Event) -> Decision | None:
@@ -174,6 +178,18 @@ class Chaperone:
                 await self._census.know(event)
         except (DeliveryError, TimeoutError) as error:
             _log.info("not known yet", event_id=event.id, error=type(error).__name__)
+
+    async def _is_known(self, event: Event) -> bool:
+        """Platforms tell of every changed status as of a changed name, and twice that a bot was sent away."""
+        match event:
+            case MemberRenamed(member=ref, name=name):
+                member = await self._registry.member(ref)
+                return member is not None and member.display_name == name
+            case BotLeft(conversation=ref):
+                place = await self._registry.conversation(ref)
+                return place is not None and not place.seen
+            case _:
+                return False
 
     async def _is_adults_own(self, event: MessagePosted | MessageEdited) -> bool:
         """A staff member's private talk with other adults is dropped before anything is stored."""

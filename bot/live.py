@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -50,9 +51,10 @@ _WORKS = (ProcessRole.ALL, ProcessRole.WORKER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
-    """An installation that is ready to run; `web` is None where another process serves."""
+    """An installation that is ready to run; `web` is None where another process serves. `service` runs the `parts`."""
 
     service: Service
+    parts: Sequence[Part]
     house: House
     health: Health
     platforms: tuple[Platform, ...]
@@ -127,7 +129,7 @@ async def _assemble(
     service.also(health.flush)
     service.also(intake.refresh_left)
     service.also(partial(house.yearly.plan, [one.workspace for one in platforms]), every=EVERY, at_once=True)
-    return Live(service=service, house=house, health=health, platforms=platforms, web=web, intake=intake)
+    return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
 
 
 def _fits(settings: Settings, role: ProcessRole) -> None:

@@ -86,7 +86,10 @@ def _left(seen: Happening, user: str, *, by: str = "") -> Translated:
 
 
 def _account(seen: Happening, kind: str) -> Translated:
-    """An account as it is now. Slack does not say what changed in it: the name it shows may be the old one."""
+    """An account as it is now. Slack does not say what changed in it: the name it shows may be the old one.
+
+    It is not asked about anew: people change their status all day long. Addresses wait for the next census.
+    """
     row = object_of(seen.row, "user")
     profile = profile_of(seen.me.workspace, row)
     if profile is None:
@@ -97,7 +100,7 @@ def _account(seen: Happening, kind: str) -> Translated:
     renamed = MemberRenamed(
         id=seen.id, workspace=seen.me.workspace, at=seen.at, member=member.ref, name=member.display_name
     )
-    return Translated(event=renamed, stale=(member.ref,))
+    return Translated(event=renamed)
 
 
 def _places_in(row: Json) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class Listener:
         self._missed = missed
         self.app = AsyncApp(
             name="chaperone",
-            client=client,
+            client=AsyncWebClient(base_url=client.base_url),  # bolt's own; what we say goes through `client`
             authorize=_authorized(me, bot_token),
             signing_secret=signing_secret,
             raise_error_for_unhandled_request=True,

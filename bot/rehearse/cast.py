@@ -55,7 +55,7 @@ def school_of(scenario: Scenario) -> School:
 
 async def bring_in(scenario: Scenario, roster: Roster, chat: LocalChat) -> None:
     """Import the people, their accounts and the conversations, as a real school would before the first message."""
-    people = {key: _person(scenario, key, entry) for key, entry in scenario.people.items()}
+    people = people_of(scenario)
     await roster.put_people([one for one in people.values() if one is not None])
     await roster.put_members(
         [
@@ -67,6 +67,11 @@ async def bring_in(scenario: Scenario, roster: Roster, chat: LocalChat) -> None:
         await roster.put_conversation(_conversation(key, place), [member_ref(one) for one in place.members])
         if not place.bot:
             chat.hide(place_ref(key))
+
+
+def people_of(scenario: Scenario) -> dict[str, Person | None]:
+    """The scenario's people as a roster has them; None for an account that is on no roster."""
+    return {key: _person(scenario, key, entry) for key, entry in scenario.people.items()}
 
 
 def _person(scenario: Scenario, key: str, entry: PersonEntry) -> Person | None:

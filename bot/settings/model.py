@@ -78,7 +78,7 @@ class Settings(BaseSettings):
 
     data: Path = _get("name a folder that Chaperone may write to", Path("data"))
     host: str = _get("write an address of this machine, such as 127.0.0.1", "127.0.0.1")
-    port: Annotated[int, Field(ge=1, le=65_535)] = _get("write a port from 1 to 65535", 8080)
+    port: Annotated[int, Field(ge=0, le=65_535)] = _get("write a port from 1 to 65535, or 0 for any free one", 8080)
     keys: Annotated[SecretStr, BeforeValidator(forms.sealing_keys)] | None = _get(
         "make one with `openssl rand -base64 32` and write it in front of the older ones"
     )
