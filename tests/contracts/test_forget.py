@@ -7,6 +7,7 @@ from policy.model import Declare
 from policy.model import ExceptionKind
 from policy.model import Logged
 from policy.model import PolicyException
+from policy.model import Reminder
 from policy.model import Schedule
 from storage.stores import Stores
 from tests.contracts.samples import COACH
@@ -116,3 +117,40 @@ async def test_a_reminder_about_somebody_forgotten_names_nobody(stores: Stores) 
         subject="C1",
         conversation=PLACE,
     )
+
+
+async def test_no_reminder_about_somebody_forgotten_is_left(stores: Stores) -> None:
+    await _school(stores)
+    mine = Reminder(kind="decorum", subject="p-student", period="2026", due=NOW + HOUR, member=STUDENT)
+    nameless = replace(mine, period="2027", member=None)
+    theirs = replace(mine, subject="p-coach", member=COACH)
+    await stores.reminders.plan([mine, nameless, theirs], workspace="W")
+    assert await stores.log.forget("p-student") > 0
+    assert list(await stores.reminders.waiting()) == [("decorum", "p-coach", NOW + HOUR)]
+
+
+async def test_what_fired_about_somebody_forgotten_names_nobody(stores: Stores) -> None:
+    await _school(stores)
+    first = Reminder(kind="decorum", subject="p-student", period="2025", due=NOW, member=STUDENT)
+    await stores.reminders.plan([first, replace(first, period="2026"), replace(first, period="x")], workspace="W")
+    (judgeable, *unjudged) = await stores.reminders.fire(now=NOW)
+    await stores.log.settle(judged(judgeable, warn()))
+    assert len(unjudged) == 2
+    assert await stores.log.forget("p-student") > 0
+    (line,) = await stores.log.tail()
+    kind, subject, period = line.event.removeprefix("check:").split(":")
+    assert line == replace(line, event=f"check:decorum:{subject}:{period}", author=None)
+    assert (kind, subject == "p-student") == ("decorum", False)
+    assert list(await stores.inbox.waiting()) == []
+    assert [await stores.log.settle(judged(one)) for one in (judgeable, *unjudged)] == [None] * 3
+    assert list(await stores.reminders.fire(now=NOW + HOUR)) == []
+    assert await stores.log.forget("p-student") == 0
+
+
+async def test_an_unjudged_check_of_nobody_s_account_goes_with_the_person(stores: Stores) -> None:
+    await _school(stores)
+    await stores.reminders.plan([Reminder(kind="decorum", subject="p-student", period="2026", due=NOW)], workspace="W")
+    (check,) = await stores.reminders.fire(now=NOW)
+    await stores.log.forget("p-student")
+    assert list(await stores.inbox.waiting()) == []
+    assert await stores.log.settle(judged(check)) is None
