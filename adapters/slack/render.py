@@ -1,15 +1,17 @@
 """A notice as Slack's blocks.
 
-A message holds 50 blocks and some 13,000 characters. A notice that is larger loses its last paragraphs; its title,
-its first paragraphs, its buttons and its citations stay.
+A message holds 50 blocks and 12,000 characters. A notice that is larger loses its last paragraphs, and says so by an
+ellipsis; its title, its first paragraphs, its buttons and its citations stay.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from itertools import chain
 from itertools import islice
 
+from adapters.slack.words import SECTION
 from adapters.slack.words import Block
 from adapters.slack.words import cut
 from adapters.slack.words import escaped
@@ -21,14 +23,16 @@ from policy.model import Notice
 
 BLOCKS = 50
 """Blocks of one message."""
+ALL = 12_000
+"""Characters of all blocks, as JSON. Slack takes some 13,200 and tells nobody how it counts (bolt-js#2509, #2867)."""
 FALLBACK = 4000
 """Characters of the text beside the blocks; above it Slack may part the message in two."""
 
 _TITLE = 150
-_BODY = 10_000  # of 13,200 that Slack takes for all blocks of a message
+_MORE = " …"
 _LABEL, _VALUE, _URL, _ACTION = 75, 2000, 3000, 255
 _BUTTONS = 25
-_CITED, _CITED_LINES, _CITED_BLOCK = 300, 30, 10
+_CITED, _CITED_LINES, _CITED_BLOCK = 200, 20, 10
 _ITEM, _BULLET = "- ", "• "
 
 
@@ -36,7 +40,8 @@ def blocks_of(notice: Notice) -> list[Block]:
     """The notice as blocks: title, paragraphs, buttons, citations. Plain dicts, ready for `chat.postMessage`."""
     title = _title(notice)
     tail = [*_actions(notice), *_citations(notice)]
-    sections = _sections(notice.paragraphs, BLOCKS - len(title) - len(tail))
+    around = [*title, *tail]
+    sections = _sections(notice.paragraphs, BLOCKS - len(around), ALL - _weight(around))
     return [*title, *sections, *tail]
 
 
@@ -61,24 +66,27 @@ def _title(notice: Notice) -> list[Block]:
     return [{"type": "header", "text": plain(title, _TITLE)}] if title else []
 
 
-def _sections(paragraphs: Iterable[str], most: int) -> list[Block]:
-    """As many pieces as fit; the last one says by an ellipsis that something is missing."""
+def _sections(paragraphs: Iterable[str], most: int, room: int) -> list[Block]:
+    """As many pieces as fit, but one at least; the last one says by an ellipsis that something is missing."""
     every = list(chain.from_iterable(pieces(_listed(one)) for one in paragraphs))
     kept: list[str] = []
-    room = _BODY
-    for piece in every:
-        if len(kept) == most or len(piece) > room:
+    for piece in every[:most]:
+        room -= _weight([_section(piece)])
+        if room < 0 and kept:
             break
         kept.append(piece)
-        room -= len(piece)
-    sections: list[Block] = [{"type": "section", "text": worded(piece)} for piece in kept]
-    if len(kept) < len(every) and sections:
-        sections[-1] = {"type": "section", "text": worded(_open_ended(kept[-1]))}
-    return sections
+    if len(kept) < len(every):
+        kept[-1] = next(pieces(kept[-1], SECTION - len(_MORE))) + _MORE
+    return [_section(piece) for piece in kept]
 
 
-def _open_ended(piece: str) -> str:
-    return next(pieces(piece, 2990)) + " …"
+def _section(piece: str) -> Block:
+    return {"type": "section", "text": worded(piece)}
+
+
+def _weight(blocks: list[Block]) -> int:
+    """The characters as they are sent."""
+    return len(json.dumps(blocks, ensure_ascii=False))
 
 
 def _listed(paragraph: str) -> str:
