@@ -1,4 +1,4 @@
-"""A whole installation against the double of Slack: the real bolt, the real stores, everything as `chaperone run` has it."""
+"""A whole installation against the double of Slack: the real bolt and stores, as `chaperone run` has them."""
 
 from __future__ import annotations
 
