@@ -249,7 +249,7 @@ class Reminders(Protocol):
         ...
 
     async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
-        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment and account.
 
         What fired stays. Returns how many are new or moved.
         """

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
+from policy.model import MemberRef
 from policy.model import Reminder
 
 Key = tuple[str, str, str]
@@ -22,6 +24,19 @@ def key_of(one: Reminder) -> Key:
     return (one.kind, one.subject, one.period)
 
 
-def changes(one: Reminder, standing: datetime | None, *, stands: bool) -> bool:
-    """Whether a planned reminder is new or moves the one that stands, which is due at `standing` (None: it fired)."""
-    return not stands or (standing is not None and standing != one.due)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What is stored of a reminder already."""
+
+    due: datetime
+    member: MemberRef | None
+    workspace: str
+    fired: bool
+
+
+def changes(one: Reminder, workspace: str, standing: Standing | None) -> bool:
+    """Whether a planned reminder is new, or moves the one that stands to another moment or account; none that fired."""
+    if standing is None:
+        return True
+    stands = (standing.due, standing.member, standing.workspace)
+    return not standing.fired and stands != (one.due, one.member, workspace)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy import Executable
 from sqlalchemy import RowMapping
 from sqlalchemy import bindparam
 from sqlalchemy import select
@@ -22,6 +23,7 @@ from storage.consequences import check_id
 from storage.database import Database
 from storage.inbox import inbox_row
 from storage.planning import Key
+from storage.planning import Standing
 from storage.planning import by_key
 from storage.planning import changes
 from storage.seal import Keys
@@ -32,6 +34,7 @@ from storage.subjects import Subjects
 from storage.subjects import members_of
 from storage.tables import inbox
 from storage.tables import reminder
+from storage.tables import subject
 
 _DUE = (
     select(reminder)
@@ -40,8 +43,17 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)  # SQLite has no such words and needs none: there is one writer
 )
-_STANDING = select(reminder.c.kind, reminder.c.subject, reminder.c.period, reminder.c.due, reminder.c.fired_at).where(
-    reminder.c.kind.in_(bindparam("kinds", expanding=True)), reminder.c.period.in_(bindparam("periods", expanding=True))
+_STANDING = (
+    select(
+        *(reminder.c[name] for name in ("kind", "subject", "period", "due", "fired_at", "workspace")),
+        subject.c.workspace.label("of_workspace"),
+        subject.c.member.label("of_member"),
+    )
+    .outerjoin_from(reminder, subject, reminder.c.member == subject.c.id)
+    .where(
+        reminder.c.kind.in_(bindparam("kinds", expanding=True)),
+        reminder.c.period.in_(bindparam("periods", expanding=True)),
+    )
 )
 _FIRED = update(reminder).where(reminder.c.id.in_(bindparam("ids", expanding=True))).values(fired_at=bindparam("now"))
 _WAITING = (
@@ -60,12 +72,7 @@ class SqlReminders:
         self._keys = keys
         self._claim = insert_new(inbox, database.dialect)
         self._subjects = Subjects(database.dialect)
-        row = insert_into(reminder, database.dialect)
-        self._set = row.on_conflict_do_update(
-            index_elements=["kind", "subject", "period"],
-            set_={"due": row.excluded.due},
-            where=reminder.c.fired_at.is_(None) & (reminder.c.due != row.excluded.due),
-        ).returning(reminder.c.id)
+        self._set = _upsert(database.dialect)
 
     async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
         """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once."""
@@ -77,13 +84,13 @@ class SqlReminders:
         return [(row.kind, row.subject, row.due) for row in rows]
 
     async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
-        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment and account.
 
         What fired stays. Returns how many are new or moved. A plan that stands already costs one reading query.
         """
         wanted = by_key(reminders)
         standing = await self._database.read(lambda connection: _standing(connection, wanted))
-        changed = [one for key, one in wanted.items() if changes(one, standing.get(key), stands=key in standing)]
+        changed = [one for key, one in wanted.items() if changes(one, workspace, standing.get(key))]
         if not changed:
             return 0
         return await self._database.write(lambda connection: self._plan(connection, changed, workspace))
@@ -108,11 +115,33 @@ class SqlReminders:
         return events
 
 
-def _standing(connection: Connection, wanted: Mapping[Key, Reminder]) -> dict[Key, datetime | None]:
-    """When the reminders that stand are due, None for those that fired."""
+def _upsert(dialect: str) -> Executable:
+    row = insert_into(reminder, dialect)
+    moved = (
+        (reminder.c.due != row.excluded.due)
+        | (reminder.c.workspace != row.excluded.workspace)
+        | reminder.c.member.is_distinct_from(row.excluded.member)
+    )
+    return row.on_conflict_do_update(
+        index_elements=["kind", "subject", "period"],
+        set_={name: row.excluded[name] for name in ("due", "workspace", "member")},
+        where=reminder.c.fired_at.is_(None) & moved,
+    ).returning(reminder.c.id)
+
+
+def _standing(connection: Connection, wanted: Mapping[Key, Reminder]) -> dict[Key, Standing]:
+    """The reminders that stand."""
     kinds, periods = {key[0] for key in wanted}, {key[2] for key in wanted}
     rows = connection.execute(_STANDING, {"kinds": sorted(kinds), "periods": sorted(periods)})
-    return {(row.kind, row.subject, row.period): None if row.fired_at else row.due for row in rows}
+    return {
+        (row.kind, row.subject, row.period): Standing(
+            due=row.due,
+            member=MemberRef(workspace=row.of_workspace, id=row.of_member) if row.of_member is not None else None,
+            workspace=row.workspace,
+            fired=row.fired_at is not None,
+        )
+        for row in rows
+    }
 
 
 def _check(row: RowMapping, people: dict[str, MemberRef]) -> CheckDue:

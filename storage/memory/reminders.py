@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from policy.model import Acknowledgement
@@ -13,9 +12,9 @@ from storage.consequences import check_id
 from storage.memory.inbox import put_in
 from storage.memory.state import State
 from storage.memory.state import Waiting
+from storage.planning import Standing
 from storage.planning import by_key
 from storage.planning import changes
-from storage.planning import key_of
 
 
 class MemoryReminders:
@@ -42,19 +41,14 @@ class MemoryReminders:
         return [(one.kind, one.subject, one.due) for one in left]
 
     async def plan(self, reminders: Sequence[Reminder], *, workspace: str) -> int:
-        """Set reminders that do not stand yet, and move those that have not fired to their new moment.
+        """Set reminders that do not stand yet, and move those that have not fired to their new moment and account.
 
         What fired stays. Returns how many are new or moved.
         """
-        standing = self._state.reminders
-        dues = {key: None if one.fired else one.reminder.due for key, one in standing.items()}
-        changed = [one for key, one in by_key(reminders).items() if changes(one, dues.get(key), stands=key in dues)]
-        for one in changed:
-            old = standing.get(key_of(one))
-            if old is None:
-                standing[key_of(one)] = Waiting(reminder=one, workspace=workspace)
-            else:
-                old.reminder = replace(old.reminder, due=one.due)
+        kept = self._state.reminders
+        wanted = by_key(reminders)
+        changed = {key: one for key, one in wanted.items() if changes(one, workspace, _standing(kept.get(key)))}
+        kept |= {key: Waiting(reminder=one, workspace=workspace) for key, one in changed.items()}
         return len(changed)
 
     async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
@@ -70,6 +64,12 @@ class MemoryReminders:
     def _unfired(self) -> list[Waiting]:
         left = [one for one in self._state.reminders.values() if not one.fired]
         return sorted(left, key=lambda one: one.reminder.due)
+
+
+def _standing(one: Waiting | None) -> Standing | None:
+    if one is None:
+        return None
+    return Standing(due=one.reminder.due, member=one.reminder.member, workspace=one.workspace, fired=one.fired)
 
 
 def _check(one: Waiting) -> CheckDue:

@@ -40,6 +40,7 @@ from tests.builders import COACH
 from tests.builders import GAIL
 from tests.builders import SAM
 from tests.builders import TEACHER
+from tests.builders import WORKSPACE
 from tests.builders import a_member
 
 WINTER = datetime(2027, 1, 10, 9, 0, tzinfo=UTC)
@@ -123,6 +124,14 @@ async def test_a_new_zone_moves_what_has_not_fired(replicas: Replicas) -> None:
     assert await replicas.at(DUE + timedelta(hours=3)) == NOTICE
     replicas.school = replace(replicas.school, zone="Pacific/Honolulu")
     assert await replicas.at(DUE + timedelta(hours=6)) == []
+
+
+async def test_a_new_account_moves_what_has_not_fired(replicas: Replicas) -> None:
+    new, roster = MemberRef(workspace=WORKSPACE, id="anew"), replicas.houses[0].roster
+    await roster.put_members([replace(COACH, person=None), replace(COACH, ref=new)])
+    await replicas.stop(1)
+    assert await replicas.at(DUE - DAY) == []
+    assert await replicas.at(DUE) == [("anew", "decorum.yearly"), ("teacher", "decorum.yearly")]
 
 
 async def test_it_is_asked_after_until_it_is_read(replicas: Replicas) -> None:
@@ -276,12 +285,14 @@ async def test_a_person_with_two_accounts_is_told_in_the_first_workspace_that_as
     with capture_logs() as logs:
         assert await house.yearly.plan(["c", "a", "b"]) == 2
     assert logs == [{"event": "yearly notices planned", "log_level": "info", "changed": 2, "without_account": 1}]
+    await house.roster.put_members([replace(_account(TEACHER, "c"), person=None), _account(TEACHER, "b")])
+    assert [await house.yearly.plan(list(schools)) for _ in range(2)] == [1, 0]
     clock.set(DUE)
     await house.app.tick()
     await house.jobs.drain()
     told = {one: [delivered.to for delivered in chat.delivered] for one, chat in chats.items()}
     await house.close()
-    assert told == {"a": [], "b": [_account(COACH, "b").ref], "c": [_account(TEACHER, "c").ref]}
+    assert told == {"a": [], "b": [_account(COACH, "b").ref, _account(TEACHER, "b").ref], "c": []}
 
 
 def _account(member: Member, workspace: str) -> Member:
