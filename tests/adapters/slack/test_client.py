@@ -8,9 +8,13 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.errors import SlackRequestError
+from slack_sdk.http_retry.request import HttpRequest
+from slack_sdk.http_retry.response import HttpResponse
+from slack_sdk.http_retry.state import RetryState
 
 from adapters.slack.client import LONGEST
 from adapters.slack.client import TIMEOUT
+from adapters.slack.client import Pace
 from adapters.slack.client import make_client
 from adapters.slack.client import make_session
 from tests.adapters.slack.speaking import COACH
@@ -112,3 +116,22 @@ async def test_no_text_gets_into_a_log(caplog: pytest.LogCaptureFixture) -> None
     async with a_setting() as setting:
         await setting.client.chat_postMessage(channel=TEAM, text="quarterback")
         assert "quarterback" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("headers", "least"),
+    [({}, 1), ({"Retry-After": "Wed, 21 Oct"}, 1), ({"retry-after": "7"}, 7), ({"RETRY-AFTER": "0"}, 0)],
+)
+async def test_a_rate_limit_that_does_not_say_how_long_is_a_second(headers: dict[str, str], least: int) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    state, pace = RetryState(), Pace(ignore, sleep)
+    request = HttpRequest(method="POST", url="https://slack.com/api/chat.postMessage", headers={})
+    response = HttpResponse(status_code=429, headers=dict(headers))
+    assert await pace.can_retry_async(state=state, request=request, response=response)
+    await pace.prepare_for_next_attempt_async(state=state, request=request, response=response)
+    assert [least <= one < least + 1 for one in waits] == [True]
+    assert (state.next_attempt_requested, state.current_attempt) == (True, 1)
