@@ -256,7 +256,10 @@ class Reminders(Protocol):
         ...
 
     async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
-        """Who acknowledged the notices that the reminders of a kind and period sent, oldest first."""
+        """Who acknowledged the notices that the reminders of a kind and period sent, oldest first.
+
+        A notice that follows another one up is acknowledged for the first of its line.
+        """
         ...
 
 

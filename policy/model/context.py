@@ -91,7 +91,8 @@ class Context:
     `readers_known` is false where more people may read along than `audience` holds (an export without a list of
     members, a place that the platform hides): rules that count readers cannot tell then.
     `acknowledged`: whether the notice that the event is about was acknowledged by the member whom it concerns (for a
-    due check about a decision its `member`, for a press of that decision's notice its `by`).
+    due check about a decision its `member`, for a press of that decision's notice its `by`). A notice and those
+    that follow it up are one: who acknowledged any of them acknowledged all.
     """
 
     now: datetime

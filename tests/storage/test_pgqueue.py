@@ -6,6 +6,7 @@ import asyncio
 
 import asyncpg  # type: ignore[import-untyped]
 
+from policy.model import DeliveryError
 from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import open_stores
@@ -57,3 +58,22 @@ async def test_a_job_of_a_transaction_that_failed_does_not_exist(postgresql_url:
     await stores.jobs.drain()
     assert done == ["d-e1-0"]
     await stores.close()
+
+
+async def test_a_released_job_leaves_nothing_in_the_queue(postgresql_url: str) -> None:
+    stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
+
+    async def refuse(_: str) -> None:
+        raise DeliveryError("refused", retry=False, code="token_revoked")
+
+    stores.jobs.on("perform", refuse)
+    await _settle(stores, "e1")
+    for _ in range(2):
+        await stores.jobs.drain()
+        assert await stores.outbox.release("token_revoked") == 1
+    stores.jobs.on("perform", stores.outbox.done)
+    await stores.jobs.drain()
+    await stores.close()
+    admin = await asyncpg.connect(postgresql_url)
+    assert await admin.fetch("SELECT * FROM pgqueuer") == []
+    await admin.close()

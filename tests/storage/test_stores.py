@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -12,6 +13,9 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy import text
 
+from policy.model import Acknowledge
+from policy.model import DeliveryError
+from policy.model import Reminder
 from policy.model import StorageError
 from storage.address import parse
 from storage.database import open_database
@@ -21,9 +25,11 @@ from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import open_stores
 from tests.contracts.samples import COACH
+from tests.contracts.samples import HOUR
 from tests.contracts.samples import NOW
 from tests.contracts.samples import PATIENCE
 from tests.contracts.samples import PLACE
+from tests.contracts.samples import STUDENT
 from tests.contracts.samples import coach
 from tests.contracts.samples import finding
 from tests.contracts.samples import judged
@@ -163,6 +169,45 @@ async def test_forgetting_leaves_no_trace_of_the_account_in_the_log(sqlite_url: 
     assert len(rows) == 2
     assert "U-student" not in str(rows)
     assert "m-e1" not in str(rows)
+
+
+async def test_forgetting_leaves_no_trace_of_the_person_in_what_was_planned(sqlite_url: str) -> None:
+    async with _opened(sqlite_url) as stores:
+        await stores.roster.put_people([student])
+        await stores.roster.put_members([member(STUDENT, student)])
+        yearly = Reminder(kind="decorum", subject="p-student", period="2026", due=NOW, member=STUDENT)
+        await stores.reminders.plan([yearly, replace(yearly, period="2027", due=NOW + HOUR)], workspace="W")
+        (check,) = await stores.reminders.fire(now=NOW)
+        await stores.log.settle(judged(check, Acknowledge(decision=f"d-{check.id}", by=STUDENT), name="d1"))
+        read = posted("read")
+        await stores.inbox.claim(read)
+        await stores.log.settle(judged(read, Acknowledge(decision="d1", by=STUDENT)))
+        await stores.log.forget("p-student")
+    with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as raw:
+        tables = ("decision", "inbox", "reminder", "acknowledgement", "outbox", "subject", "job")
+        rows = {table: list(raw.execute(f"SELECT * FROM {table}")) for table in tables}  # noqa: S608 - our own names
+    raw.close()
+    assert {table: len(found) for table, found in rows.items() if found} == {"decision": 2, "inbox": 2, "reminder": 1}
+    assert "p-student" not in str(rows)
+    assert "U-student" not in str(rows)
+
+
+async def test_a_released_job_leaves_nothing_in_the_journal(sqlite_url: str) -> None:
+    async def refuse(_: str) -> None:
+        raise DeliveryError("refused", retry=False, code="token_revoked")
+
+    async with _opened(sqlite_url) as stores:
+        stores.jobs.on("perform", refuse)
+        await stores.inbox.claim(posted("e1"))
+        await stores.log.settle(judged(posted("e1"), warn()))
+        for _ in range(2):
+            await stores.jobs.drain()
+            assert await stores.outbox.release("token_revoked") == 1
+        stores.jobs.on("perform", stores.outbox.done)
+        await stores.jobs.drain()
+    with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as raw:
+        assert list(raw.execute("SELECT * FROM job")) == []
+    raw.close()
 
 
 async def test_a_lost_key_is_told(sqlite_url: str) -> None:
