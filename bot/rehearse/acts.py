@@ -9,6 +9,7 @@ from dataclasses import field
 from datetime import datetime
 
 from bot.app import Chaperone
+from bot.ports import Reminders
 from bot.rehearse.cast import WORKSPACE
 from bot.rehearse.cast import member_ref
 from bot.rehearse.cast import place_ref
@@ -32,10 +33,11 @@ _VISIBILITY = {"public": ConversationKind.PUBLIC_CHANNEL, "private": Conversatio
 
 @dataclass(slots=True, kw_only=True)
 class Stage:
-    """Where a scenario is played: the chat, the bot, and the messages that later events refer to."""
+    """Where a scenario is played: the chat, the bot, what is due, and the messages that later events refer to."""
 
     chat: LocalChat
     app: Chaperone
+    reminders: Reminders
     named: dict[str, MessageRef] = field(default_factory=dict)
 
 
@@ -172,7 +174,10 @@ async def _bot_up(stage: Stage, event: SceneEvent, at: datetime) -> None:
 
 async def _time(stage: Stage, event: SceneEvent, at: datetime) -> None:
     """The clock has moved: reminders that are due fire; a check that no reminder stands for is run as such."""
-    if await stage.app.tick():
+    waiting = await stage.reminders.waiting(limit=1_000)
+    stands = any(kind == event.arg and due <= at for kind, _, due in waiting)
+    await stage.app.tick()
+    if stands:
         return
     due = CheckDue(
         id=stage.chat.next_id("check"),

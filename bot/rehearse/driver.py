@@ -66,7 +66,7 @@ class Play:
         self.house = house
         self.chat = chat
         self._clock = clock
-        self._stage = Stage(chat=chat, app=house.app)
+        self._stage = Stage(chat=chat, app=house.app, reminders=house.reminders)
         self._seen: str | None = None
         self._number = 0
 
