@@ -7,6 +7,7 @@ answered with 500, or not at all in Socket Mode, and Slack sends it again.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Awaitable
 from collections.abc import Callable
@@ -89,6 +90,7 @@ class Listener:
         self.app = AsyncApp(
             name="chaperone",
             client=AsyncWebClient(base_url=client.base_url),  # bolt's own; what we say goes through `client`
+            logger=_quiet(),
             authorize=_authorized(me, bot_token),
             signing_secret=signing_secret,
             raise_error_for_unhandled_request=True,
@@ -173,6 +175,13 @@ async def _acknowledge(ack: AsyncAck) -> None:
 
 async def _no_options(ack: AsyncAck) -> None:
     await ack(options=[])
+
+
+def _quiet() -> logging.Logger:
+    """Bolt warns of tokens in the environment that it does not use, and of what we do on purpose."""
+    logger = logging.getLogger("slack_bolt.chaperone")
+    logger.setLevel(logging.ERROR)
+    return logger
 
 
 def _authorized(me: Me, token: str) -> Callable[..., Awaitable[AuthorizeResult]]:
