@@ -164,7 +164,10 @@ async def test_tokens(slack: SlackDouble, client: AsyncWebClient) -> None:
     assert answer.headers["x-oauth-scopes"] == ",".join(sorted(SCOPES))
 
 
-async def test_a_rate_limit_is_waited_out_by_slacks_own_handler(slack: SlackDouble, client: AsyncWebClient) -> None:
+async def test_a_rate_limit_is_waited_out_by_slacks_own_handler(
+    slack: SlackDouble, client: AsyncWebClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("random.random", lambda: 0.0)  # its jitter would be a real wait
     client.retry_handlers.append(AsyncRateLimitErrorRetryHandler(max_retry_count=1))
     slack.fail_next("users.info", retry_after=0)
     answer = await client.users_info(user="U1")

@@ -166,6 +166,6 @@ def _delivery(payload: Json) -> Delivery:
     inner = payload["payload"] if "envelope_id" in payload and "payload" in payload else payload
     if "command" in inner:
         return Delivery(payload=inner, kind="slash_commands")
-    if inner.get("type") in ("event_callback", "url_verification", "app_rate_limited"):
+    if "event" in inner or inner.get("type") in ("url_verification", "app_rate_limited"):
         return Delivery(payload=inner, kind="events_api")
     return Delivery(payload=inner, kind="interactive")

@@ -103,8 +103,8 @@ class Interactions(Places):
     def answered(self, delivery: Delivery) -> None:
         answer, payload = delivery.answer, delivery.payload
         if delivery.kind == "slash_commands" and answer and (answer.get("text") or answer.get("blocks")):
-            found = [each for each in self.world.hooks.values() if each.url == payload["response_url"]]
-            take_reply(self, found[0], answer)  # an acknowledgement is no use of the response_url
+            for hook in [each for each in self.world.hooks.values() if each.url == payload["response_url"]]:
+                take_reply(self, hook, answer)  # an acknowledgement is no use of the response_url
         elif payload.get("type") == "view_submission":
             view = self.world.views.get(payload["view"]["id"])
             if view is not None:

@@ -11,6 +11,7 @@ from tests.doubles.slack.model import Channel
 from tests.doubles.slack.model import Ephemeral
 from tests.doubles.slack.model import Json
 from tests.doubles.slack.model import SlackError
+from tests.doubles.slack.pages import truth
 from tests.doubles.slack.payloads import changed_event
 from tests.doubles.slack.payloads import deleted_event
 from tests.doubles.slack.payloads import message_event
@@ -18,7 +19,8 @@ from tests.doubles.slack.shapes import bot_profile
 from tests.doubles.slack.shapes import rich_text
 from tests.doubles.slack.shapes import stored_blocks
 
-LONGEST_TEXT = 40_000
+LONGEST_TEXT = 40_000  # cut off behind it
+LONGEST_UPDATE = 4_000  # refused above it
 
 
 def post_message(core: Core, args: Json) -> Json:
@@ -27,7 +29,7 @@ def post_message(core: Core, args: Json) -> Json:
     channel = _destination(core, str(args.get("channel") or ""))
     message = bot_message(core, args)
     if args.get("thread_ts"):
-        follow(core, channel, message, str(args["thread_ts"]), broadcast=bool(args.get("reply_broadcast")))
+        follow(core, channel, message, str(args["thread_ts"]), broadcast=truth(args, "reply_broadcast"))
     channel.messages[message["ts"]] = message
     tell(core, channel, message_event(channel, copy.deepcopy(message)))
     return {"channel": channel.id, "ts": message["ts"], "message": copy.deepcopy(message)}
@@ -55,11 +57,15 @@ def update(core: Core, args: Json) -> Json:
     """chat.update; only what the bot itself wrote."""
     core.world.need("chat:write")
     channel, before = _own(core, args, "cant_update_message")
+    if len(str(args.get("text") or "")) > LONGEST_UPDATE:
+        raise SlackError("msg_too_long")
     after = copy.deepcopy(before)
     fresh = bot_message(core, args, ts=before["ts"])
-    after |= {key: fresh[key] for key in ("text", "blocks", "metadata") if key in fresh}
-    if args.get("blocks") == []:
-        after.pop("blocks", None)
+    after |= {key: fresh[key] for key in ("text", "metadata") if key in fresh}
+    if args.get("metadata") == {}:
+        after.pop("metadata", None)
+    if args.get("blocks") is not None or before["blocks"][0]["type"] == "rich_text":
+        after["blocks"] = fresh["blocks"]  # blocks that are not given stay; an empty list leaves the text alone
     after["edited"] = {"user": core.world.bot_user, "ts": f"{core.world.seconds()}.000000"}
     channel.messages[before["ts"]] = after
     tell(core, channel, changed_event(channel, copy.deepcopy(after), before, core.world.ts()))

@@ -155,15 +155,23 @@ def open_one(core: Core, args: Json) -> Json:
     for each in users:
         _may_open(core, each, alone=len(users) == 1)
     known = set(world.channels)
-    channel_or_none = (
-        world.dm(users[0]) if len(users) == 1 else world.group_dm(users, create=not truth(args, "prevent_creation"))
-    )
-    if channel_or_none is None:
-        raise SlackError("channel_not_found")
+    found = _existing(core, users) if truth(args, "prevent_creation") else _opened(core, users)
     full = truth(args, "return_im")
-    told = channel_object(world, channel_or_none) if full else {"id": channel_or_none.id}
-    before = {"no_op": True, "already_open": True} if channel_or_none.id in known and full else {}
+    told = channel_object(world, found) if full else {"id": found.id}
+    before = {"no_op": True, "already_open": True} if found.id in known and full else {}
     return {**before, "channel": told}
+
+
+def _opened(core: Core, users: list[str]) -> Channel:
+    return core.world.dm(users[0]) if len(users) == 1 else core.world.group_dm(users)
+
+
+def _existing(core: Core, users: list[str]) -> Channel:
+    wanted = {*users, core.world.bot_user}
+    for channel in core.world.channels.values():
+        if channel.kind in ("im", "mpim") and set(channel.members) == wanted:
+            return channel
+    raise SlackError("channel_not_found")
 
 
 def _may_open(core: Core, user: str, *, alone: bool) -> None:

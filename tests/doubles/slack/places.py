@@ -96,7 +96,7 @@ class Places(Messages):
         place.id = new
         self.world.channels[new] = place
         event = {"type": "channel_id_changed", "old_channel_id": channel, "new_channel_id": new}
-        await self.emit(event | {"event_ts": self.world.ts()}, "channel_id_changed", "channels:read", place)
+        await self.emit(event | {"event_ts": self.world.ts()}, "channel_id_changed", "", place)
 
     # -- accounts
 

@@ -74,18 +74,19 @@ class WebApi:
             self.core.journal.problem(f"{method}: the body is not JSON")
             return web.json_response({"ok": False, "error": "invalid_json"})
         token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(args.get("token") or "")
-        self._record(method, args, token)
+        refused = self._record(method, args, token)
         fault = self.core.faults.take(method)
         if fault is not None and not fault.after_effect:
             answer = failure(fault, request)
         else:
-            answer = self._perform(method, args, token)
+            answer = self._perform(method, args, token, refused)
             if fault is not None:
                 answer = failure(fault, request)
         self.core.journal.notify()
         return answer
 
-    def _record(self, method: str, args: Json, token: str) -> None:
+    def _record(self, method: str, args: Json, token: str) -> str:
+        """Keep the call; what Slack itself would refuse in its blocks or view, "" when nothing."""
         journal = self.core.journal
         journal.calls.append(Call(method=method, args=args, token=token, at=self.core.world.now()))
         if self.core.check:
@@ -93,12 +94,20 @@ class WebApi:
             errors, warnings = check_call(method, args, self.core.world.scopes, kind=kind)
             journal.problems += errors
             journal.remarks += warnings
+            if any(each.startswith(f"{method}: blocks") for each in errors):
+                return "invalid_blocks"
+            if any(each.startswith((f"{method}: view", f"{method}: modal", f"{method}: input")) for each in errors):
+                return "invalid_arguments"
+        return ""
 
-    def _perform(self, method: str, args: Json, token: str) -> web.Response:
+    def _perform(self, method: str, args: Json, token: str, refused: str) -> web.Response:
         try:
             self._admit(method, token)
             if method not in METHODS:
+                self.core.journal.problem(f"{method}: not in the double")
                 raise SlackError("unknown_method", req_method=method)
+            if refused:
+                raise SlackError(refused)
             answer: Json = {"ok": True, **METHODS[method](self.core, args)}
         except SlackError as error:
             answer = {"ok": False, "error": error.error, **error.more}

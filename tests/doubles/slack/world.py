@@ -125,13 +125,12 @@ class World:
                 return channel
         return self.add_channel(self.new_id("D"), "", kind="im", members=[user])
 
-    def group_dm(self, users: Iterable[str], *, create: bool = True) -> Channel | None:
+    def group_dm(self, users: Iterable[str]) -> Channel:
+        """The bot's group conversation with exactly these people, opened when it is not there."""
         wanted = {*users, self.bot_user}
         for channel in self.channels.values():
             if channel.kind == "mpim" and set(channel.members) == wanted:
                 return channel
-        if not create:
-            return None
         people = sorted(wanted - {self.bot_user})
         name = "--".join(["mpdm", *(self.users[each].name for each in people), self.bot_name]) + "-1"
         return self.add_channel(self.new_id("C"), name, kind="mpim", members=people)
