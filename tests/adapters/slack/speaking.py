@@ -13,10 +13,13 @@ from aiohttp.test_utils import TestServer
 
 from adapters.slack.client import SlackClient
 from adapters.slack.client import make_client
+from adapters.slack.messenger import SlackMessenger
+from adapters.slack.render import text_of
 from adapters.slack.translated import Me
 from policy.model import Button
 from policy.model import ButtonKey
 from policy.model import MemberRef
+from policy.model import MessageRef
 from policy.model import Notice
 from policy.model import NoticeKey
 from tests.doubles.slack import SlackDouble
@@ -97,3 +100,34 @@ async def a_page(body: str, kind: str) -> AsyncIterator[str]:
     app.router.add_route("*", "/{tail:.*}", answer)
     async with TestServer(app) as server:
         yield f"http://127.0.0.1:{server.port}/api/"
+
+
+def messenger(setting: Setting) -> SlackMessenger:
+    return SlackMessenger(client=setting.client, me=setting.me, note=setting.note)
+
+
+def a_ref(setting: Setting, ts: str, channel: str = TEAM) -> MessageRef:
+    return MessageRef(workspace=setting.slack.team, conversation=channel, id=ts)
+
+
+async def tell(
+    setting: Setting,
+    to: str = COACH,
+    notice: Notice = NOTICE,
+    *,
+    about: MessageRef | None = None,
+    reply_to: str = "",
+    again: bool = False,
+    by: SlackMessenger | None = None,
+) -> None:
+    await (by or messenger(setting)).tell(
+        setting.member(to), notice, delivery="d1.0", about=about, reply_to=reply_to, again=again
+    )
+
+
+def told(setting: Setting, to: str = COACH) -> list[tuple[str, object]]:
+    """Text and delivery id of what stands in the person's talk with the bot."""
+    return [(one["text"], one["metadata"]["event_payload"]) for one in setting.slack.dms(to)]
+
+
+ARRIVED = [(text_of(NOTICE), {"delivery": "d1.0"})]

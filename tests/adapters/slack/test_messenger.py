@@ -9,23 +9,24 @@ from typing import TYPE_CHECKING
 import pytest
 
 from adapters.slack.messenger import DELIVERY
-from adapters.slack.messenger import SlackMessenger
 from adapters.slack.render import blocks_of
 from adapters.slack.render import text_of
 from policy.model import Capabilities
 from policy.model import DeliveryError
 from policy.model import MemberRef
 from policy.model import MessageRef
-from policy.model import Notice
+from tests.adapters.slack.speaking import ARRIVED
 from tests.adapters.slack.speaking import COACH
 from tests.adapters.slack.speaking import GONE
 from tests.adapters.slack.speaking import LOCKER
-from tests.adapters.slack.speaking import NINA
 from tests.adapters.slack.speaking import NOTICE
-from tests.adapters.slack.speaking import SAM
 from tests.adapters.slack.speaking import TEAM
 from tests.adapters.slack.speaking import Setting
+from tests.adapters.slack.speaking import a_ref
 from tests.adapters.slack.speaking import a_setting
+from tests.adapters.slack.speaking import messenger
+from tests.adapters.slack.speaking import tell
+from tests.adapters.slack.speaking import told
 
 if TYPE_CHECKING:
     from bot.ports import Messenger
@@ -33,40 +34,9 @@ if TYPE_CHECKING:
 POST, OPEN, POINT, HISTORY = "chat.postMessage", "conversations.open", "chat.postEphemeral", "conversations.history"
 
 
-def messenger(setting: Setting) -> SlackMessenger:
-    return SlackMessenger(client=setting.client, me=setting.me, note=setting.note)
-
-
 def fits(setting: Setting) -> Messenger:
     """The type checker's proof that it satisfies the port."""
     return messenger(setting)
-
-
-def a_ref(setting: Setting, ts: str, channel: str = TEAM) -> MessageRef:
-    return MessageRef(workspace=setting.slack.team, conversation=channel, id=ts)
-
-
-async def tell(
-    setting: Setting,
-    to: str = COACH,
-    notice: Notice = NOTICE,
-    *,
-    about: MessageRef | None = None,
-    reply_to: str = "",
-    again: bool = False,
-    by: SlackMessenger | None = None,
-) -> None:
-    await (by or messenger(setting)).tell(
-        setting.member(to), notice, delivery="d1.0", about=about, reply_to=reply_to, again=again
-    )
-
-
-def told(setting: Setting, to: str = COACH) -> list[tuple[str, object]]:
-    """Text and delivery id of what stands in the person's talk with the bot."""
-    return [(one["text"], one["metadata"]["event_payload"]) for one in setting.slack.dms(to)]
-
-
-ARRIVED = [(text_of(NOTICE), {"delivery": "d1.0"})]
 
 
 async def test_a_notice_is_a_direct_message_with_its_delivery_id() -> None:
@@ -189,85 +159,6 @@ async def test_a_talk_without_an_id_is_an_error() -> None:
         with pytest.raises(DeliveryError) as caught:
             await tell(setting)
         assert (caught.value.retry, caught.value.code) == (True, "slack:unreadable")
-
-
-# answers to commands
-
-
-def a_hook(setting: Setting, user: str = NINA) -> str:
-    """The address that came with a command, typed where the bot is not."""
-    setting.slack.add_channel("D0HUMANS", "", kind="im", members=[user, SAM], bot_in=False)
-    return setting.slack.new_hook("commands", user, "D0HUMANS", command=True).url
-
-
-async def test_an_answer_stands_where_the_command_was_typed() -> None:
-    async with a_setting() as setting:
-        url = a_hook(setting)
-        await tell(setting, NINA, reply_to=url)
-        expected = {"text": text_of(NOTICE), "blocks": blocks_of(NOTICE)}
-        assert setting.slack.responses(url) == [
-            {**expected, "response_type": "ephemeral", "replace_original": False},
-        ]
-        assert (setting.methods(), setting.slack.dms(NINA)) == ([], [])
-
-
-@pytest.mark.parametrize(
-    "failure", [{"status": 404, "error": "expired_url"}, {"error": "used_url"}, {"status": 410}, {"status": 500}, {}]
-)
-async def test_an_answer_that_slack_does_not_take_is_a_direct_message(failure: dict[str, str]) -> None:
-    async with a_setting() as setting:
-        url = a_hook(setting)
-        setting.slack.fail_next("response_url", **failure)  # type: ignore[arg-type]  # one of several kinds
-        await tell(setting, NINA, reply_to=url)
-        assert (setting.slack.responses(url), told(setting, NINA)) == ([], ARRIVED)
-        assert setting.notes == {"slack.answer_not_taken": 1}
-
-
-async def test_an_answer_waits_for_a_rate_limit() -> None:
-    async with a_setting() as setting:
-        url = a_hook(setting)
-        setting.slack.fail_next("response_url", retry_after=1)
-        await tell(setting, NINA, reply_to=url)
-        assert (len(setting.slack.responses(url)), setting.slack.dms(NINA)) == (1, [])
-
-
-async def test_an_answer_with_an_unknown_outcome_is_a_direct_message_and_no_second_answer() -> None:
-    async with a_setting() as setting:
-        url = a_hook(setting)
-        setting.slack.fail_next("response_url", after_effect=True)
-        await tell(setting, NINA, reply_to=url)
-        assert (len(setting.slack.responses(url)), told(setting, NINA)) == (1, ARRIVED)
-
-
-async def test_an_answer_that_was_begun_before_is_looked_for_in_the_talk() -> None:
-    async with a_setting() as setting:
-        url = a_hook(setting)
-        await tell(setting, NINA, reply_to=url, again=True)
-        await tell(setting, NINA, reply_to=url, again=True)
-        assert (setting.slack.responses(url), told(setting, NINA)) == ([], ARRIVED)
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://elsewhere.example/commands/1",
-        "http://hooks.slack.com/commands/1",
-        "https://hooks.slack.com.elsewhere.example/1",
-        "https://me@hooks.slack.com/1",
-        "https://hooks.slack.com:8443/1",
-        "https://[::1/1",
-        "hooks.slack.com/commands/1",
-        "https://hooks.slack.com:x/1",
-    ],
-)
-async def test_an_answer_goes_to_slack_and_nowhere_else(url: str) -> None:
-    async with a_setting() as setting:
-        await tell(setting, NINA, reply_to=url)
-        assert told(setting, NINA) == ARRIVED
-        assert setting.notes == {"slack.odd_response_url": 1}
-
-
-# removal
 
 
 async def test_the_bots_own_message_can_be_removed_twice() -> None:
