@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
@@ -62,3 +63,10 @@ async def listener(slack: SlackDouble) -> AsyncIterator[Listener]:
     await slack.connected()
     yield app
     await app.socket.close()  # type: ignore[no-untyped-call]
+
+
+async def refusal(call: Any) -> str:
+    """The error of a call that must fail."""
+    with pytest.raises(SlackApiError) as caught:
+        await call
+    return str(caught.value.response["error"])

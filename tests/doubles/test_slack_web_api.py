@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
-from typing import Any
 
 import aiohttp
 import pytest
@@ -16,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from tests.doubles.conftest import SCOPES
+from tests.doubles.conftest import refusal
 from tests.doubles.samples import needs_samples
 from tests.doubles.slack import SlackDouble
 
@@ -51,13 +51,6 @@ async def slack(clock: Clock) -> AsyncIterator[SlackDouble]:
         double.add_channel("G1", "staff", kind="private", members=["U1"], bot_in=False)
         double.add_channel("D1", "", kind="im", members=["U1", "U2"], bot_in=False)
         yield double
-
-
-async def refusal(call: Any) -> str:
-    """The error of a call that must fail."""
-    with pytest.raises(SlackApiError) as caught:
-        await call
-    return str(caught.value.response["error"])
 
 
 async def test_pages_follow_each_other_to_the_end(slack: SlackDouble, client: AsyncWebClient) -> None:

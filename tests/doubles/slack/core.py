@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from collections.abc import Collection
 from collections.abc import Coroutine
@@ -55,6 +56,7 @@ class Core:
         self.own_events = own_events
         self.check = check
         self.token_error = ""
+        self.holding = False
         self.origin = ""
         self.world = World(now=now, scopes=scopes)
         self.journal = Journal(patience)
@@ -83,8 +85,12 @@ class Core:
         return delivery
 
     async def _attempt(self, delivery: Delivery, forgery: Forgery = HONEST) -> None:
+        if self.holding:
+            delivery.outcome = "held"
+            return
         delivery.attempts += 1
         delivery.outcome = ""
+        delivery.tick = time.perf_counter()
         delivery.retry = forgery == HONEST  # what Slack did not send, Slack does not send again
         if self.target is not None:
             await self.target.post(delivery, forgery)
@@ -107,8 +113,20 @@ class Core:
 
     @staticmethod
     def _may_retry(delivery: Delivery) -> bool:
-        waits = delivery.outcome not in ("", "acknowledged")
+        waits = delivery.outcome not in ("", "acknowledged", "held")
         return delivery.kind == "events_api" and waits and delivery.retry and delivery.attempts <= MOST_RETRIES
+
+    def hold(self) -> None:
+        """Keep what is delivered from now on: it comes late, or in another order, with `release`."""
+        self.holding = True
+
+    async def release(self, *, backwards: bool = False) -> list[Delivery]:
+        """Deliver what was held, in order or the last one first."""
+        self.holding = False
+        late = [each for each in self.journal.deliveries if each.outcome == "held"]
+        for delivery in reversed(late) if backwards else late:
+            await self._attempt(delivery)
+        return late
 
     async def duplicate(self, delivery: Delivery) -> Delivery:
         """The same event once more although it was acknowledged, as Slack does when an answer got lost."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
@@ -68,12 +69,16 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One incoming call of the Web API; `args` with JSON arguments decoded."""
+    """One incoming call of the Web API; `args` with JSON arguments decoded.
+
+    `at` is the double's clock, `tick` the real one (time.perf_counter) for measurements.
+    """
 
     method: str
     args: Json
     token: str
     at: datetime
+    tick: float = field(default_factory=time.perf_counter, compare=False)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -81,7 +86,8 @@ class Delivery:
     """One payload on its way to the app.
 
     `outcome`: "" under way, "acknowledged", "refused" (an HTTP status other than 2xx), "closed" (the connection ended
-    first), "silent" (the connection takes nothing), "nowhere" (no connection at all), "unanswered" (patience ran out).
+    first), "silent" (the connection takes nothing), "nowhere" (no connection at all), "unanswered" (patience ran out),
+    "held" (see Core.hold). `latency` is that of the last attempt in seconds, `tick` when it began (time.perf_counter).
     """
 
     payload: Json
@@ -91,6 +97,7 @@ class Delivery:
     answer: Json | None = None
     status: int = 0
     latency: float = 0.0
+    tick: float = 0.0
     retry: bool = True
     reason: str = ""
 

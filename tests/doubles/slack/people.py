@@ -66,7 +66,7 @@ class Messages(Core):
         message["client_msg_id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, message["ts"]))
         attached = [copy.deepcopy(each) for each in files]
         if attached:
-            message |= {"files": attached, "upload": False, "display_as_bot": False, "subtype": "file_share"}
+            message |= {"files": attached, "upload": False, "display_as_bot": False}
         else:
             message["team"] = self.world.team
         if text or not attached:
@@ -74,7 +74,10 @@ class Messages(Core):
         if thread_ts is not None:
             follow(self, place, message, thread_ts, broadcast=broadcast)
         place.messages[message["ts"]] = message
-        await self.tell_message(place, message_event(place, copy.deepcopy(message)))
+        event = message_event(place, copy.deepcopy(message))
+        if attached:
+            event.setdefault("subtype", "file_share")  # only the event says so, history does not
+        await self.tell_message(place, event)
         if attached:
             await self._file_shared(place, attached)
         return str(message["ts"])

@@ -68,7 +68,6 @@ class HttpTarget:
         headers = self.headers(content_type, body, forgery)
         if delivery.attempts > 1:
             headers |= {"X-Slack-Retry-Num": str(delivery.attempts - 1), "X-Slack-Retry-Reason": delivery.reason}
-        started = time.perf_counter()
         try:
             timeout = aiohttp.ClientTimeout(total=self.journal.patience)
             async with self.session.post(self.url, data=body.encode(), headers=headers, timeout=timeout) as response:
@@ -83,7 +82,7 @@ class HttpTarget:
             delivery.outcome = "nowhere"
         except aiohttp.ClientError:
             delivery.outcome = "closed"
-        delivery.latency = time.perf_counter() - started
+        delivery.latency = time.perf_counter() - delivery.tick
 
 
 def _answer(text: str) -> Json | None:

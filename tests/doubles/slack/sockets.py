@@ -150,7 +150,6 @@ class Sockets:
         done = asyncio.Event()
         connection.pending[identifier] = (delivery, done)
         self._sent.add(identifier)
-        started = time.perf_counter()
         await connection.frame(self._envelope(identifier, delivery))
         self.journal.notify()
         try:
@@ -158,7 +157,7 @@ class Sockets:
                 await done.wait()
         except TimeoutError:
             delivery.outcome = "unanswered"
-        delivery.latency = time.perf_counter() - started
+        delivery.latency = time.perf_counter() - delivery.tick
 
     @staticmethod
     def _envelope(identifier: str, delivery: Delivery) -> Json:
