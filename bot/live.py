@@ -74,6 +74,9 @@ class _Connected:
     def find(self, workspace: str) -> Platform | None:
         return self._found.get(workspace)
 
+    def all(self) -> tuple[Platform, ...]:
+        return tuple(self._found.values())
+
     def messenger(self, workspace: str) -> Messenger:
         found = self.find(workspace)
         if found is None:
@@ -105,6 +108,8 @@ async def open_live(
             connected.add(one)
         yield await _assemble(house, health, platforms, settings, role)
     finally:
+        for platform in connected.all():
+            await platform.close()
         await health.flush()
         await house.close()
 

@@ -145,7 +145,11 @@ class Platform(Protocol):
         ...
 
     def stop(self) -> None:
-        """Ask for the end."""
+        """Ask for the end; what follows from what came in can still be said."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of everything."""
         ...
 
 

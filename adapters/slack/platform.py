@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.slack.client import make_client
+from adapters.slack.client import make_session
 from adapters.slack.directory import SlackDirectory
 from adapters.slack.endpoint import Endpoint
 from adapters.slack.errors import NETWORK
@@ -27,6 +29,7 @@ from adapters.slack.messenger import SlackMessenger
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.socket_mode import Times
 from adapters.slack.translated import Me
+from policy.model import ChaperoneError
 from policy.model import SettingError
 
 PATH = "/slack/events"
@@ -48,13 +51,23 @@ class SlackPlatform:
 
     name = "slack"
 
-    def __init__(self, *, access: Access, client: AsyncWebClient, me: Me, note: Note, times: Times | None) -> None:
-        """`me` is what Slack told about the token."""
+    def __init__(
+        self,
+        *,
+        access: Access,
+        client: AsyncWebClient,
+        session: ClientSession,
+        me: Me,
+        note: Note,
+        times: Times | None,
+    ) -> None:
+        """`me` is what Slack told about the token; `session` holds the connections that all calls share."""
         self.workspace = me.workspace
         self.messenger = SlackMessenger(client=client, me=me, note=note)
         self.directory = SlackDirectory(client=client, workspace=me.workspace, note=note)
         self._access = access
         self._client = client
+        self._session = session
         self._me = me
         self._note = note
         self._times = times
@@ -107,20 +120,33 @@ class SlackPlatform:
         if self._socket is not None:
             self._socket.stop()
 
+    async def close(self) -> None:
+        """Let go of the connections, when nothing is said any more."""
+        await self._session.close()
+
 
 async def open_slack(access: Access, *, note: Note, times: Times | None = None) -> SlackPlatform:
     """Ask Slack who we are. Raises `SettingError` for a token that Slack refuses, `DeliveryError` where it is away."""
     if not access.app_token and not access.signing_secret:
         problem = "neither this nor SLACK_SIGNING_SECRET is set, so that Slack has no way to tell what happens"
         raise SettingError("SLACK_APP_TOKEN", problem, f"make one at {_APP} → Basic Information → App-Level Tokens")
-    client = make_client(access.bot_token, access.api_url, note=note)
+    session = make_session()
+    try:
+        me, client = await _introduced(access, note, session)
+    except ChaperoneError:
+        await session.close()
+        raise
+    return SlackPlatform(access=access, client=client, session=session, me=me, note=note, times=times)
+
+
+async def _introduced(access: Access, note: Note, session: ClientSession) -> tuple[Me, AsyncWebClient]:
+    client = make_client(access.bot_token, access.api_url, note=note, session=session)
     found = await _asked(client.auth_test(), "SLACK_BOT_TOKEN", "OAuth & Permissions → Bot User OAuth Token")
     if access.app_token:
         # asked beforehand: the SDK would try a refused token again for ever
         opened = client.apps_connections_open(app_token=access.app_token)
         await _asked(opened, "SLACK_APP_TOKEN", "Basic Information → App-Level Tokens, with connections:write")
-    me = Me(workspace=found["team_id"], user=found["user_id"], bot=found.get("bot_id") or "")
-    return SlackPlatform(access=access, client=client, me=me, note=note, times=times)
+    return Me(workspace=found["team_id"], user=found["user_id"], bot=found.get("bot_id") or ""), client
 
 
 async def _asked(call: Awaitable[AsyncSlackResponse], setting: str, where: str) -> AsyncSlackResponse:

@@ -103,7 +103,10 @@ class Teller:
         raise AssertionError(f"nothing offers {event.arg}")
 
     async def time(self, event: SceneEvent) -> None:
-        if await self.school.house.app.tick():
+        waiting = await self.school.house.reminders.waiting(limit=1_000)
+        stands = any(kind == event.arg and due <= self.clock.now() for kind, _, due in waiting)
+        await self.school.house.app.tick()
+        if stands:
             return
         who = user(event.who or "")
         due = CheckDue(
