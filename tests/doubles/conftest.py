@@ -43,7 +43,8 @@ class Listener:
 
     def __init__(self, slack: SlackDouble) -> None:
         web = AsyncWebClient(token=slack.app_token, base_url=slack.base_url)
-        self.socket = SocketModeClient(app_token=slack.app_token, web_client=web)
+        # Slack's client looks only this often (seconds) whether a connection went without a word.
+        self.socket = SocketModeClient(app_token=slack.app_token, web_client=web, ping_interval=0.05)
         self.seen: list[SocketModeRequest] = []
         self.answers: dict[str, Any] = {}
         self.deaf = False

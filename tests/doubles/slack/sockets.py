@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 import uuid
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import WSMsgType
@@ -33,7 +34,8 @@ class Connection:
 
     async def frame(self, body: Json) -> None:
         if not self.silent and not self.socket.closed:
-            await self.socket.send_str(json.dumps(body))
+            with suppress(ConnectionError):  # it ends just now: `end` says so to what is under way
+                await self.socket.send_str(json.dumps(body))
 
     def end(self) -> None:
         """Everything under way here is lost to this connection."""
