@@ -62,15 +62,8 @@ class Messages(Core):
     ) -> str:
         """A person writes; returns the message's ts."""
         place = self._place(user, channel)
-        message: Json = {"type": "message", "user": user, "text": text, "ts": self.world.ts()}
-        message["client_msg_id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, message["ts"]))
         attached = [copy.deepcopy(each) for each in files]
-        if attached:
-            message |= {"files": attached, "upload": False, "display_as_bot": False}
-        else:
-            message["team"] = self.world.team
-        if text or not attached:
-            message["blocks"] = rich_text(self.world, text) if blocks is None else stored_blocks(self.world, blocks)
+        message = self._written(user, text, attached, blocks)
         if thread_ts is not None:
             follow(self, place, message, thread_ts, broadcast=broadcast)
         place.messages[message["ts"]] = message
@@ -125,6 +118,18 @@ class Messages(Core):
         return now
 
     # -- parts
+
+    def _written(self, user: str, text: str, files: list[Json], blocks: Iterable[Json] | None) -> Json:
+        """The message as Slack stores it."""
+        message: Json = {"type": "message", "user": user, "text": text, "ts": self.world.ts()}
+        message["client_msg_id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, message["ts"]))
+        if files:
+            message |= {"files": files, "upload": False, "display_as_bot": False}
+        else:
+            message["team"] = self.world.team
+        if text or not files:
+            message["blocks"] = rich_text(self.world, text) if blocks is None else stored_blocks(self.world, blocks)
+        return message
 
     def _place(self, user: str, channel: str) -> Channel:
         place = self.world.channels[channel]

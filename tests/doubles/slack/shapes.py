@@ -15,9 +15,27 @@ from tests.doubles.slack.world import World
 _MARK = re.compile(r"<(?P<sign>[@#!]?)(?P<what>[^|>]+)(?:\|(?P<label>[^>]*))?>")
 
 
-def user_object(world: World, user: User, *, locale: bool = False, email: bool | None = None) -> Json:
-    """As in users.info; the address only with users:read.email."""
+def user_object(world: World, user: User, *, locale: bool = False) -> Json:
+    """As in users.info."""
     shown = user.name.title()
+    found: Json = {"id": user.id, "team_id": world.team, "name": user.name, "deleted": user.deleted}
+    if not user.deleted:  # Slack shows little of those who left
+        found |= {
+            "color": "9f69e7", "real_name": shown,
+            "tz": "America/New_York", "tz_label": "Eastern Standard Time", "tz_offset": -18000,
+            "is_admin": False, "is_owner": False, "is_primary_owner": False,
+            "is_restricted": False, "is_ultra_restricted": False,
+            "is_email_confirmed": True, "who_can_share_contact_card": "EVERYONE",
+        }  # fmt: skip
+    found |= {"profile": _profile(world, user, shown), "is_bot": user.is_bot, "is_app_user": False}
+    found["updated"] = user.updated
+    if locale:
+        found["locale"] = user.locale
+    return found | user.extra
+
+
+def _profile(world: World, user: User, shown: str) -> Json:
+    """What people tell of themselves; the address only with users:read.email."""
     profile: Json = {
         "title": "", "phone": "", "skype": "",
         "real_name": shown, "real_name_normalized": shown,
@@ -30,21 +48,9 @@ def user_object(world: World, user: User, *, locale: bool = False, email: bool |
     }  # fmt: skip
     if user.is_bot:
         profile |= {"api_app_id": world.app_id, "always_active": False, "bot_id": world.bot_id}
-    elif user.email and ("users:read.email" in world.scopes if email is None else email):
+    elif user.email and "users:read.email" in world.scopes:
         profile["email"] = user.email
-    found: Json = {"id": user.id, "team_id": world.team, "name": user.name, "deleted": user.deleted}
-    if not user.deleted:  # Slack shows little of those who left
-        found |= {
-            "color": "9f69e7", "real_name": shown,
-            "tz": "America/New_York", "tz_label": "Eastern Standard Time", "tz_offset": -18000,
-            "is_admin": False, "is_owner": False, "is_primary_owner": False,
-            "is_restricted": False, "is_ultra_restricted": False,
-            "is_email_confirmed": True, "who_can_share_contact_card": "EVERYONE",
-        }  # fmt: skip
-    found |= {"profile": profile, "is_bot": user.is_bot, "is_app_user": False, "updated": user.updated}
-    if locale:
-        found["locale"] = user.locale
-    return found | user.extra
+    return profile
 
 
 def channel_object(world: World, channel: Channel) -> Json:
