@@ -93,6 +93,17 @@ async def test_a_restart_between_plan_and_moment_loses_and_repeats_nothing(repli
     assert await replicas.at(DUE + DAY) == []
 
 
+async def test_a_crash_between_claim_and_judgement_loses_nothing(replicas: Replicas) -> None:
+    await replicas.at(WINTER)
+    replicas.clock.set(DUE)
+    assert len(await replicas.houses[0].reminders.fire(now=DUE)) == 2
+    await replicas.stop()
+    assert await replicas.at(DUE) == []
+    assert [await one.app.recover() for one in replicas.houses] == [2]
+    assert await replicas.at(DUE) == NOTICE
+    assert await replicas.at(DUE + DAY) == []
+
+
 async def test_a_machine_that_was_off_tells_late_and_once(replicas: Replicas) -> None:
     await replicas.at(WINTER)
     await replicas.stop()
@@ -104,7 +115,7 @@ async def test_a_machine_that_was_off_tells_late_and_once(replicas: Replicas) ->
     assert await replicas.at(back) == NOTICE
     assert await replicas.at(back + 13 * DAY) == []
     assert await replicas.at(back + 14 * DAY) == ASKED
-    assert await replicas.at(DUE.replace(year=2028)) != []
+    assert await replicas.at(DUE.replace(year=2028)) == NOTICE
     assert len(await sent(replicas)) == 4
 
 
