@@ -122,14 +122,16 @@ async def _assemble(
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
             await house.outbox.release(f"{one.name}:{code}")
-        if role in _LISTENS:
+        if role in _WORKS:
             await backfill.remember(one.workspace)
         one.listen(intake, backfill.missed)
     keeper = CensusKeeper(census=house.census, workspaces=[one.workspace for one in platforms], note=health.note)
     web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
-    parts: list[Part] = [web] if web else []
+    parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
-        parts += [*platforms, backfill, keeper]
+        parts += platforms
+    if role in _WORKS:
+        parts.append(keeper)
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
     service.also(health.flush)
     service.also(intake.refresh_left)

@@ -26,14 +26,18 @@ class Ticker:
     """Ticks an application as long as it is started. Every replica may tick: what is due is claimed by one."""
 
     def __init__(
-        self, app: Chaperone, *, tick: timedelta = TICK, tidy: timedelta = TIDY, rescue: timedelta = RESCUE
+        self, app: Chaperone | None, *, tick: timedelta = TICK, tidy: timedelta = TIDY, rescue: timedelta = RESCUE
     ) -> None:
-        """Plan the three rounds: due reminders, expired texts, events that were claimed and never judged."""
+        """Plan the three rounds: due reminders, expired texts, events that were claimed and never judged.
+
+        Without an application, other processes make these.
+        """
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
-            self.add(work, every)
+        if app is not None:
+            for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
+                self.add(work, every)
 
     def add(self, work: Callable[[], Awaitable[object]], every: timedelta, *, at_once: bool = False) -> None:
         """Plan another round. `at_once`: it is also made at the start, not only when `every` is over."""

@@ -15,6 +15,8 @@ from bot.reminders import TICK
 from bot.reminders import Ticker
 from bot.wiring import House
 
+_GRACE = 0.3
+"""Seconds that whatever is in hand may take at the end: three times that is less than a second."""
 _log = structlog.get_logger()
 
 
@@ -44,14 +46,14 @@ class Service:
     ) -> None:
         """Take an open house; nothing starts yet.
 
-        `works` is false where other replicas do the jobs and tick. `last` is awaited when the parts have ended and
-        nothing new comes in any more.
+        `works` is false where other processes do the jobs and look for what is due. `last` is awaited when the parts
+        have ended and nothing new comes in any more.
         """
         self._house = house
         self._parts = parts
         self._works = works
         self._last = last
-        self._ticker = Ticker(house.app, tick=tick)
+        self._ticker = Ticker(house.app if works else None, tick=tick)
         self._stopping = asyncio.Event()
 
     def also(self, work: Callable[[], Awaitable[object]], *, every: timedelta = TICK, at_once: bool = False) -> None:
@@ -63,7 +65,7 @@ class Service:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Work until `stop`. What is in hand is finished; what is not is kept for the next start.
+        """Work until `stop`. What is in hand is finished if it takes no time; all else is kept for the next start.
 
         A part that ends by itself is a fault: it ends the service with its error, so that a supervisor restarts it.
         """
@@ -72,8 +74,7 @@ class Service:
         tasks = [asyncio.create_task(one.run(), name=type(one).__name__) for one in self._parts]
         worker = asyncio.create_task(self._house.jobs.run(), name="jobs") if self._works else None
         stopping = asyncio.create_task(self._stopping.wait(), name="stop")
-        if self._works:
-            self._ticker.start()
+        self._ticker.start()
         try:
             await asyncio.wait({*tasks, *([worker] if worker else []), stopping}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -85,13 +86,23 @@ class Service:
         """First nothing new comes in, then what came in is judged, then what follows from it is done."""
         for part in self._parts:
             part.stop()
-        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        await _finish(tasks)
         if self._last is not None:
-            await self._last()
+            await _finish([asyncio.ensure_future(self._last())])
+        self._ticker.stop()
         if worker is not None:
-            self._ticker.stop()
             await self._house.jobs.stop()
-            await worker
-        for error in ended:
-            if isinstance(error, BaseException):
+            await _finish([worker])
+        for task in (*tasks, *([worker] if worker else [])):
+            if not task.cancelled() and (error := task.exception()) is not None:
                 raise error
+
+
+async def _finish(tasks: Sequence[asyncio.Future[None]]) -> None:
+    """Let them end by themselves for a moment; a platform that does not answer holds nobody up."""
+    if not tasks:
+        return
+    _, late = await asyncio.wait(tasks, timeout=_GRACE)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
