@@ -17,6 +17,7 @@ COMMANDS = {
     "replay": "Judge a real Slack or Discord export, in silence.",
     "rehearse": "Play scenes from a file through the whole bot.",
     "roster": "Bring the school's people in.",
+    "manifest": "Print what a platform asks for to make the app.",
     "doctor": "Check this installation and say what to do.",
     "db": "Look after the database.",
 }

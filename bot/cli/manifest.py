@@ -1,0 +1,96 @@
+"""`chaperone manifest`: what a platform asks for to make the school's own app."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from importlib.resources import files
+from typing import Annotated
+from typing import Any
+from urllib.parse import urlsplit
+
+import typer
+import yaml
+
+from adapters.slack.manifest import CommandTexts
+from adapters.slack.manifest import ManifestTexts
+from adapters.slack.manifest import manifest
+from bot.notices import LANGUAGES
+from policy.model import InputError
+
+app = typer.Typer(
+    help="Print what a platform asks for to make the app.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+
+_HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\]", re.IGNORECASE)
+
+
+@app.callback()
+def _manifest() -> None:
+    """Print what a platform asks for to make the app."""
+
+
+@app.command()
+def slack(
+    url: Annotated[
+        str | None,
+        typer.Option(
+            metavar="https://HOST", help="Let Slack call this address instead of using Socket Mode.", show_default=False
+        ),
+    ] = None,
+    lang: Annotated[str, typer.Option(help=f"The language of the words in it: {' or '.join(LANGUAGES)}.")] = "en",
+    as_yaml: Annotated[bool, typer.Option("--yaml", help="Print YAML instead of JSON.")] = False,
+) -> None:
+    """Print the manifest of the Slack app.
+
+    Paste it at https://api.slack.com/apps → Create New App → From a manifest.
+    """
+    if lang not in LANGUAGES:
+        raise InputError("--lang", f"there are no words in {lang!r}", f"use one of {', '.join(LANGUAGES)}")
+    made = manifest(texts_in(lang), url=None if url is None else _origin(url))
+    if as_yaml:
+        typer.echo(yaml.safe_dump(made, allow_unicode=True, sort_keys=False, width=120), nl=False)
+    else:
+        typer.echo(json.dumps(made, ensure_ascii=False, indent=2))
+
+
+def texts_in(lang: str) -> ManifestTexts:
+    """The words of the app in one of `LANGUAGES`, from its file among the templates."""
+    path = files("bot") / "templates" / lang / "slack.toml"
+    words: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    return ManifestTexts(
+        name=words["name"],
+        bot_name=words["bot_name"],
+        description=words["description"],
+        long_description=words["long_description"].strip(),
+        shortcut=words["shortcut"]["name"],
+        shortcut_description=words["shortcut"]["description"],
+        commands={name: CommandTexts(**one) for name, one in words["commands"].items()},
+    )
+
+
+def _origin(url: str) -> str:
+    """`https://HOST`, with a port if there is one. Slack calls nothing else."""
+    problem = _problem_with(url)
+    if problem:
+        raise InputError("--url", problem, "write only https and the host, such as https://chaperone.school.example")
+    return url.rstrip("/")
+
+
+def _problem_with(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.netloc.removesuffix(f":{parts.port}" if parts.port is not None else "")
+    except ValueError:
+        return "this is no address"
+    if parts.scheme != "https":
+        return "Slack calls addresses with https alone"
+    if parts.username is not None or not _HOST.fullmatch(host):
+        return "there is no host in it that Slack could call"
+    if parts.path not in ("", "/") or "?" in url or "#" in url:
+        return "there is a path behind the host; Chaperone has its own"
+    return ""
