@@ -5,11 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from collections.abc import Sequence
+from collections.abc import Iterator
 from contextlib import asynccontextmanager
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from adapters.slack.platform import SlackPlatform
+from adapters.slack.socket_mode import Times
+from bot.backfill import Backfill
 from bot.clock import SetClock
 from bot.live import Live
 from bot.live import ProcessRole
@@ -19,9 +27,15 @@ from bot.service import Service
 from bot.settings import Settings
 from bot.wiring import Keys
 from bot.wiring import upgrade
+from policy.model import Conversation
 from policy.model import ConversationRef
+from policy.model import Logged
+from policy.model import Member
+from policy.model import MemberRef
 from policy.model import Person
 from policy.model import Role
+from storage.patience import Patience
+from storage.stores import open_stores
 from tests.doubles.slack.double import SlackDouble
 
 SCOPES = (
@@ -66,13 +80,14 @@ def settings_for(slack: SlackDouble, folder: Path, *, http: bool = False, **more
 class School:
     """A running installation with its people, and shorthands to wait for what it does."""
 
-    def __init__(self, slack: SlackDouble, live: Live, people: Sequence[Person]) -> None:
+    def __init__(self, slack: SlackDouble, live: Live, people: Sequence[Person], *, works: bool = False) -> None:
+        """Without a worker of its own, unless it `works`: `settle` does the jobs, so that it is known when they end."""
         self.slack = slack
         self.live = live
         self.people = people
         self.house = live.house
-        # without a worker of its own: `settle` does the jobs, so that a test knows when they are done
-        self.service = Service(live.house, parts=live.parts, works=False, last=live.intake.close)
+        alone = Service(live.house, parts=live.parts, works=False, last=live.intake.close)
+        self.service = live.service if works else alone
         self.running: asyncio.Task[None] | None = None
 
     async def settle(self) -> None:
@@ -81,6 +96,13 @@ class School:
         await self.live.intake.drain()
         await self.house.jobs.drain()
         await self.slack.settle()
+
+    async def caught_up(self) -> None:
+        """Until what was missed is read, judged and what follows is performed."""
+        for part in self.live.parts:
+            if isinstance(part, Backfill):
+                await part.drain()
+        await self.settle()
 
     async def start(self) -> None:
         """Listen, and wait until Slack has us."""
@@ -96,18 +118,39 @@ class School:
     async def register(self, *names: str) -> None:
         """The school has registered these conversations."""
         for name in names:
-            ref = self.ref(name)
-            place = await self.house.registry.conversation(ref)
-            assert place is not None
-            members = [one.ref for one in await self.house.registry.audience(ref)]
+            place = await self.place(name)
+            members = [one.ref for one in await self.house.registry.audience(place.ref)]
             await self.house.roster.put_conversation(replace(place, registered=True), members)
 
     def ref(self, name: str) -> ConversationRef:
         return ConversationRef(workspace=self.slack.team, id=channel(name))
 
+    async def place(self, name: str) -> Conversation:
+        """What is known of a conversation."""
+        found = await self.house.registry.conversation(self.ref(name))
+        assert found is not None
+        return found
+
+    async def audience(self, name: str) -> set[str]:
+        """The accounts that are known to read a conversation."""
+        return {one.ref.id for one in await self.house.registry.audience(self.ref(name))}
+
+    async def member(self, ident: str) -> Member | None:
+        """What is known of an account."""
+        return await self.house.registry.member(MemberRef(workspace=self.slack.team, id=ident))
+
     def told(self, person: str) -> list[str]:
         """The titles of what the bot wrote to somebody, oldest first."""
         return [str(one["text"]).split("\n", 1)[0] for one in self.slack.dms(user(person))]
+
+    async def noted(self) -> dict[str, int]:
+        """How often each code was counted so far."""
+        await self.live.health.flush()
+        return {one.what: one.count for one in await self.house.health.noted()}
+
+    async def judged(self, kind: str = "message_posted") -> list[Logged]:
+        """The lines of the log for one kind of event, oldest first."""
+        return [one for one in await self.house.log.tail(limit=1_000) if one.event == kind]
 
 
 @asynccontextmanager
@@ -118,22 +161,48 @@ async def a_school(
     people: Sequence[Person] = PEOPLE,
     http: bool = False,
     clock: Clock | None = None,
+    keys: Keys | None = None,
+    times: Times | None = None,
+    patience: Patience | None = None,
+    works: bool = False,
     **more: Any,
 ) -> AsyncIterator[School]:
-    """Open an installation against a double whose world is set up, run it, and stop it at the end."""
+    """Open an installation against a double whose world is set up, run it, and stop it at the end.
+
+    A database given in `more` is migrated already. The same `keys` open it again after a stop.
+    """
     settings = settings_for(slack, folder, http=http, **more)
-    await upgrade(settings.database)
-    async with open_live(settings, ProcessRole.ALL, Keys.generate(), clock=clock) as live:
-        await live.house.roster.put_people(people)
-        school = School(slack, live, people)
-        await live.house.census.take(slack.team)
-        if http and live.web is not None:
-            slack.http_target(f"http://127.0.0.1:{live.web.port}/slack/events")
-        await school.start()
-        try:
-            yield school
-        finally:
-            await school.stop()
+    if "DATABASE_URL" not in more:
+        await upgrade(settings.database)
+    with _tried(patience):
+        async with open_live(settings, ProcessRole.ALL, keys or Keys.generate(), clock=clock) as live:
+            await live.house.roster.put_people(people)
+            school = School(slack, live, people, works=works)
+            if slack.token_error == "":
+                await live.house.census.take(slack.team)
+            if http and live.web is not None:
+                slack.http_target(f"http://127.0.0.1:{live.web.port}/slack/events")
+            _watch(live, times)
+            await school.start()
+            try:
+                yield school
+            finally:
+                await school.stop()
+
+
+@contextmanager
+def _tried(patience: Patience | None) -> Iterator[None]:
+    """Let jobs be tried as often and as soon as a test can wait for."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.wiring.open_stores", partial(open_stores, patience=patience))
+        yield
+
+
+def _watch(live: Live, times: Times | None) -> None:
+    """Let the connection be watched as closely as a test can wait for."""
+    for one in live.platforms:
+        if times is not None and isinstance(one, SlackPlatform) and one._socket is not None:
+            one._socket._times = times
 
 
 __all__ = ["PEOPLE", "SCOPES", "School", "SetClock", "a_school", "channel", "settings_for", "user"]
