@@ -57,12 +57,14 @@ class Census:
         self._registry = registry
         self._roster = roster
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+        self._untold: set[ConversationRef] = set()
 
     async def take(self, workspace: str) -> Counted:
         """Ask for all accounts and conversations of a workspace. Raises `DeliveryError` where it cannot be asked."""
         directory = self._directories(workspace)
         if directory is None:
             return Counted(members=0, linked=0, places=0, seen=0)
+        self._untold.clear()
         members, linked = await self._members(directory)
         places = [place async for place in directory.places()]
         for place in places:
@@ -79,7 +81,7 @@ class Census:
         place, author = place_of(event), author_of(event)
         if isinstance(event, BotJoined):  # who reads along was hidden until now
             await self._ask_place(directory, event.conversation)
-        elif place is not None and await self._registry.conversation(place) is None:
+        elif place is not None and place not in self._untold and await self._registry.conversation(place) is None:
             await self._once(place, lambda: self._ask_place(directory, place))
         if author is not None and await self._registry.member(author) is None:
             await self._once(author, lambda: self._ask_member(directory, author))
@@ -127,8 +129,11 @@ class Census:
         place = await directory.place(ref)
         known = await self._registry.conversation(ref)
         if place is not None:
+            self._untold.discard(ref)
             await self._put_place(directory, place)
-        elif known is not None:  # it is there, and the bot may not know of it any more
+        elif known is None:  # a talk between people where a command was typed: it will not be told next time either
+            self._untold.add(ref)
+        else:  # it is there, and the bot may not know of it any more
             readers = [one.ref for one in await self._registry.audience(ref)]
             await self._roster.put_conversation(replace(known, seen=False), readers)
 

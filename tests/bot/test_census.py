@@ -14,6 +14,7 @@ from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
 from policy.model import BotJoined
+from policy.model import CommandInvoked
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -169,3 +170,17 @@ async def test_a_changed_name_is_taken_over_with_the_link(stage: Stage) -> None:
     stage.directory.knows(profile("U1"))
     await stage.house.census.refresh([ref("U1")])
     assert await stage.house.registry.member(ref("U1")) == Member(ref=ref("U1"), person=SAM, display_name="U1")
+
+
+async def test_a_place_that_is_not_told_is_asked_about_once(stage: Stage) -> None:
+    stage.directory.knows(profile("U1"))
+    for number in range(3):
+        event = CommandInvoked(
+            id=f"c{number}", workspace=WORKSPACE, at=NOW, by=ref("U1"), name="coverage", conversation=PLACE
+        )
+        await stage.house.app.handle(event)
+    assert stage.directory.asked == ["place c", "member U1"]
+    await stage.house.census.take(WORKSPACE)
+    stage.directory.has(TEAM, [ref("U1")])
+    await stage.house.census.refresh([PLACE])
+    assert await stage.house.registry.conversation(PLACE) == TEAM
