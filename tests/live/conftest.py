@@ -44,6 +44,7 @@ async def slack() -> AsyncIterator[SlackDouble]:
 async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool) -> AsyncIterator[School]:
     """An installation at work. In the end no call of it was wrong."""
     async with a_school(slack, tmp_path, http=http, DATABASE_URL=sqlite_url) as opened:
+        await opened.register("team", "pair")
         yield opened
     slack.assert_clean()
 

@@ -22,7 +22,7 @@ pytestmark = needs_samples
 OVER_HTTP_ALONE = {
     "events/url_verification.json": "an address is verified; a socket has none",
     "events/url_verification__2.json": "the same",
-    "interactive/SKELETON.DialogSuggestionPayload.json": "the answer is options, which the double takes of blocks alone",
+    "interactive/SKELETON.DialogSuggestionPayload.json": "answered with options; no longer sent",
 }
 STATED = {
     **{f"slack.ignored.{one}": "listed with its reason in adapters.slack.reasons" for one in REASONS},

@@ -156,7 +156,7 @@ async def test_the_demo_is_the_same_on_slack(tmp_path: Path, http: bool) -> None
             members = [user(one) for one in place.members]
             slack.add_channel(channel(key), key, kind=KINDS[place.kind], members=members, bot_in=place.bot)
         roster = [replace(one, email=f"{key}@riverbend.example") for key, one in people.items()]
-        more = {
+        more: dict[str, Any] = {
             "CHAPERONE_PACKS": scenario.packs,
             "CHAPERONE_LEVEL": scenario.level,
             "CHAPERONE_SUPERVISOR": scenario.supervisor,
