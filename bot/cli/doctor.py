@@ -24,6 +24,8 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import school
 from bot.doctor.machine import machine
+from bot.doctor.noted import noted
+from bot.doctor.slack import slack_says
 from bot.logs import set_up
 from bot.packs import load_packs
 from bot.settings import DOTENV
@@ -76,22 +78,40 @@ async def examine() -> AsyncIterator[Check]:
     probe = Probe(settings)
     async for check in probe.look():
         yield check
-    for check in _school(settings, given, {one.name for one in problems}, probe.people):
+    for check in noted(probe.noted, _now()):
         yield check
+    for check in (school.policy(settings, given), school.mode(settings), *school.people(settings, probe.people)):
+        yield check
+    for check in await _platforms(settings, {one.name for one in problems}):
+        yield check
+    yield school.age_terms(settings)
+    yield school.zone(settings, _now())
 
 
-def _school(
-    settings: Settings, given: Collection[str], malformed: Collection[str], people: Collection[str] | None
-) -> Sequence[Check]:
-    return (
-        school.policy(settings, given),
-        school.mode(settings),
-        *school.people(settings, people),
-        school.slack(settings, malformed),
-        school.discord(settings, malformed),
-        school.age_terms(settings),
-        school.zone(settings, datetime.now(UTC)),
+async def _platforms(settings: Settings, malformed: Collection[str]) -> Sequence[Check]:
+    """The form of the tokens, and what the platforms say about them."""
+    asked = await _asked_of_slack(settings)
+    return (school.slack(settings, malformed), *asked, school.discord(settings, malformed))
+
+
+async def _asked_of_slack(settings: Settings) -> Sequence[Check]:
+    """What Slack says about its tokens; without a bot token it is not asked."""
+    if settings.slack_bot_token is None:
+        return ()
+    from adapters.slack.checkup import check_slack  # noqa: PLC0415 - Slack's SDK takes long to import: only if needed
+
+    app_token, secret = settings.slack_app_token, settings.slack_signing_secret
+    found = await check_slack(
+        settings.slack_bot_token.get_secret_value(),
+        app_token=app_token.get_secret_value() if app_token else "",
+        api_url=settings.slack_api_url,
+        now=_now,
     )
+    return tuple(slack_says(found, app_token=app_token is not None, signing_secret=secret is not None))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _show(checks: Sequence[Check]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator
+from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
 from tempfile import TemporaryDirectory
@@ -22,6 +23,7 @@ from bot.doctor.database import revision
 from bot.doctor.database import speed
 from bot.settings import Settings
 from policy.model import ChaperoneError
+from policy.model import Noted
 from storage.address import parse
 from storage.migrations import revision_of
 from storage.migrations.revisions import HEAD
@@ -32,12 +34,13 @@ _DATABASE = "look at DATABASE_URL, and whether the database runs"
 
 
 class Probe:
-    """Looks once; `people` is known afterwards, None where the roster could not be read."""
+    """Looks once. Afterwards `people` is known, None where the roster could not be read, and what was `noted`."""
 
     def __init__(self, settings: Settings) -> None:
         """Nothing is opened here."""
         self._settings = settings
         self.people: frozenset[str] | None = None
+        self.noted: Sequence[Noted] = ()
 
     async def look(self, *, now: datetime | None = None) -> AsyncIterator[Check]:
         """Revision, speed, and what waits."""
@@ -60,6 +63,7 @@ class Probe:
         async with opened(self._settings) as stores:
             events = await stores.inbox.waiting(limit=LIMIT)
             due = await stores.reminders.waiting(limit=LIMIT)
+            self.noted = await stores.health.noted()
             return Contents(
                 events=[event.at for event in events],
                 effects=len(await stores.outbox.waiting(limit=LIMIT)),

@@ -1,0 +1,91 @@
+"""What the running bot counted in the last days, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from datetime import timedelta
+
+from bot.doctor.check import Check
+from bot.doctor.check import ok
+from bot.doctor.check import warn
+from policy.model import Noted
+
+RECENT = timedelta(days=7)
+_APP = "https://api.slack.com/apps, your app"
+_NEWER = "look for a newer version of Chaperone"
+_REINSTALL = f"install the app again at {_APP} → Install App, copy the new bot token into the settings, and start again"
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a code stands for, and what to do about it; where there is nothing to do, all is well."""
+
+    found: str
+    do: str = ""
+
+
+MEANINGS = {
+    "slack.bad_signature": _Meaning(
+        "requests with a wrong signature were refused",
+        f"compare SLACK_SIGNING_SECRET with {_APP} → Basic Information; where it is right, somebody else calls us",
+    ),
+    "slack.old_timestamp": _Meaning(
+        "requests were refused because their time was off by more than five minutes",
+        "set this machine's clock, and let it be set over the network (NTP)",
+    ),
+    "slack.unreadable": _Meaning(
+        "requests that cannot be read were passed over",
+        "nothing while they are few; many mean that something else calls our address",
+    ),
+    "slack.ignored.unreadable": _Meaning("payloads with a part missing were passed over", _NEWER),
+    "slack.ignored.unknown_type": _Meaning("events of a kind that this version does not know were passed over", _NEWER),
+    "slack.unhandled": _Meaning("requests came that nothing here listens for; they were acknowledged", _NEWER),
+    "slack.not_kept": _Meaning(
+        "events could not be kept; Slack sends them again", "see the checks of the database and of the disk"
+    ),
+    "slack.rate_limited": _Meaning("Slack asked to wait; what waited was said later"),
+    "slack.app_rate_limited": _Meaning(
+        "Slack left out events, as there were more than 30,000 in an hour; they are read afterwards",
+        "take the bot out of conversations that it does not have to read",
+    ),
+    "slack.token_revoked": _Meaning("Slack did not know the bot token any more", _REINSTALL),
+    "slack.tokens_revoked": _Meaning("somebody revoked the app's token", _REINSTALL),
+    "slack.app_uninstalled": _Meaning("the app was removed from the workspace", _REINSTALL),
+    "slack.socket.reconnected": _Meaning("the connection was made anew; every few hours is normal"),
+    "slack.socket.silent": _Meaning(
+        "Slack was out of reach for so long that the run ended",
+        "look at the network, and let a supervisor start Chaperone again (systemd, Docker)",
+    ),
+    "slack.gap": _Meaning(
+        "messages of some time could not be read afterwards", "look at /coverage: what was not seen is not judged"
+    ),
+    "slack.form_unknown": _Meaning("a form was asked for that there is none of", _NEWER),
+    "slack.form_not_opened": _Meaning(
+        "forms did not open within Slack's three seconds", "see whether this machine is short of processor or network"
+    ),
+    "slack.answer_not_taken": _Meaning("answers could not be given in place; they went out as direct messages"),
+    "slack.odd_response_url": _Meaning(
+        "a command named an address that is not Slack's; it was answered by direct message",
+        "nothing while it is rare; often it means that somebody imitates Slack",
+    ),
+    "slack.pointer_not_taken": _Meaning("the line that points to a private note could not be shown in place"),
+    "census.not_taken": _Meaning(
+        "the list of people and conversations could not be read; it is tried again each minute",
+        "see the checks of the token and of its scopes",
+    ),
+}
+"""By the code that is counted; what is ignored on purpose (`slack.ignored.…`) is nobody's concern and has none."""
+
+
+def noted(found: Iterable[Noted], now: datetime) -> Iterator[Check]:
+    """One line for each code that was counted in the last seven days and that there is a sentence for."""
+    for one in found:
+        meaning = MEANINGS.get(one.what)
+        if meaning is None or now - one.last_at > RECENT:
+            continue
+        times = "once" if one.count == 1 else f"{one.count:,} times since {one.first_at:%Y-%m-%d}"
+        words = f"{meaning.found} ({times}, last on {one.last_at:%Y-%m-%d %H:%M} UTC)"
+        yield warn(one.what, words, meaning.do) if meaning.do else ok(one.what, words)
