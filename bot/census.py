@@ -65,8 +65,8 @@ class Census:
         if directory is None:
             return Counted(members=0, linked=0, places=0, seen=0)
         self._untold.clear()
-        members, linked = await self._members(directory)
-        places = [place async for place in directory.places()]
+        members, linked = await self._members(directory, workspace)
+        places = [place async for place in directory.places(workspace)]
         for place in places:
             await self._put_place(directory, place)
         counted = Counted(members=members, linked=linked, places=len(places), seen=sum(one.seen for one in places))
@@ -104,11 +104,11 @@ class Census:
             if await known is None:
                 await ask()
 
-    async def _members(self, directory: Directory) -> tuple[int, int]:
+    async def _members(self, directory: Directory, workspace: str) -> tuple[int, int]:
         people = await self._by_address()
         counted = linked = 0
         batch: list[Member] = []
-        async for profile in directory.members():
+        async for profile in directory.members(workspace):
             member = await self._linked(directory, profile, people)
             counted, linked = counted + 1, linked + (member.person is not None)
             batch.append(member)

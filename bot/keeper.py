@@ -25,7 +25,7 @@ class CensusKeeper:
         self,
         *,
         census: Census,
-        workspaces: Sequence[str],
+        workspaces: Callable[[], Sequence[str]],
         note: Callable[[str], None],
         daily: timedelta = _DAILY,
         pause: timedelta = _PAUSE,
@@ -41,7 +41,7 @@ class CensusKeeper:
     async def run(self) -> None:
         """Work until `stop`."""
         while not self._stopping.is_set():
-            taken = [await self._take(one) for one in self._workspaces]
+            taken = [await self._take(one) for one in self._workspaces()]
             wait = self._daily if all(taken) else self._pause
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), wait.total_seconds())

@@ -66,16 +66,13 @@ class _Connected:
     """The platforms by workspace. An event of a workspace that is not connected waits in the inbox."""
 
     def __init__(self) -> None:
-        self._found: dict[str, Platform] = {}
-
-    def add(self, platform: Platform) -> None:
-        self._found[platform.workspace] = platform
+        self.platforms: tuple[Platform, ...] = ()
 
     def find(self, workspace: str) -> Platform | None:
-        return self._found.get(workspace)
+        return next((one for one in self.platforms if workspace in one.workspaces), None)
 
-    def all(self) -> tuple[Platform, ...]:
-        return tuple(self._found.values())
+    def workspaces(self) -> tuple[str, ...]:
+        return tuple(workspace for one in self.platforms for workspace in one.workspaces)
 
     def messenger(self, workspace: str) -> Messenger:
         found = self.find(workspace)
@@ -103,29 +100,26 @@ async def open_live(
     )
     health = Health(log=house.health, clock=clock)
     try:
-        platforms = await open_platforms(settings, note=health.note)
-        for one in platforms:
-            connected.add(one)
-        yield await _assemble(house, health, platforms, settings, role)
+        connected.platforms = await open_platforms(settings, note=health.note)
+        yield await _assemble(house, health, connected, settings, role)
     finally:
-        for platform in connected.all():
+        for platform in connected.platforms:
             await platform.close()
         await health.flush()
         await house.close()
 
 
-async def _assemble(
-    house: House, health: Health, platforms: tuple[Platform, ...], settings: Settings, role: ProcessRole
-) -> Live:
+async def _assemble(house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole) -> Live:
     intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places)
+    platforms = connected.platforms
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
             await house.outbox.release(f"{one.name}:{code}")
-        if role in _WORKS:
-            await backfill.remember(one.workspace)
+        for workspace in one.workspaces if role in _WORKS else ():
+            await backfill.remember(workspace)
         one.listen(intake, backfill.missed)
-    keeper = CensusKeeper(census=house.census, workspaces=[one.workspace for one in platforms], note=health.note)
+    keeper = CensusKeeper(census=house.census, workspaces=connected.workspaces, note=health.note)
     web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
@@ -135,8 +129,12 @@ async def _assemble(
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
     service.also(health.flush)
     service.also(intake.refresh_left)
-    service.also(partial(house.yearly.plan, [one.workspace for one in platforms]), every=EVERY, at_once=True)
+    service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+async def _planned(house: House, connected: _Connected) -> None:
+    await house.yearly.plan(connected.workspaces())
 
 
 def _fits(settings: Settings, role: ProcessRole) -> None:

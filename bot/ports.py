@@ -87,12 +87,12 @@ class Directory(Protocol):
         """The platform's name, as a roster file names it (`slack`)."""
         ...
 
-    def members(self) -> AsyncIterator[Profile]:
-        """Every account of the workspace, bots included."""
+    def members(self, workspace: str) -> AsyncIterator[Profile]:
+        """Every account of a workspace, bots included."""
         ...
 
-    def places(self) -> AsyncIterator[Conversation]:
-        """Every conversation that the bot may know of; `seen` where it is in it."""
+    def places(self, workspace: str) -> AsyncIterator[Conversation]:
+        """Every conversation of a workspace that the bot may know of; `seen` where it is in it."""
         ...
 
     async def member(self, ref: MemberRef) -> Profile | None:
@@ -109,7 +109,7 @@ class Directory(Protocol):
 
 
 class Platform(Protocol):
-    """One workspace of a chat platform: how to speak to it, whom to ask about it, and its connection."""
+    """A chat platform with the workspaces that our bot is in: how to speak there, whom to ask, and its connection."""
 
     @property
     def name(self) -> str:
@@ -117,18 +117,18 @@ class Platform(Protocol):
         ...
 
     @property
-    def workspace(self) -> str:
-        """The workspace's id."""
+    def workspaces(self) -> Sequence[str]:
+        """The ids of the workspaces; more may come while it runs."""
         ...
 
     @property
     def messenger(self) -> Messenger:
-        """How to speak to its people."""
+        """How to speak to people."""
         ...
 
     @property
     def directory(self) -> Directory:
-        """Whom to ask about its people and places."""
+        """Whom to ask about people and places."""
         ...
 
     @property

@@ -40,14 +40,14 @@ class SlackDirectory:
         self._workspace = workspace
         self._note = note
 
-    async def members(self) -> AsyncIterator[Profile]:
+    async def members(self, workspace: str) -> AsyncIterator[Profile]:
         """Every account that is not deleted, bots included; with its address where the app may read addresses."""
         async for row in rows(self._client.users_list, "members", self._note, include_locale=True):
             profile = profile_of(self._workspace, row)
             if profile is not None and row.get("deleted") is not True:
                 yield profile
 
-    async def places(self) -> AsyncIterator[Conversation]:
+    async def places(self, workspace: str) -> AsyncIterator[Conversation]:
         """Every public channel, and what else the bot is in, archived ones and its own DMs left out."""
         listed = self._client.conversations_list
         async for row in rows(listed, "channels", self._note, types=_KINDS, exclude_archived=True):

@@ -62,7 +62,7 @@ class SlackPlatform:
         times: Times | None,
     ) -> None:
         """`me` is what Slack told about the token; `session` holds the connections that all calls share."""
-        self.workspace = me.workspace
+        self.workspaces = (me.workspace,)
         self.messenger = SlackMessenger(client=client, me=me, note=note)
         self.directory = SlackDirectory(client=client, workspace=me.workspace, note=note)
         self._access = access
@@ -79,7 +79,7 @@ class SlackPlatform:
         """Say who gets what happens, and who hears since when something may be missing."""
 
         def missing(since: datetime) -> None:
-            missed(self.workspace, since)
+            missed(self._me.workspace, since)
 
         listener = Listener(
             client=self._client,

@@ -58,6 +58,6 @@ async def _run(settings: Settings, role: ProcessRole) -> None:
 
 
 def _greeting(live: Live, settings: Settings) -> str:
-    where = ", ".join(f"{one.name} {one.workspace}" for one in live.platforms)
+    where = ", ".join(f"{one.name} {', '.join(one.workspaces)}" for one in live.platforms)
     web = f"; web part on http://{settings.host}:{live.web.port}" if live.web else ""
     return f"Chaperone runs in {settings.mode} mode on {where}{web}. Ctrl-C ends it."

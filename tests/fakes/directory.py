@@ -33,12 +33,12 @@ class FakeDirectory:
         self.conversations[place.ref] = place
         self.in_them[place.ref] = readers
 
-    async def members(self) -> AsyncIterator[Profile]:
+    async def members(self, workspace: str) -> AsyncIterator[Profile]:
         self._ask("members")
         for one in self.profiles.values():
             yield one
 
-    async def places(self) -> AsyncIterator[Conversation]:
+    async def places(self, workspace: str) -> AsyncIterator[Conversation]:
         self._ask("places")
         for one in self.conversations.values():
             yield one

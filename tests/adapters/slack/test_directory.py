@@ -45,7 +45,7 @@ def a_place(setting: Setting, ident: str, kind: ConversationKind, name: str, *, 
 
 async def test_the_people_of_a_workspace_over_all_pages() -> None:
     async with a_setting(page_size=2) as setting:
-        found = [one async for one in directory(setting).members()]
+        found = [one async for one in directory(setting).members(setting.slack.team)]
         assert [(one.member.ref.id, one.member.bot) for one in found] == [
             (setting.slack.bot_user, True),
             ("USLACKBOT", True),
@@ -79,7 +79,7 @@ async def test_the_places_of_a_workspace() -> None:
         setting.slack.add_channel("G0TRIP", "mpdm-1", kind="mpim", members=[COACH, SAM])
         setting.slack.add_channel("C0OLD", "old", members=[COACH]).archived = True
         setting.slack.dm(COACH)
-        assert [one async for one in directory(setting).places()] == [
+        assert [one async for one in directory(setting).places(setting.slack.team)] == [
             a_place(setting, TEAM, ConversationKind.PUBLIC_CHANNEL, "hockey"),
             a_place(setting, LOCKER, ConversationKind.PRIVATE_CHANNEL, "locker"),
             a_place(setting, "C0FIELD", ConversationKind.PUBLIC_CHANNEL, "field", seen=False),
@@ -128,8 +128,8 @@ async def test_slack_that_cannot_be_asked_is_an_error(error: str) -> None:
             one.member(setting.member(COACH)),
             one.place(setting.me.place(TEAM)),
             one.readers(setting.me.place(TEAM)),
-            anext(one.members()),
-            anext(one.places()),
+            anext(one.members(setting.slack.team)),
+            anext(one.places(setting.slack.team)),
         ):
             with pytest.raises(DeliveryError) as caught:
                 await call
