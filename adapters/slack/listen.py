@@ -44,7 +44,7 @@ Note = Callable[[str], None]
 """Takes a code to be counted, such as `slack.bad_signature`."""
 
 _ANY = re.compile(".*")
-_FORM = "chaperone_form"
+_FORM, _TAKEN = "chaperone_form", "chaperone_taken"
 _LIMITED = "app_rate_limited"
 _DROPPED = timedelta(minutes=2)
 """Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
@@ -104,9 +104,7 @@ class Listener:
         try:
             return await self.app.async_dispatch(read())
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            self._note("slack.unreadable")
-            _log.warning("unreadable", error=type(error).__name__)
-            return BoltResponse(status=200)
+            return self._unreadable(error)
 
     def _register(self) -> None:
         """`message` first: bolt walks its listeners in order, and nearly everything is a message."""
@@ -123,6 +121,7 @@ class Listener:
         self, body: Mapping[str, Any], context: AsyncBoltContext, next_: Callable[[], Awaitable[object]]
     ) -> None:
         """Keep what arrived; an exception here leaves it unacknowledged."""
+        context[_TAKEN] = True
         found = translate(body, self._me, now=datetime.now(UTC))
         if found.trouble:
             self._note(f"slack.{found.trouble}")
@@ -156,13 +155,20 @@ class Listener:
             self._note("slack.form_not_opened")
             _log.warning("form not opened", code=delivery_error(error).code)
 
-    async def _failed(self, error: Exception) -> BoltResponse | None:
+    async def _failed(self, error: Exception, context: AsyncBoltContext) -> BoltResponse | None:
         if isinstance(error, BoltUnhandledRequestError):
             self._note("slack.unhandled")
             return BoltResponse(status=200)
+        if _TAKEN not in context:  # bolt itself stumbled over its shape before it came to us
+            return self._unreadable(error)
         self._note("slack.not_kept")
         _log.error("not kept", error=type(error).__name__)
         return None
+
+    def _unreadable(self, error: Exception) -> BoltResponse:
+        self._note("slack.unreadable")
+        _log.warning("unreadable", error=type(error).__name__)
+        return BoltResponse(status=200)
 
 
 async def _seen() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from collections.abc import Awaitable
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from contextlib import asynccontextmanager
@@ -13,11 +15,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.socket_mode import Times
-from bot.backfill import Backfill
 from bot.clock import SetClock
 from bot.live import Live
 from bot.live import ProcessRole
@@ -97,13 +99,6 @@ class School:
         await self.house.jobs.drain()
         await self.slack.settle()
 
-    async def caught_up(self) -> None:
-        """Until what was missed is read, judged and what follows is performed."""
-        for part in self.live.parts:
-            if isinstance(part, Backfill):
-                await part.drain()
-        await self.settle()
-
     async def start(self) -> None:
         """Listen, and wait until Slack has us."""
         self.running = asyncio.create_task(self.service.run())
@@ -147,6 +142,36 @@ class School:
         """How often each code was counted so far."""
         await self.live.health.flush()
         return {one.what: one.count for one in await self.house.health.noted()}
+
+    async def until(self, holds: Callable[[], Awaitable[bool]]) -> None:
+        """Wait for what no call of the double tells. Raises TimeoutError where it never comes."""
+        async with asyncio.timeout(self.slack.journal.patience):
+            while not await holds():
+                pass  # asking takes a turn of the loop
+
+    async def until_noted(self, code: str) -> None:
+        """Wait until a code is counted."""
+
+        async def counted() -> bool:
+            return code in await self.noted()
+
+        await self.until(counted)
+
+    async def until_judged(self, count: int) -> None:
+        """Wait until the log has so many lines, and what follows from them is done."""
+
+        async def enough() -> bool:
+            return len(await self.judged()) >= count
+
+        await self.until(enough)
+        await self.settle()
+
+    async def get(self, path: str) -> tuple[int, Any]:
+        """What the web part answers: status and JSON."""
+        assert self.live.web is not None
+        url = f"http://127.0.0.1:{self.live.web.port}{path}"
+        async with aiohttp.ClientSession() as session, session.get(url) as answer:
+            return answer.status, await answer.json()
 
     async def judged(self) -> list[Logged]:
         """The lines of the log, oldest first."""
