@@ -18,6 +18,7 @@ from policy.model import Level
 from policy.model import Mode
 from policy.model import SettingError
 
+_OURS = "CHAPERONE_"
 _YOUNG = (Level.ELEMENTARY, Level.MIDDLE)
 _TERMS = "Discord's terms ask for an age of 13 or more, Slack's reportedly of 16 or more"
 _SLACK = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
@@ -38,10 +39,15 @@ def settings_form(given: Collection[str], known: Collection[str], problems: Sequ
         count = sum(name in given or f"{name}_FILE" in given for name in known)
         yield ok("settings", f"{count} set, all well-formed")
     for name in sorted(given):
-        if name.startswith("CHAPERONE_") and name not in known and name.removesuffix("_FILE") not in known:
-            near = get_close_matches(name, known, n=1)
-            do = f"did you mean {near[0]}?" if near else "take it away, or look it up in .env.example"
-            yield warn("settings", f"{name} is no setting", do)
+        if name.startswith(_OURS) and name not in known and name.removesuffix("_FILE") not in known:
+            yield warn("settings", f"{name} is no setting", _meant(name, known))
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    """What all names begin with makes none of them alike."""
+    ours = [one.removeprefix(_OURS) for one in known if one.startswith(_OURS)]
+    near = get_close_matches(name.removeprefix(_OURS), ours, n=1)
+    return f"did you mean {_OURS}{near[0]}?" if near else "take it away, or look it up in .env.example"
 
 
 def slack(settings: Settings, malformed: Collection[str]) -> Check:
