@@ -90,7 +90,8 @@ def _closed(lines: Sequence[str]) -> int | None:
 
 
 def _cells(text: str, mark: str) -> list[str]:
-    row = next(csv.reader(text.split("\n") if "\n" in text else [text], delimiter=mark, strict=True), [])
+    # with its line break, so that words on two lines of a quoted cell stay two words
+    row = next(csv.reader([f"{line}\n" for line in text.split("\n")], delimiter=mark, strict=True), [])
     return [" ".join(cell.split()) for cell in row]
 
 

@@ -223,7 +223,7 @@ def test_no_secret_shows_in_an_error(name: str, monkeypatch: pytest.MonkeyPatch)
 def test_settings_cannot_be_changed_or_made_up() -> None:
     found = load_settings()
     with pytest.raises(ValueError, match="frozen"):
-        found.port = 1
+        found.port = 1  # type: ignore[misc]
     with pytest.raises(ValueError, match="Extra inputs"):
         Settings(CHAPERONE_COLOUR="red")
 
