@@ -1,0 +1,72 @@
+"""Checks of the database, over what was found in it."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from datetime import datetime
+from datetime import timedelta
+
+import pytest
+
+from bot.doctor import Check
+from bot.doctor import State
+from bot.doctor.database import COMMITS
+from bot.doctor.database import LIMIT
+from bot.doctor.database import Contents
+from bot.doctor.database import contents
+from bot.doctor.database import revision
+from bot.doctor.database import speed
+
+OK, WARN, FAIL = State.OK, State.WARN, State.FAIL
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+START = "start Chaperone: what waits is done first; when it runs already, look into its log"
+UPGRADE = "run: chaperone db upgrade"
+
+
+def one(check: str, state: State, found: str, do: str = "") -> Check:
+    return Check(check=check, state=state, found=found, do=do)
+
+
+@pytest.mark.parametrize(
+    ("found", "check"),
+    [
+        ("0002", one("database", OK, "reachable, revision 0002 (the newest)")),
+        (None, one("database", FAIL, "reachable, and empty", UPGRADE)),
+        ("0001", one("database", FAIL, "reachable, revision 0001; this version needs 0002", UPGRADE)),
+        (
+            "0003",
+            one("database", FAIL, "revision 0003 is newer than this version (0002)", "install the newer Chaperone"),
+        ),
+    ],
+)
+def test_the_tables_are_those_of_this_version(found: str | None, check: Check) -> None:
+    assert revision(found, "0002") == check
+
+
+def test_a_slow_disk_is_told() -> None:
+    slow = "put the database on a local solid-state disk"
+    assert [speed(COMMITS * 0.02), speed(COMMITS * 0.0201)] == [
+        one("database_speed", OK, "50 commits in 1.00 s (20.0 ms each)"),
+        one("database_speed", WARN, "50 commits in 1.00 s (20.1 ms each), which is slow", slow),
+    ]
+
+
+def test_an_empty_house_needs_people() -> None:
+    nobody = "nobody is on it: everybody counts as unverified"
+    assert list(contents(Contents(), NOW)) == [
+        one("inbox", OK, "0 events waiting"),
+        one("outbox", OK, "0 notices waiting"),
+        one("reminders", OK, "0 reminders waiting"),
+        one("roster", WARN, nobody, "run: chaperone roster import PATH"),
+    ]
+
+
+def test_what_waits_for_long_is_told() -> None:
+    late, early = NOW - timedelta(minutes=10, seconds=1), NOW - timedelta(minutes=10)
+    found = Contents(events=[late, early], effects=LIMIT, reminders=[late], people=frozenset({"ana", "ben"}))
+    assert list(contents(found, NOW)) == [
+        one("inbox", WARN, "2 events waiting, 1 of them for more than 10 minutes", START),
+        one("outbox", WARN, "1,000 or more notices waiting, 1,000 of them for more than 10 minutes", START),
+        one("reminders", WARN, "1 reminder waiting, 1 of them for more than 10 minutes", START),
+        one("roster", OK, "2 people"),
+    ]
