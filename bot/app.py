@@ -15,7 +15,6 @@ from bot.census import Census
 from bot.commands import Commands
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
-from bot.contexts import place_of
 from bot.contexts import pressed
 from bot.ports import Clock
 from bot.ports import DecisionLog
@@ -42,6 +41,7 @@ from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Role
 from policy.model import Schedule
+from policy.model import conversation_of
 
 _KEEP = timedelta(seconds=120)
 _PATIENCE = 1.5
@@ -100,7 +100,7 @@ class Chaperone:
         """
         event = pressed(event)
         await self._census.know(event)
-        place = place_of(event)
+        place = conversation_of(event)
         lock = self._locks.setdefault(place or event.id, asyncio.Lock())
         async with lock:  # texts of one conversation are read in their order: a number may be split over two
             await self._registry.apply(event)
@@ -222,7 +222,7 @@ def _judgement(event: Event, context: Context, decision: Decision) -> Judgement:
         decision=replace(decision, actions=actions),
         at=context.now,
         author=context.author.ref if context.author else None,
-        conversation=context.conversation.ref if context.conversation else place_of(event),
+        conversation=context.conversation.ref if context.conversation else conversation_of(event),
         message=_message_of(event),
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,

@@ -17,8 +17,6 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.contexts import author_of
-from bot.contexts import place_of
 from bot.ports import Directory
 from bot.ports import Registry
 from bot.ports import Roster
@@ -30,6 +28,8 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
 from policy.model import Profile
+from policy.model import actor_of
+from policy.model import conversation_of
 
 Directories = Callable[[str], Directory | None]
 """The directory of a workspace; None where there is nobody to ask (a rehearsal tells everything beforehand)."""
@@ -78,7 +78,7 @@ class Census:
         directory = self._directories(event.workspace)
         if directory is None:
             return
-        place, author = place_of(event), author_of(event)
+        place, author = conversation_of(event), actor_of(event)
         if isinstance(event, BotJoined):  # who reads along was hidden until now
             await self._ask_place(directory, event.conversation)
         elif place is not None and place not in self._untold and await self._registry.conversation(place) is None:

@@ -7,34 +7,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
 from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Registry
-from policy.model import BotJoined
-from policy.model import BotLeft
 from policy.model import ButtonPressed
 from policy.model import Capabilities
 from policy.model import CheckDue
-from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import ConversationRef
 from policy.model import Event
-from policy.model import GapFound
 from policy.model import Member
-from policy.model import MemberJoined
-from policy.model import MemberLeft
 from policy.model import MemberRef
-from policy.model import MemberRenamed
-from policy.model import MessageDeleted
-from policy.model import MessageEdited
-from policy.model import MessagePosted
 from policy.model import Pack
-from policy.model import RoleChanged
 from policy.model import School
 from policy.model import Situation
-from policy.model import VisibilityChanged
+from policy.model import actor_of
+from policy.model import conversation_of
 
 Schools = Callable[[str], School]
 """The school that a workspace belongs to."""
@@ -56,7 +45,7 @@ class ContextReader:
         """Gather conversation, author, audience, overseers and what is open around the event."""
         situation = await self.log.situation(event, now=now)
         place = _place(event, situation)
-        author = await self._member(author_of(event) or _author_in(event, situation))
+        author = await self._member(actor_of(event) or _author_in(event, situation))
         school = self.schools(event.workspace)
         readers = await self.registry.audience(place) if place else ()
         return Context(
@@ -94,7 +83,7 @@ def _place(event: Event, situation: Situation) -> ConversationRef | None:
     """Where it happened; a notice is about the place of its incident, wherever it was read and pressed."""
     if isinstance(event, ButtonPressed | CheckDue) and situation.incidents:
         return situation.incidents[0].conversation
-    return place_of(event)
+    return conversation_of(event)
 
 
 def _author_in(event: Event, situation: Situation) -> MemberRef | None:
@@ -102,49 +91,6 @@ def _author_in(event: Event, situation: Situation) -> MemberRef | None:
     if isinstance(event, CheckDue) and situation.incidents:
         return situation.incidents[0].author
     return None
-
-
-def place_of(event: Event) -> ConversationRef | None:
-    """The conversation that an event happened in, if it happened in one."""
-    match event:
-        case MessagePosted() | MessageEdited():
-            return event.message.ref.place
-        case MessageDeleted():
-            return event.ref.place
-        case RoleChanged():
-            return None
-        case (
-            MemberJoined()
-            | MemberLeft()
-            | BotJoined()
-            | BotLeft()
-            | GapFound()
-            | MemberRenamed()
-            | VisibilityChanged()
-            | ButtonPressed()
-            | CommandInvoked()
-            | CheckDue()
-        ):
-            return event.conversation
-        case _:
-            assert_never(event)
-
-
-def author_of(event: Event) -> MemberRef | None:
-    """Who did it, or whom it concerns."""
-    match event:
-        case MessagePosted() | MessageEdited():
-            return event.message.author
-        case ButtonPressed() | CommandInvoked():
-            return event.by
-        case MemberJoined() | MemberRenamed() | RoleChanged() | CheckDue():
-            return event.member
-        case MessageDeleted() | MemberLeft() | BotJoined() | BotLeft() | VisibilityChanged():
-            return event.by
-        case GapFound():
-            return None
-        case _:
-            assert_never(event)
 
 
 def pressed(event: Event) -> Event:

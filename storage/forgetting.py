@@ -15,11 +15,11 @@ from sqlalchemy import update
 
 from policy.model import DeliveryState
 from policy.model import MemberRef
+from policy.model import actor_of
 from storage.codec import load_effect
 from storage.consequences import FORGOTTEN
 from storage.consequences import check_id
 from storage.inbox import open_event
-from storage.places import actor_of
 from storage.places import recipients_of
 from storage.seal import Keys
 from storage.settling import effect_place

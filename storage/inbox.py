@@ -14,11 +14,11 @@ from sqlalchemy import select
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MessagePosted
+from policy.model import conversation_of
 from storage.clock import Clock
 from storage.codec import dump_event
 from storage.codec import load_event
 from storage.database import Database
-from storage.places import conversation_of
 from storage.seal import Keys
 from storage.statements import insert_into
 from storage.statements import insert_new

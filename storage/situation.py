@@ -25,6 +25,8 @@ from policy.model import MatterCategory
 from policy.model import MemberRef
 from policy.model import PolicyException
 from policy.model import Situation
+from policy.model import actor_of
+from policy.model import conversation_of
 from storage.acknowledging import is_acknowledged
 from storage.consequences import KEEP
 from storage.consequences import MOST
@@ -32,8 +34,6 @@ from storage.consequences import RECENT
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
 from storage.logrows import to_incident
-from storage.places import actor_of
-from storage.places import conversation_of
 from storage.places import message_of
 from storage.seal import Keys
 from storage.settling import kept_place

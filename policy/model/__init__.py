@@ -108,6 +108,8 @@ from policy.model.talk import Poll
 from policy.model.talk import Quote
 from policy.model.talk import TextPart
 from policy.model.talk import text_parts
+from policy.model.where import actor_of
+from policy.model.where import conversation_of
 
 __all__ = [
     "LEADERS",
@@ -215,5 +217,7 @@ __all__ = [
     "Warn",
     "Where",
     "YearlyReminder",
+    "actor_of",
+    "conversation_of",
     "text_parts",
 ]

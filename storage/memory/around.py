@@ -11,14 +11,14 @@ from policy.model import Event
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Situation
+from policy.model import actor_of
+from policy.model import conversation_of
 from storage.consequences import KEEP
 from storage.consequences import MOST
 from storage.consequences import RECENT
 from storage.consequences import about_of
 from storage.consequences import first_of
 from storage.memory.state import State
-from storage.places import actor_of
-from storage.places import conversation_of
 from storage.places import message_of
 
 OPEN = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)

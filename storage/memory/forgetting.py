@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from policy.model import DeliveryState
 from policy.model import MemberRef
+from policy.model import actor_of
 from storage.consequences import FORGOTTEN
 from storage.consequences import check_id
 from storage.memory.state import State
-from storage.places import actor_of
 from storage.places import recipients_of
 
 

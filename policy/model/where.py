@@ -1,0 +1,66 @@
+"""Where an event happened and who did it, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from policy.model.events import BotJoined
+from policy.model.events import BotLeft
+from policy.model.events import ButtonPressed
+from policy.model.events import CheckDue
+from policy.model.events import CommandInvoked
+from policy.model.events import Event
+from policy.model.events import GapFound
+from policy.model.events import MemberJoined
+from policy.model.events import MemberLeft
+from policy.model.events import MemberRenamed
+from policy.model.events import MessageDeleted
+from policy.model.events import MessageEdited
+from policy.model.events import MessagePosted
+from policy.model.events import RoleChanged
+from policy.model.events import VisibilityChanged
+from policy.model.people import MemberRef
+from policy.model.talk import ConversationRef
+
+
+def conversation_of(event: Event) -> ConversationRef | None:
+    """The conversation that an event happened in; None where it happened in none."""
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.ref.place
+        case MessageDeleted():
+            return event.ref.place
+        case RoleChanged():
+            return None
+        case (
+            MemberJoined()
+            | MemberLeft()
+            | BotJoined()
+            | BotLeft()
+            | GapFound()
+            | MemberRenamed()
+            | VisibilityChanged()
+            | ButtonPressed()
+            | CommandInvoked()
+            | CheckDue()
+        ):
+            return event.conversation
+        case _:
+            assert_never(event)
+
+
+def actor_of(event: Event) -> MemberRef | None:
+    """Who wrote, pressed, called or changed a place; for a change about a member, that member."""
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.author
+        case ButtonPressed() | CommandInvoked():
+            return event.by
+        case MessageDeleted() | BotJoined() | BotLeft() | VisibilityChanged():
+            return event.by
+        case MemberJoined() | MemberLeft() | MemberRenamed() | RoleChanged() | CheckDue():
+            return event.member
+        case GapFound():
+            return None
+        case _:
+            assert_never(event)
