@@ -108,8 +108,9 @@ class Button:
 class Notice:
     """A finished text for one person. `about` is the decision that it belongs to; `keys` name its templates.
 
-    `pointer` is one line that leads to the notice, for the place where the message stands. `cited` says the
-    citations in the notice's language, a line each.
+    `pointer` is one line that leads to the notice, for the place where the message stands. `stub` is the line that
+    stands there for everybody where the notice cannot be handed over in private, and `why` the label of its button.
+    `cited` says the citations in the notice's language, a line each.
     """
 
     keys: tuple[NoticeKey, ...]
@@ -120,6 +121,8 @@ class Notice:
     about: str = ""
     lang: str = "en"
     pointer: str = ""
+    stub: str = ""
+    why: str = ""
     cited: tuple[str, ...] = ()
 
 
