@@ -69,13 +69,10 @@ async def check_slack(
     The latter makes an address for a connection and opens none. Raises nothing that Slack or the line could cause.
     """
     client = _plain_client(bot_token, api_url)
-    about_bot = _ask(client.auth_test(), now, limit)
-    about_app = _ask(client.apps_connections_open(app_token=app_token), now, limit) if app_token else None
-    if about_app is None:
-        bot, app_error = await about_bot, ""
-    else:
-        bot, app = await asyncio.gather(about_bot, about_app)
-        app_error = app.error
+    calls = [client.auth_test()]
+    if app_token:
+        calls.append(client.apps_connections_open(app_token=app_token))
+    bot, *apps = await asyncio.gather(*(_ask(call, now, limit) for call in calls))
     told = bot.headers.get("x-oauth-scopes")
     scopes = None if told is None or bot.error else frozenset(filter(None, map(str.strip, told.split(","))))
     return SlackCheckup(
@@ -85,7 +82,7 @@ async def check_slack(
         missing_scopes=_missing(REQUIRED_SCOPES, scopes),
         missing_optional=_missing(OPTIONAL_SCOPES, scopes),
         clock_skew_seconds=_skew(bot),
-        app_token_error=app_error,
+        app_token_error=apps[0].error if apps else "",
         error=bot.error,
     )
 
