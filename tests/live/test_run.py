@@ -10,6 +10,7 @@ import sys
 from asyncio.subprocess import PIPE
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -48,14 +49,27 @@ def environment(folder: Path, slack: SlackDouble | None = None, **more: str) -> 
     return clean
 
 
-async def chaperone(folder: Path, env: dict[str, str], *arguments: str) -> Process:
+@asynccontextmanager
+async def chaperone(folder: Path, env: dict[str, str], *arguments: str) -> AsyncIterator[Process]:
+    """The command in a process of its own, which does not outlive the test."""
     command = (sys.executable, "-m", "bot", *arguments)
-    return await asyncio.create_subprocess_exec(*command, env=env, cwd=folder, stdout=PIPE, stderr=PIPE)
+    process = await asyncio.create_subprocess_exec(*command, env=env, cwd=folder, stdout=PIPE, stderr=PIPE)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
 
 
 async def ended(process: Process) -> tuple[int | None, str, str]:
     out, error = await process.communicate()
     return process.returncode, out.decode(), error.decode()
+
+
+async def done(folder: Path, env: dict[str, str], *arguments: str) -> tuple[int | None, str, str]:
+    async with chaperone(folder, env, *arguments) as process:
+        return await ended(process)
 
 
 def source_on_path(env: dict[str, str]) -> dict[str, str]:
@@ -65,13 +79,13 @@ def source_on_path(env: dict[str, str]) -> dict[str, str]:
 async def test_a_message_is_answered_and_the_end_is_clean(tmp_path: Path, slack: SlackDouble) -> None:
     env = source_on_path(environment(tmp_path, slack))
     (tmp_path / "people.csv").write_text(ROSTER)
-    assert (await ended(await chaperone(tmp_path, env, "roster", "import", "people.csv")))[0] == 0
-    process = await chaperone(tmp_path, env, "run")
-    await slack.connected()
-    await slack.post(user("coach"), channel("team"), "the bus leaves at four")
-    await slack.wait_for(lambda: bool(slack.dms(user("coach"))))
-    process.send_signal(signal.SIGTERM)
-    code, out, error = await ended(process)
+    assert (await done(tmp_path, env, "roster", "import", "people.csv"))[0] == 0
+    async with chaperone(tmp_path, env, "run") as process:
+        await slack.connected()
+        await slack.post(user("coach"), channel("team"), "the bus leaves at four")
+        await slack.wait_for(lambda: bool(slack.dms(user("coach"))))
+        process.send_signal(signal.SIGTERM)
+        code, out, error = await ended(process)
     assert (code, out.split(";")[0]) == (0, f"Chaperone runs in warn mode on slack {slack.team}")
     assert "the bus" not in error
     assert "Vega" not in error
@@ -83,18 +97,18 @@ async def test_what_was_acknowledged_when_it_ended_is_judged_after_the_next_star
 ) -> None:
     env = source_on_path(environment(tmp_path, slack))
     (tmp_path / "people.csv").write_text(ROSTER)
-    await ended(await chaperone(tmp_path, env, "roster", "import", "people.csv"))
-    first = await chaperone(tmp_path, env, "run")
-    await slack.connected()
-    sent = [await slack.post(user("coach"), channel("team"), f"bring ball number {word}") for word in "abcdef"]
-    first.kill()  # as a power cut would
-    await first.wait()
-    second = await chaperone(tmp_path, env, "run")
-    await slack.connected()
-    await slack.retry_unacked()
-    await slack.wait_for(lambda: len(slack.dms(user("coach"))) >= len(sent))
-    second.send_signal(signal.SIGTERM)
-    assert (await ended(second))[0] == 0
+    await done(tmp_path, env, "roster", "import", "people.csv")
+    async with chaperone(tmp_path, env, "run") as first:
+        await slack.connected()
+        sent = [await slack.post(user("coach"), channel("team"), f"bring ball number {word}") for word in "abcdef"]
+        first.kill()  # as a power cut would
+        await first.wait()
+    async with chaperone(tmp_path, env, "run") as second:
+        await slack.connected()
+        await slack.retry_unacked()
+        await slack.wait_for(lambda: len(slack.dms(user("coach"))) >= len(sent))
+        second.send_signal(signal.SIGTERM)
+        assert (await ended(second))[0] == 0
     assert len(slack.dms(user("coach"))) == len(sent)
     slack.assert_clean()
 
@@ -112,7 +126,7 @@ async def test_what_is_missing_is_named_before_anything_starts(
     tmp_path: Path, more: dict[str, str], arguments: tuple[str, ...], says: str
 ) -> None:
     env = source_on_path(environment(tmp_path, None, **more))
-    code, out, error = await ended(await chaperone(tmp_path, env, "run", *arguments))
+    code, out, error = await done(tmp_path, env, "run", *arguments)
     assert (code, out) == (2, "")
     assert error.splitlines()[-1].startswith(f"chaperone: {says}")
 
@@ -121,6 +135,6 @@ async def test_a_port_that_is_taken_is_named(tmp_path: Path, slack: SlackDouble)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         env = source_on_path(environment(tmp_path, slack, SLACK_SIGNING_SECRET=SECRET) | {"CHAPERONE_PORT": str(port)})
-        code, _, error = await ended(await chaperone(tmp_path, env, "run"))
+        code, _, error = await done(tmp_path, env, "run")
     assert code == 2
     assert error.splitlines()[-1].startswith(f"chaperone: CHAPERONE_PORT: cannot listen on 127.0.0.1:{port}")
