@@ -18,10 +18,12 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot.ports import Directory
+from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Roster
 from policy.model import BotJoined
 from policy.model import Conversation
+from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Member
@@ -51,10 +53,11 @@ class Counted:
 class Census:
     """Brings what platforms tell into registry and roster, each question asked once at a time."""
 
-    def __init__(self, *, directories: Directories, registry: Registry, roster: Roster) -> None:
+    def __init__(self, *, directories: Directories, registry: Registry, places: Places, roster: Roster) -> None:
         """Take the ports; nothing is asked yet."""
         self._directories = directories
         self._registry = registry
+        self._places = places
         self._roster = roster
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._untold: set[ConversationRef] = set()
@@ -69,9 +72,16 @@ class Census:
         places = [place async for place in directory.places(workspace)]
         for place in places:
             await self._put_place(directory, place)
+        await self.refresh(await self._unlisted(workspace, places))
         counted = Counted(members=members, linked=linked, places=len(places), seen=sum(one.seen for one in places))
         _log.info("census taken", members=members, linked=linked, places=counted.places, seen=counted.seen)
         return counted
+
+    async def _unlisted(self, workspace: str, listed: Iterable[Conversation]) -> list[ConversationRef]:
+        """What the bot was in and is told of no more, such as a private channel that it was sent away from."""
+        told = {one.ref for one in listed}
+        known = await self._places.conversations(workspace)
+        return [one.ref for one in known if one.seen and one.kind is not ConversationKind.DM and one.ref not in told]
 
     async def know(self, event: Event) -> None:
         """See to it that the place and the author of an event are known. Costs nothing where they are."""

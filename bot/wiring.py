@@ -132,7 +132,7 @@ async def open_house(
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
-    census = Census(directories=directories, registry=stores.registry, roster=stores.roster)
+    census = Census(directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster)
     app = Chaperone(
         clock=clock,
         inbox=stores.inbox,

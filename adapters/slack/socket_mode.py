@@ -32,6 +32,8 @@ from adapters.slack.listen import Listener
 from adapters.slack.listen import Note
 from policy.model import ChaperoneError
 
+_LAST = 0.5
+"""Seconds that the end waits for acknowledgements under way."""
 _log = structlog.get_logger()
 
 
@@ -77,7 +79,8 @@ class SocketMode:
         self._times = times or Times()
         self._stopping = asyncio.Event()
         self._alive = self._brought = time.monotonic()
-        self._greeted = False
+        self._greeted: object = None
+        self._answering: set[asyncio.Task[object]] = set()
 
     async def run(self) -> None:
         """Keep the connection until `stop`. Raises `SilentError` where Slack stays out of reach."""
@@ -91,6 +94,8 @@ class SocketMode:
             await socket.connect()  # type: ignore[no-untyped-call]
             await self._watch(socket)
         finally:
+            if self._answering:  # what came in is acknowledged: else Slack sends it again, to nobody
+                await asyncio.wait(self._answering, timeout=_LAST)
             await socket.close()  # type: ignore[no-untyped-call]
 
     def stop(self) -> None:
@@ -102,14 +107,15 @@ class SocketMode:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), self._times.look.total_seconds())
             now = time.monotonic()
-            if await socket.is_connected():
+            connected = await socket.is_connected()
+            if connected and socket.current_session is self._greeted:  # before its hello the gap is still open
                 self._alive = now
                 if now - self._brought > self._times.idle.total_seconds():
                     await self._renew(socket, since=self._brought)
             elif now - self._alive > self._times.patience.total_seconds():
                 self._note("slack.socket.silent")
                 raise SilentError(f"Slack could not be reached for {self._times.patience}; start again when it can")
-            elif now - self._alive > self._times.gap.total_seconds():
+            elif not connected and now - self._alive > self._times.gap.total_seconds():
                 await self._renew(socket, since=self._alive)
 
     async def _renew(self, socket: SocketModeClient, *, since: float) -> None:
@@ -120,21 +126,25 @@ class SocketMode:
         except NETWORK as error:
             _log.warning("not connected", code=delivery_error(error).code)
 
-    async def _heard(
-        self, _socket: AsyncBaseSocketModeClient, message: dict[str, Any], _raw: str | None = None
-    ) -> None:
+    async def _heard(self, socket: AsyncBaseSocketModeClient, message: dict[str, Any], _raw: str | None = None) -> None:
         now = time.monotonic()
         if message.get("type") == "hello":
-            if self._greeted:
+            if self._greeted is not None:
                 self._note("slack.socket.reconnected")
-            if self._greeted and now - self._alive > self._times.gap.total_seconds():
+            if self._greeted is not None and now - self._alive > self._times.gap.total_seconds():
                 self._missed(datetime.now(UTC) - timedelta(seconds=now - self._alive) - self._times.gap)
-            self._greeted = True
+            self._greeted = getattr(socket, "current_session", None)
         self._alive = self._brought = now
 
     async def _answer(self, socket: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        start = time.time()
+        start, task = time.time(), asyncio.current_task()
+        if task is not None:
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
         response = await self._listener.answer(
             lambda: AsyncBoltRequest(mode="socket_mode", body=request.payload, headers=build_headers(request))
         )
-        await send_async_response(socket, request, response, start)
+        try:
+            await send_async_response(socket, request, response, start)
+        except NETWORK as error:  # the line went meanwhile; it is kept, and known when Slack sends it again
+            _log.info("not acknowledged", error=type(error).__name__)

@@ -30,7 +30,8 @@ class WebServer:
                 (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, reuse_port=False
             )
         except OSError as error:
-            problem = f"cannot listen on {host}:{port} ({error.strerror or type(error).__name__})"
+            why = (error.strerror or type(error).__name__).partition(" (")[0]  # the address is named already
+            problem = f"cannot listen on {host}:{port} ({why})"
             raise SettingError("CHAPERONE_PORT", problem, "choose another port, or stop what uses this one") from error
         self.port: int = self._socket.getsockname()[1]
         self._server = _Server(

@@ -165,6 +165,15 @@ async def test_a_place_that_the_bot_may_not_know_of_any_more_is_not_seen(stage: 
     assert [one.ref.id for one in await stage.house.registry.audience(PLACE)] == ["U2"]
 
 
+async def test_a_place_that_a_census_is_told_of_no_more_is_not_seen(stage: Stage) -> None:
+    stage.directory.has(TEAM, (ref("coach"),))
+    await stage.house.census.take(WORKSPACE)
+    stage.directory.conversations.clear()
+    counted = await stage.house.census.take(WORKSPACE)
+    assert (counted.places, await stage.house.registry.conversation(PLACE)) == (0, replace(TEAM, seen=False))
+    assert [one.ref for one in await stage.house.registry.audience(PLACE)] == [ref("coach")]
+
+
 async def test_a_changed_name_is_taken_over_with_the_link(stage: Stage) -> None:
     await stage.house.roster.put_members([Member(ref=ref("U1"), person=SAM, display_name="Sam")])
     stage.directory.knows(profile("U1"))

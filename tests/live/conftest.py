@@ -11,6 +11,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.doubles.slack.double import SlackDouble
+from tests.live.school import REGISTERED
 from tests.live.school import SCOPES
 from tests.live.school import School
 from tests.live.school import a_school
@@ -43,8 +44,7 @@ async def slack() -> AsyncIterator[SlackDouble]:
 @pytest.fixture
 async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool) -> AsyncIterator[School]:
     """An installation at work. In the end no call of it was wrong."""
-    async with a_school(slack, tmp_path, http=http, DATABASE_URL=sqlite_url) as opened:
-        await opened.register("team", "pair")
+    async with a_school(slack, tmp_path, http=http, registered=REGISTERED, DATABASE_URL=sqlite_url) as opened:
         yield opened
     slack.assert_clean()
 

@@ -50,6 +50,7 @@ SAM = Person(id="sam", name="Sam Lee", role=Role.STUDENT, email="sam@school.exam
 LILY = Person(id="lily", name="Lily Stone", role=Role.STUDENT, email="lily@school.example")
 AD = Person(id="ad", name="Peter Lund", role=Role.ATHLETIC_DIRECTOR, email="ad@school.example")
 PEOPLE = (COACH, SAM, LILY, AD)
+REGISTERED = ("team", "pair")
 
 
 def user(person: str) -> str:
@@ -163,8 +164,12 @@ class School:
         async def enough() -> bool:
             return len(await self.judged()) >= count
 
+        async def performed() -> bool:
+            await self.settle()
+            return not await self.house.outbox.waiting()
+
         await self.until(enough)
-        await self.settle()
+        await self.until(performed)
 
     async def get(self, path: str) -> tuple[int, Any]:
         """What the web part answers: status and JSON."""
@@ -190,11 +195,13 @@ async def a_school(
     times: Times | None = None,
     patience: Patience | None = None,
     works: bool = False,
+    registered: Sequence[str] = (),
     **more: Any,
 ) -> AsyncIterator[School]:
     """Open an installation against a double whose world is set up, run it, and stop it at the end.
 
-    A database given in `more` is migrated already. The same `keys` open it again after a stop.
+    A database given in `more` is migrated already. The same `keys` open it again after a stop. What is `registered`
+    is so before anything comes in.
     """
     settings = settings_for(slack, folder, http=http, **more)
     if "DATABASE_URL" not in more:
@@ -205,6 +212,7 @@ async def a_school(
             school = School(slack, live, people, works=works)
             if slack.token_error == "":
                 await live.house.census.take(slack.team)
+            await school.register(*registered)
             if http and live.web is not None:
                 slack.http_target(f"http://127.0.0.1:{live.web.port}/slack/events")
             _watch(live, times)
@@ -230,4 +238,4 @@ def _watch(live: Live, times: Times | None) -> None:
             one._socket._times = times
 
 
-__all__ = ["PEOPLE", "SCOPES", "School", "SetClock", "a_school", "channel", "settings_for", "user"]
+__all__ = ["PEOPLE", "REGISTERED", "SCOPES", "School", "SetClock", "a_school", "channel", "settings_for", "user"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from bot.wiring import Keys
 from policy.model import SettingError
 from tests.contracts.samples import PATIENCE
 from tests.doubles.slack.double import SlackDouble
+from tests.live.school import REGISTERED
 from tests.live.school import School
 from tests.live.school import a_school
 from tests.live.school import channel
@@ -27,8 +29,7 @@ ALONE = "you will start on Saturday, keep it to yourself"
 @pytest.fixture
 async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str) -> AsyncIterator[School]:
     """An installation that tries again at once. How it hears makes no difference here."""
-    async with a_school(slack, tmp_path, DATABASE_URL=sqlite_url, patience=PATIENCE) as opened:
-        await opened.register("team", "pair")
+    async with a_school(slack, tmp_path, registered=REGISTERED, DATABASE_URL=sqlite_url, patience=PATIENCE) as opened:
         yield opened
     slack.assert_clean()
 
@@ -36,9 +37,8 @@ async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str) -> AsyncIt
 async def test_a_revoked_token_holds_up_what_is_said_when_there_is_a_new_one(
     slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool
 ) -> None:
-    keys = Keys.generate()
-    async with a_school(slack, tmp_path, http=http, keys=keys, patience=PATIENCE, DATABASE_URL=sqlite_url) as school:
-        await school.register("team")
+    more: dict[str, Any] = {"keys": Keys.generate(), "registered": REGISTERED, "DATABASE_URL": sqlite_url}
+    async with a_school(slack, tmp_path, http=http, patience=PATIENCE, **more) as school:
         slack.revoke()
         await slack.post(LILY, TEAM, PHONE)
         await school.settle()
@@ -47,7 +47,7 @@ async def test_a_revoked_token_holds_up_what_is_said_when_there_is_a_new_one(
         assert await school.get("/readyz") == (503, {"status": "not ready", "slack": "token_revoked"})
         assert await school.get("/healthz") == (200, {"status": "ok"})
     slack.revoke("")
-    async with a_school(slack, tmp_path, http=http, keys=keys, patience=PATIENCE, DATABASE_URL=sqlite_url) as school:
+    async with a_school(slack, tmp_path, http=http, patience=PATIENCE, **more) as school:
         await school.settle()
         assert (school.told("lily"), len(await school.judged())) == ([IN_MESSAGE], 1)
         assert await school.get("/readyz") == (200, {"status": "ok"})
@@ -147,6 +147,6 @@ async def test_a_token_that_slack_refuses_is_named_at_the_start(
     slack: SlackDouble, tmp_path: Path, sqlite_url: str, more: dict[str, str | None], names: str
 ) -> None:
     with pytest.raises(SettingError) as refused:
-        async with a_school(slack, tmp_path, DATABASE_URL=sqlite_url, **more):  # type: ignore[arg-type]
+        async with a_school(slack, tmp_path, registered=REGISTERED, DATABASE_URL=sqlite_url, **more):  # type: ignore[arg-type]
             pass
     assert (refused.value.name, slack.connections) == (names, 0)

@@ -13,6 +13,7 @@ import pytest
 from adapters.slack.socket_mode import SilentError
 from adapters.slack.socket_mode import Times
 from tests.doubles.slack.double import SlackDouble
+from tests.live.school import REGISTERED
 from tests.live.school import School
 from tests.live.school import a_school
 from tests.live.school import channel
@@ -53,8 +54,7 @@ def times() -> Times:
 
 @pytest.fixture
 async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str, times: Times) -> AsyncIterator[School]:
-    async with a_school(slack, tmp_path, DATABASE_URL=sqlite_url, times=times) as opened:
-        await opened.register("team")
+    async with a_school(slack, tmp_path, registered=REGISTERED, DATABASE_URL=sqlite_url, times=times) as opened:
         yield opened
     slack.assert_clean()
 
@@ -121,19 +121,22 @@ class TestIdleness:
 async def test_whoever_cannot_reach_slack_for_long_ends(slack: SlackDouble, tmp_path: Path, sqlite_url: str) -> None:
     """`chaperone run` ends with an error then, so that whatever watches over it starts it again."""
     times = Times(ping=OFTEN, look=OFTEN, gap=timedelta(0), idle=NEVER, patience=OFTEN * 5)
+    opened = a_school(slack, tmp_path, registered=REGISTERED, DATABASE_URL=sqlite_url, times=times)
+    school = await opened.__aenter__()
+    assert school.running is not None
+    slack.refuse_connections("link_disabled")
+    await slack.link_disabled()
     with pytest.raises(SilentError):
-        async with a_school(slack, tmp_path, DATABASE_URL=sqlite_url, times=times) as school:
-            slack.refuse_connections("link_disabled")
-            await slack.link_disabled()
-            assert school.running is not None
-            await school.running
+        await school.running
+    assert "slack.socket.silent" in await school.noted()
+    with pytest.raises(SilentError):
+        await opened.__aexit__(None, None, None)
 
 
 async def test_messages_that_slack_dropped_are_read(
     slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool
 ) -> None:
-    async with a_school(slack, tmp_path, DATABASE_URL=sqlite_url, http=http) as school:
-        await school.register("team")
+    async with a_school(slack, tmp_path, registered=REGISTERED, DATABASE_URL=sqlite_url, http=http) as school:
         await slack.post(LILY, TEAM, PHONE)
         await school.settle()
         slack.subscriptions = ()  # more than Slack would tell within an hour

@@ -166,8 +166,10 @@ async def test_the_demo_is_the_same_on_slack(tmp_path: Path, http: bool) -> None
             "CHAPERONE_VENUES": scenario.allow.venues,
             "CHAPERONE_EMAIL_DOMAINS": scenario.allow.email_domains,
         }
-        async with a_school(slack, tmp_path, people=roster, http=http, clock=clock, **more) as school:
-            await school.register(*(key for key, one in scenario.conversations.items() if one.registered))
+        registered = [key for key, one in scenario.conversations.items() if one.registered]
+        async with a_school(
+            slack, tmp_path, people=roster, http=http, clock=clock, registered=registered, **more
+        ) as school:
             teller = Teller(school, scenario, clock)
             for step in await rehearsed(scenario):
                 found = await teller.step(step.event)
