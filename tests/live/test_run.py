@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import entry
 from tests.doubles.slack.double import SlackDouble
 from tests.live.school import SCOPES
 from tests.live.school import SECRET
@@ -122,12 +123,23 @@ async def test_what_was_acknowledged_when_it_ended_is_judged_after_the_next_star
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, ("--role", "worker"), "DATABASE_URL: --role worker is one process of several"),
     ],
 )
-async def test_what_is_missing_is_named_before_anything_starts(
-    tmp_path: Path, more: dict[str, str], arguments: tuple[str, ...], says: str
+def test_what_is_missing_is_named_before_anything_starts(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    more: dict[str, str],
+    arguments: tuple[str, ...],
+    says: str,
 ) -> None:
-    env = source_on_path(environment(tmp_path, None, **more))
-    code, out, error = await done(tmp_path, env, "run", *arguments)
-    assert (code, out) == (2, "")
+    wanted = environment(tmp_path, None, **more)
+    for name in os.environ.keys() - wanted.keys():
+        monkeypatch.delenv(name)
+    for name, value in wanted.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    assert entry.run(["run", *arguments]) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
     assert error.splitlines()[-1].startswith(f"chaperone: {says}")
 
 
