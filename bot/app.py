@@ -141,19 +141,13 @@ class Chaperone:
     async def catch_up(self, conversation: ConversationRef, *, after: datetime | None = None) -> int:
         """Read a conversation's history after a moment (the newest message that we know), and judge it late.
 
-        Returns how many messages were judged. What the platform will not tell leaves a gap, and the gap is recorded;
-        raises `DeliveryError` where trying again later can help.
+        Returns how many messages were judged. Raises `DeliveryError` where the platform will not tell.
         """
         messenger = self._messengers(conversation.workspace)
         since = after or await self._inbox.mark(conversation)
         count = 0
-        try:
-            async for event in messenger.history(conversation, after=since):
-                count += await self.handle(replace(event, late=True)) is not None
-        except DeliveryError as error:
-            if error.retry:
-                raise
-            await self.lost(conversation, since, error.code)
+        async for event in messenger.history(conversation, after=since):
+            count += await self.handle(replace(event, late=True)) is not None
         return count
 
     async def lost(self, conversation: ConversationRef, since: datetime | None, reason: str) -> None:

@@ -6,6 +6,7 @@ What a platform will not tell any more is recorded as a gap, for "not seen" is n
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from datetime import timedelta
@@ -26,11 +27,20 @@ _log = structlog.get_logger()
 class Backfill:
     """Catches up with conversations, one after the other, beside everything else."""
 
-    def __init__(self, *, app: Chaperone, inbox: Inbox, places: Places, pause: timedelta = _PAUSE) -> None:
-        """`pause` is how long it waits before it asks again a platform that could not answer."""
+    def __init__(
+        self,
+        *,
+        app: Chaperone,
+        inbox: Inbox,
+        places: Places,
+        note: Callable[[str], None],
+        pause: timedelta = _PAUSE,
+    ) -> None:
+        """`note` counts gaps; `pause` is how long it waits before it asks a platform again that could not answer."""
         self._app = app
         self._inbox = inbox
         self._places = places
+        self._note = note
         self._pause = pause
         self._since: dict[ConversationRef, datetime] = {}
         self._gaps: dict[str, datetime] = {}
@@ -42,7 +52,7 @@ class Backfill:
         for place in await self._places.conversations(workspace):
             mark = await self._inbox.mark(place.ref) if place.seen else None
             if mark is not None:
-                self._note(place.ref, mark)
+                self._later(place.ref, mark)
 
     def missed(self, workspace: str, since: datetime) -> None:
         """Something may be missing in a workspace since that moment."""
@@ -72,7 +82,7 @@ class Backfill:
         for workspace, since in gaps.items():
             for place in await self._places.conversations(workspace):
                 if place.seen:
-                    self._note(place.ref, since)
+                    self._later(place.ref, since)
 
     async def _catch_up(self) -> None:
         for turn in range(_ROUNDS):
@@ -90,14 +100,15 @@ class Backfill:
         try:
             judged = await self._app.catch_up(place, after=since)
         except DeliveryError as error:
-            if last:
-                await self._app.lost(place, since, error.code)
+            if error.retry and not last:
+                self._later(place, since)
             else:
-                self._note(place, since)
+                self._note("gap")
+                await self._app.lost(place, since, error.code)
             return
         if judged:
             _log.info("caught up", conversation=place.id, judged=judged)
 
-    def _note(self, place: ConversationRef, since: datetime) -> None:
+    def _later(self, place: ConversationRef, since: datetime) -> None:
         self._since[place] = min(since, self._since.get(place, since))
         self._wake.set()

@@ -111,7 +111,7 @@ async def open_live(
 
 async def _assemble(house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole) -> Live:
     intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
-    backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places)
+    backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
     platforms = connected.platforms
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out

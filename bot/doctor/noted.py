@@ -59,7 +59,7 @@ MEANINGS = {
         "Slack was out of reach for so long that the run ended",
         "look at the network, and let a supervisor start Chaperone again (systemd, Docker)",
     ),
-    "slack.gap": _Meaning(
+    "gap": _Meaning(
         "messages of some time could not be read afterwards", "look at /coverage: what was not seen is not judged"
     ),
     "slack.form_unknown": _Meaning("a form was asked for that there is none of", _NEWER),

@@ -18,12 +18,13 @@ from tests.builders import PLACE
 from tests.builders import SAM
 from tests.builders import WORKSPACE
 
+NOTED: list[str] = []
 TEXT = "the bus leaves at four"
 
 
 def a_backfill(stage: Stage) -> Backfill:
-    house = stage.house
-    return Backfill(app=house.app, inbox=house.inbox, places=house.places, pause=timedelta(milliseconds=1))
+    house, pause = stage.house, timedelta(milliseconds=1)
+    return Backfill(app=house.app, inbox=house.inbox, places=house.places, note=NOTED.append, pause=pause)
 
 
 async def lines(stage: Stage) -> list[Logged]:
@@ -92,6 +93,7 @@ async def test_a_platform_that_cannot_answer_is_asked_again() -> None:
 async def test_what_the_platform_will_not_tell_is_recorded_as_one_gap() -> None:
     stage = await a_stage()
     await stage.place(COACH, SAM)
+    NOTED.clear()
     error = DeliveryError("no", retry=False, code="slack:not_in_channel")
     await refusing(stage, error, error)
     for _ in range(2):
@@ -101,6 +103,7 @@ async def test_what_the_platform_will_not_tell_is_recorded_as_one_gap() -> None:
     assert [(one.event, one.actions) for one in await lines(stage)] == [
         (f"gap:w:c:{(NOW - timedelta(minutes=1)).isoformat()}", ("record",))
     ]
+    assert NOTED == ["gap", "gap"]
 
 
 async def test_it_works_until_it_is_stopped() -> None:
