@@ -1,0 +1,106 @@
+"""Speaks to the people of all servers: a private word goes down a ladder until it reaches its reader."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import discord
+
+from adapters.discord.answers import Answers
+from adapters.discord.errors import CLOSED
+from adapters.discord.errors import GONE
+from adapters.discord.errors import NO_RIGHT
+from adapters.discord.errors import Note
+from adapters.discord.history import History
+from adapters.discord.pointers import Pointed
+from adapters.discord.pointers import Pointers
+from adapters.discord.private import DirectMessages
+from adapters.discord.rights import Rights
+from adapters.discord.sending import PATIENCE
+from adapters.discord.sending import Sender
+from adapters.discord.sending import Sleep
+from policy.model import Capabilities
+from policy.model import ConversationRef
+from policy.model import DeliveryError
+from policy.model import MemberRef
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Notice
+
+
+class DiscordMessenger:
+    """All servers of one bot. Fits the application's port `Messenger`."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        *,
+        note: Note,
+        pointed: Pointed,
+        sleep: Sleep = asyncio.sleep,
+        patience: float = PATIENCE,
+    ) -> None:
+        """`pointed` hears of a line that was left in public, so that it is taken away later."""
+        self._client = client
+        self._rights = Rights(client)
+        self._sender = Sender(client, note=note, sleep=sleep, patience=patience)
+        self._answers = Answers(client, self._sender, note)
+        self._private = DirectMessages(client, self._sender)
+        self._pointers = Pointers(client, self._sender, self._rights, pointed)
+
+    async def tell(
+        self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
+    ) -> None:
+        """The answer to a press or command where it was made; else a direct message; else a line with a button.
+
+        That line stands where the message stands that it is about, for somebody who takes no direct messages.
+        """
+        member = _number(to.id, "account")
+        if reply_to and await self._answers.give(reply_to, notice):
+            return
+        try:
+            await self._private.say(member, notice, delivery=delivery, again=again)
+        except DeliveryError as error:
+            if error.code not in CLOSED or about is None or about.workspace != to.workspace:
+                raise
+            if not await self._pointers.leave(member, notice, about, delivery=delivery, again=again):
+                raise
+
+    async def remove(self, ref: MessageRef, *, delivery: str) -> None:
+        """Take a message away; one that is gone already is no error. Twice is the same as once."""
+        channel, message = _number(ref.conversation, "channel"), _number(ref.id, "message")
+        if self._rights.stopped(ref.place):
+            raise DeliveryError("the bot may not remove messages there", retry=False, code="discord:50013")
+        found = self._client.get_partial_messageable(channel).get_partial_message(message)
+        try:
+            await self._sender.sent(found.delete)
+        except DeliveryError as error:
+            if error.code in NO_RIGHT:
+                self._rights.refused(ref.place)
+            if error.code not in GONE:
+                raise
+
+    async def history(
+        self, conversation: ConversationRef, *, after: datetime | None
+    ) -> AsyncIterator[MessagePosted | MessageEdited]:
+        """What was written or changed after a moment, oldest first, late.
+
+        Without a moment there is nothing: a bot that was just invited does not read the past.
+        """
+        if after is None:
+            return
+        async for event in History(self._client).since(conversation, after):
+            yield event
+
+    def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
+        """Messages of others can be removed where the bot's role manages them."""
+        return Capabilities(can_remove=conversation is not None and self._rights.can_remove(conversation))
+
+
+def _number(ident: str, what: str) -> int:
+    if not (ident.isascii() and ident.isdecimal()):
+        raise DeliveryError(f"there is no such {what}", retry=False, code=f"discord:no_{what}")
+    return int(ident)

@@ -1,0 +1,88 @@
+"""A notice as a message of Discord: a line that notifications show, the text as an embed, its buttons.
+
+The line is the title alone, so that a locked screen says no more. A notice that is too large loses its last
+paragraphs, and says so by an ellipsis.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import discord
+
+from adapters.discord.ids import LONGEST
+from adapters.discord.ids import form_id
+from adapters.discord.ids import press_id
+from adapters.discord.words import cut
+from adapters.discord.words import fitted
+from adapters.discord.words import size
+from policy.model import Button
+from policy.model import Notice
+
+CONTENT = 2000
+"""The most that a message's content holds. Discord's OpenAPI document names 4,000, which the API refuses."""
+DESCRIPTION = 4096
+"""The most that an embed's text holds; all of a message's embeds hold 6,000 together."""
+
+_LINE = 256
+_CITED = 1900
+_LABEL, _URL, _BUTTONS = 80, 512, 25
+_WHY = "why"
+_NOTHING = "…"
+
+
+def content_of(notice: Notice) -> str:
+    """What notifications say: the title, else the first line."""
+    lines = (" ".join(one.split()) for text in (notice.title, *notice.paragraphs) for one in text.split("\n"))
+    return fitted(next(filter(None, lines), _NOTHING), _LINE)
+
+
+def embeds_of(notice: Notice) -> list[discord.Embed]:
+    """The paragraphs, and the citations in small print; no embed where there is neither."""
+    text = "\n\n".join(one.strip() for one in notice.paragraphs if one.strip())
+    said = notice.cited or tuple(f"{one.title}, {one.locator}" for one in notice.citations)
+    cited = cut("\n".join(" ".join(line.split()) for line in said if line.strip()), _CITED)
+    if not text and not cited:
+        return []
+    embed = discord.Embed(description=fitted(text, DESCRIPTION) or None)
+    return [embed.set_footer(text=cited) if cited else embed]
+
+
+def view_of(notice: Notice) -> discord.ui.View:
+    """The notice's buttons."""
+    found = {item.custom_id or item.url: item for item in (_button(one, notice.lang) for one in notice.buttons) if item}
+    return _view(*islice(found.values(), _BUTTONS))
+
+
+def stub_of(notice: Notice, member: int) -> str | None:
+    """The line that stands in public for everybody, with a mention of the member; None where the notice has none."""
+    line = " ".join(notice.stub.split())
+    return f"<@{member}> {fitted(line, CONTENT - 25)}" if line else None
+
+
+def stub_view_of(notice: Notice) -> discord.ui.View | None:
+    """The button of that line, which hands the notice over in private; None where nothing would come back with it."""
+    why = _button(Button(key=_WHY, label=notice.why, value=notice.about), notice.lang) if notice.about else None
+    return _view(why) if why else None
+
+
+def _view(*items: discord.ui.Button[discord.ui.View]) -> discord.ui.View:
+    """The library must not keep it: presses are told by their ids alone, also after a restart."""
+    view = discord.ui.View(timeout=None)
+    for item in items:
+        view.add_item(item)
+    view.stop()
+    return view
+
+
+def _button(button: Button, lang: str) -> discord.ui.Button[discord.ui.View] | None:
+    """One button; None for one that Discord would not take."""
+    label = cut(" ".join(button.label.split()), _LABEL)
+    if not label:
+        return None
+    if button.url is not None:
+        known = size(button.url) <= _URL and button.url.startswith(("https://", "http://"))
+        return discord.ui.Button(label=label, url=button.url) if known else None
+    style = discord.ButtonStyle.primary if button.primary else discord.ButtonStyle.secondary
+    ident = form_id(button.key, lang, button.value) if button.form else press_id(button.key, button.value)
+    return discord.ui.Button(label=label, style=style, custom_id=ident) if size(ident) <= LONGEST else None
