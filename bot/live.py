@@ -115,7 +115,7 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
     platforms = connected.platforms
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
-            await house.outbox.release(f"{one.name}:{code}")
+            await house.holding.release(f"{one.name}:{code}")
         for workspace in one.workspaces if role in _WORKS else ():
             await backfill.remember(workspace)
         one.listen(intake, backfill.missed)

@@ -236,6 +236,14 @@ class Outbox(Protocol):
         """Ids of effects that are neither done nor held, oldest first."""
         ...
 
+
+class Holding(Protocol):
+    """Effects that could not be performed: kept, until what stood in their way is put right."""
+
+    async def held(self) -> Mapping[str, int]:
+        """How many are held, by error code; those that were dropped with a forgotten person are not counted."""
+        ...
+
     async def release(self, error: str) -> int:
         """Effects that were held for that error are tried again. Returns how many."""
         ...

@@ -29,6 +29,7 @@ from bot.perform import Performer
 from bot.ports import Clock
 from bot.ports import DecisionLog
 from bot.ports import HealthLog
+from bot.ports import Holding
 from bot.ports import Inbox
 from bot.ports import Jobs
 from bot.ports import Outbox
@@ -79,6 +80,7 @@ class House:
     inbox: Inbox
     log: DecisionLog
     outbox: Outbox
+    holding: Holding
     reminders: Reminders
     health: HealthLog
     registry: Registry
@@ -162,6 +164,7 @@ async def open_house(
         inbox=stores.inbox,
         log=stores.log,
         outbox=stores.outbox,
+        holding=stores.outbox,
         reminders=stores.reminders,
         health=stores.health,
         registry=stores.registry,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Sequence
 from uuid import uuid4
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
+from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy import update
 
@@ -33,6 +35,12 @@ _RELEASE = (
     .where(outbox.c.state == DeliveryState.HELD, outbox.c.error == bindparam("reason"), outbox.c.effect.is_not(None))
     .values(state=DeliveryState.WAITING, error=None)
     .returning(outbox.c.id, outbox.c.seq)
+)
+_HELD = (
+    select(outbox.c.error, func.count().label("total"))
+    .where(outbox.c.state == DeliveryState.HELD, outbox.c.effect.is_not(None))
+    .group_by(outbox.c.error)
+    .order_by(outbox.c.error)
 )
 _WAITING = (
     select(outbox.c.id).where(outbox.c.state == DeliveryState.WAITING).order_by(outbox.c.seq).limit(bindparam("limit"))
@@ -66,6 +74,11 @@ class SqlOutbox:
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
         """Ids of effects that are neither done nor held, oldest first."""
         return await self._database.read(lambda c: c.execute(_WAITING, {"limit": limit}).scalars().all())
+
+    async def held(self) -> Mapping[str, int]:
+        """How many are held, by error code; those that were dropped with a forgotten person are not counted."""
+        rows = await self._database.read(lambda c: c.execute(_HELD).all())
+        return {row.error: row.total for row in rows}
 
     async def release(self, error: str) -> int:
         """Effects that were held for that error are tried again. Returns how many.

@@ -67,6 +67,7 @@ class Probe:
             return Contents(
                 events=[event.at for event in events],
                 effects=len(await stores.outbox.waiting(limit=LIMIT)),
+                held=await stores.outbox.held(),
                 reminders=[moment for _, _, moment in due if moment < datetime.now(UTC)],
                 people=frozenset(one.id for one in await stores.roster.people()),
             )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from datetime import datetime
 from datetime import timedelta
 
@@ -24,10 +26,14 @@ _START = "start Chaperone: what waits is done first; when it runs already, look 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What waits in the database: the moments of unjudged events, the effects not yet performed, reminders due."""
+    """What waits in the database: the moments of unjudged events, the effects not yet performed, reminders due.
+
+    `held` counts the effects that could not be performed, by error code.
+    """
 
     events: Sequence[datetime] = ()
     effects: int = 0
+    held: Mapping[str, int] = field(default_factory=dict)
     reminders: Sequence[datetime] = ()
     people: frozenset[str] = frozenset()
 
@@ -56,12 +62,21 @@ def contents(found: Contents, now: datetime) -> Iterator[Check]:
     """Nothing waits for longer than it should."""
     yield _waiting("inbox", "event", len(found.events), late=sum(now - one > _LATE for one in found.events))
     yield _waiting("outbox", "notice", found.effects, late=found.effects if found.effects >= LIMIT else 0)
+    if found.held:
+        yield _held(found.held)
     overdue = sum(now - one > _LATE for one in found.reminders)
     yield _waiting("reminders", "reminder", len(found.reminders), late=overdue)
     if found.people:
         yield ok("roster", f"{len(found.people):,} people")
     else:
         yield warn("roster", "nobody is on it: everybody counts as unverified", "run: chaperone roster import PATH")
+
+
+def _held(held: Mapping[str, int]) -> Check:
+    total = sum(held.values())
+    codes = ", ".join(f"{count:,} {code}" for code, count in held.items())
+    found = f"{total:,} notice{'' if total == 1 else 's'} could not be sent ({codes})"
+    return warn("held", found, "they are kept; those held for a token go out when Chaperone starts with one that works")
 
 
 def _waiting(check: str, what: str, count: int, *, late: int) -> Check:

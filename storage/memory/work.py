@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -45,6 +47,15 @@ class MemoryOutbox:
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
         """Ids of effects that are neither done nor held, oldest first."""
         return [key for key, one in self._state.outbox.items() if one.state is DeliveryState.WAITING][:limit]
+
+    async def held(self) -> Mapping[str, int]:
+        """How many are held, by error code; those that were dropped with a forgotten person are not counted."""
+        held = [
+            one.error or ""
+            for one in self._state.outbox.values()
+            if one.state is DeliveryState.HELD and one.effect is not None
+        ]
+        return dict(sorted(Counter(held).items()))
 
     async def release(self, error: str) -> int:
         """Effects that were held for that error are tried again. Returns how many."""

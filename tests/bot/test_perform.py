@@ -39,9 +39,6 @@ class FakeOutbox:
     async def waiting(self, *, limit: int = 100) -> list[str]:
         return []
 
-    async def release(self, error: str) -> int:
-        raise AssertionError("not asked for")
-
 
 class FakeRegistry:
     async def conversation(self, ref):  # type: ignore[no-untyped-def]

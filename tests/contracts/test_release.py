@@ -46,8 +46,10 @@ async def test_what_was_held_is_performed_after_its_release(stores: Stores) -> N
     await _settle(stores, "e1", effects=2)
     await stores.jobs.drain()
     assert list(await stores.outbox.waiting()) == []
+    assert await stores.outbox.held() == {"token_revoked": 2}
     post.refusal = None
     assert await stores.outbox.release("token_revoked") == 2
+    assert await stores.outbox.held() == {}
     assert list(await stores.outbox.waiting()) == ["d-e1-0", "d-e1-1"]
     await stores.jobs.drain()
     assert post.taken == [_sent("e1", 0, 2), _sent("e1", 1, 2)]
@@ -142,6 +144,7 @@ async def test_what_was_done_or_forgotten_is_not_released(stores: Stores) -> Non
     await _settle(stores, "held")
     await stores.outbox.hold("d-held-0", error="token_revoked")
     await stores.log.forget("p-student")
+    assert await stores.outbox.held() == {}
     assert await stores.outbox.release("token_revoked") == 0
     assert await stores.outbox.release("forgotten") == 0
     assert list(await stores.outbox.waiting()) == []

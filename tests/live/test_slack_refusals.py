@@ -63,7 +63,7 @@ async def test_an_app_that_is_removed_says_so(school: School) -> None:
     assert {"slack.app_uninstalled", "slack.tokens_revoked", "slack.token_revoked"} <= set(noted)
     status, told = await school.get("/readyz")
     assert (status, told["status"], "slack" in told) == (503, "not ready", True)
-    assert await school.house.outbox.release("slack:account_inactive") == 1
+    assert await school.house.holding.release("slack:account_inactive") == 1
 
 
 @pytest.mark.usefixtures("calm")
@@ -131,7 +131,7 @@ async def test_an_account_that_is_gone_holds_up_its_own_notice_alone(school: Sch
     await slack.release()
     await school.settle()
     assert (school.told("lily"), school.told("sam")) == ([], [EN_ESPANOL])
-    assert await school.house.outbox.release("slack:user_disabled") == 1
+    assert await school.house.holding.release("slack:user_disabled") == 1
 
 
 @pytest.mark.parametrize(

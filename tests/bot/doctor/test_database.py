@@ -10,6 +10,7 @@ import pytest
 
 from bot.doctor import Check
 from bot.doctor import State
+from bot.doctor.check import warn
 from bot.doctor.database import COMMITS
 from bot.doctor.database import LIMIT
 from bot.doctor.database import Contents
@@ -69,4 +70,15 @@ def test_what_waits_for_long_is_told() -> None:
         one("outbox", WARN, "1,000 or more notices waiting, 1,000 of them for more than 10 minutes", START),
         one("reminders", WARN, "1 reminder waiting, 1 of them for more than 10 minutes", START),
         one("roster", OK, "2 people"),
+    ]
+
+
+def test_what_could_not_be_sent_is_told_by_its_code() -> None:
+    found = Contents(held={"slack:token_revoked": 2, "slack:user_disabled": 1}, people=frozenset({"ana"}))
+    assert [one for one in contents(found, NOW) if one.check == "held"] == [
+        warn(
+            "held",
+            "3 notices could not be sent (2 slack:token_revoked, 1 slack:user_disabled)",
+            "they are kept; those held for a token go out when Chaperone starts with one that works",
+        )
     ]
