@@ -21,7 +21,15 @@ from policy.pack.reminders import yearly_reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
 
-RULES = ("pii.phone", "pii.email", "pii.birthdate", "pii.street_address", "pii.password", "personal_contact")
+RULES = (
+    "pii.phone",
+    "pii.email",
+    "pii.birthdate",
+    "pii.street_address",
+    "pii.password",
+    "personal_contact",
+    "personal_contact.weak",
+)
 """The rules that a pack can give rows to."""
 COPY_RULES = ("any", "all")
 """Whether one overseer is enough for a copy, or each of them must get it (C2)."""
