@@ -42,9 +42,13 @@ class Notices:
         )
 
     def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "") -> Notice:
-        """Fill the draft's templates in. `about` is the decision it belongs to, `place` the conversation's name."""
+        """Fill the draft's templates in.
+
+        `about` is the decision it belongs to, `place` the conversation's name where the draft does not say it.
+        """
         chosen = lang if lang in LANGUAGES else LANGUAGES[0]
-        values = {**draft.params, "place": place, "notice_count": len(draft.keys)}
+        values = {"place": place, **draft.params, "notice_count": len(draft.keys)}
+        values["can_copy"] = any(key in _COPY for key in draft.buttons)
         texts = [self._text(chosen, key, values) for key in draft.keys]
         titles = [title for title, _ in texts]
         labels = self._labels[chosen]
@@ -88,7 +92,9 @@ class Notices:
         about = str(draft.params.get("decision", "")) or about  # a reminder's buttons answer the decision it is about
         value = f"{about}:{category}" if key in _COPY and category else about
         form = None if category else _form(labels, key)
-        return Button(key=key, label=labels["buttons"][key.value], value=value, primary=primary, form=form)
+        both = key in _COPY and draft.params.get("copy_both") is True
+        label = labels["both"]["copy"] if both else labels["buttons"][key.value]
+        return Button(key=key, label=label, value=value, primary=primary, form=form)
 
 
 def _cited(labels: Mapping[str, Any], citation: Citation) -> str:

@@ -16,6 +16,7 @@ from policy.model import Finding
 from policy.model import Member
 from policy.model import Message
 from policy.model import Pack
+from policy.model import Params
 from policy.model import Role
 from policy.model import Row
 from policy.model import Silence
@@ -126,6 +127,16 @@ def same_person(one: Member, other: Member | None) -> bool:
     if one.person is not None and other.person is not None:
         return one.person.id == other.person.id
     return one.ref == other.ref
+
+
+def name_of(member: Member | None) -> str:
+    """The roster's name of a member; '' where the roster has none."""
+    return member.person.name if member and member.person else ""
+
+
+def whose(context: Context) -> Params:
+    """Whom and which place a word to a supervisor is about, by name, so that they can act on it. Never a text."""
+    return {"author": name_of(context.author), "place": context.conversation.name if context.conversation else ""}
 
 
 def related(one: Member, other: Member) -> bool:

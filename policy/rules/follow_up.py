@@ -19,9 +19,11 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import next_supervisor
 from policy.rules.base import silent
+from policy.rules.base import whose
 from policy.rules.group_only import FOLLOW_UP
 from policy.rules.group_only import PRIVATE_MATTER
-from policy.rules.group_only import copy_buttons
+from policy.rules.overseers import copy_buttons
+from policy.rules.overseers import copy_params
 
 
 def _check(case: Case) -> Outcome:
@@ -39,19 +41,21 @@ def _check(case: Case) -> Outcome:
 
 def _overdue(case: Case, incident: Incident) -> Outcome:
     pack = next((one for one in case.context.packs if one.id == incident.pack), None)
-    if pack is None:
+    if pack is None or pack.group_only is None:
         return silent(PRIVATE_MATTER, "its pack is no longer in force")
     citation = pack.cite(incident.clause)
+    supervisors = tuple(one.ref for one in next_supervisor(case.context))
+    known = {**whose(case.context), **copy_params(case.context), "hours": pack.group_only.copy_hours}
     remind = Draft(
         keys=(NoticeKey.PRIVATE_MATTER_REMIND,),
-        params={"decision": incident.decision},
+        params={**known, "decision": incident.decision, "told": bool(supervisors)},
         citations=(citation,),
         buttons=copy_buttons(case.context),
     )
-    tell = Draft(keys=(NoticeKey.PRIVATE_MATTER_SUPERVISOR,), citations=(citation,))
+    tell = Draft(keys=(NoticeKey.PRIVATE_MATTER_SUPERVISOR,), params=known, citations=(citation,))
     actions: tuple[Action, ...] = (
         Remind(to=(incident.author,), draft=remind),
-        NotifySupervisor(to=tuple(one.ref for one in next_supervisor(case.context)), draft=tell),
+        NotifySupervisor(to=supervisors, draft=tell),
         Log(),
     )
     finding = Finding(rule=PRIVATE_MATTER, level=Severity.WARN, citation=citation)

@@ -36,6 +36,9 @@ from policy.rules.base import Rule
 from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
+from policy.rules.overseers import copy_buttons
+from policy.rules.overseers import copy_params
+from policy.rules.overseers import overseers_in
 
 GROUP_ONLY = "group_only"
 PRIVATE_MATTER = "private_matter_uncopied"
@@ -74,11 +77,6 @@ def team(author: Member, audience: tuple[Member, ...], *, enough: int | None = N
             if len(found) == enough:  # a school's channel has thousands of readers, and two settle the question
                 break
     return tuple(found.values())
-
-
-def overseers_in(audience: tuple[Member, ...]) -> frozenset[Role]:
-    """Which overseer roles read along."""
-    return frozenset(role for one in audience for role in OVERSEERS if one.is_one_of(frozenset({role})))
 
 
 def _assess(case: Case, rule: AudienceRule) -> _Assessment:
@@ -157,7 +155,12 @@ def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Asses
     finding = Finding(rule=name, level=Severity.WARN, citation=pack.cite(rule.clause))
     draft = Draft(
         keys=(NoticeKey.GROUP_ONLY_WARN if name == GROUP_ONLY else NoticeKey.PRIVATE_MATTER_WARN,),
-        params={"category": seen.category or "", "minimum": rule.minimum, "copy_all": rule.copy_rule == "all"},
+        params={
+            "category": seen.category or "",
+            "minimum": rule.minimum,
+            "hours": rule.copy_hours,
+            **copy_params(case.context),
+        },
         citations=(finding.citation,),
         buttons=(*copy_buttons(case.context), *_delete_button(case.context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
     )
@@ -170,16 +173,6 @@ def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Asses
 
 def _delete_button(context: Context) -> tuple[ButtonKey, ...]:
     return (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove else ()
-
-
-def copy_buttons(context: Context) -> tuple[ButtonKey, ...]:
-    """Whom the author can copy: the athletic director first for coaches, the principal first for advisors (C2)."""
-    first, second = ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL
-    if context.author and context.author.is_one_of(frozenset({Role.ADVISOR})):
-        first, second = second, first
-    there = overseers_in(context.overseers)
-    offered = {ButtonKey.COPY_AD: Role.ATHLETIC_DIRECTOR, ButtonKey.COPY_PRINCIPAL: Role.PRINCIPAL}
-    return tuple(key for key in (first, second) if offered[key] in there)
 
 
 RULES = (

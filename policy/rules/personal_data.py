@@ -17,6 +17,7 @@ from policy.model import Draft
 from policy.model import Finding
 from policy.model import Log
 from policy.model import MessageRef
+from policy.model import Mode
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import Pack
@@ -32,6 +33,7 @@ from policy.rules.base import fitting_row
 from policy.rules.base import joined
 from policy.rules.base import next_supervisor
 from policy.rules.base import silent
+from policy.rules.base import whose
 
 
 def surely(span: Span) -> bool:
@@ -95,38 +97,48 @@ def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Ou
 
 
 def _consequences(context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
-    hint = row.do is Severity.HINT
-    warn = warning(context, kind.hint if hint else kind.warn, finding, message, hint=hint)
-    if hint:
-        return (warn,)
+    if row.do is Severity.HINT:
+        return (warning(context, kind.hint, finding, message, hint=True),)
     if row.do is not Severity.REMOVE:
-        return (warn, Log())
-    if context.capabilities.can_remove:
-        return (warn, RemoveMessage(ref=message), Log())
-    return (warn, *_degraded(context, kind, finding), Log())
+        return (warning(context, kind.warn, finding, message), Log())
+    return (*_removal(context, kind, finding, message), Log())
 
 
-def _degraded(context: Context, kind: Kind, finding: Finding) -> tuple[Action, ...]:
-    """Where the bot may not remove, the supervisor hears that something stands there (never what)."""
-    if kind.supervisor is None:
-        return ()
-    to = tuple(one.ref for one in next_supervisor(context))
-    return (NotifySupervisor(to=to, draft=Draft(keys=(kind.supervisor,), citations=(finding.citation,))),)
+def _removal(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
+    """Where the message stays, the supervisor hears that something stands there (never what), and the author knows."""
+    can_remove = context.capabilities.can_remove
+    removed = can_remove and context.mode(kind.rule) is not Mode.WARN  # which warns, and leaves every message alone
+    to = () if removed or kind.supervisor is None else tuple(one.ref for one in next_supervisor(context))
+    warn = warning(context, kind.warn, finding, message, removed=removed, told=bool(to))
+    removal = (RemoveMessage(ref=message),) if can_remove else ()
+    if removed or kind.supervisor is None:
+        return (warn, *removal)
+    draft = Draft(keys=(kind.supervisor,), params=whose(context), citations=(finding.citation,))
+    return (warn, *removal, NotifySupervisor(to=to, draft=draft))
 
 
-def warning(context: Context, key: NoticeKey, finding: Finding, message: MessageRef, *, hint: bool = False) -> Warn:
-    """A private word to the author about one finding; staff can declare an emergency (dracut.employee.2)."""
-    author = context.author
-    if author is None:
+def warning(
+    context: Context,
+    key: NoticeKey,
+    finding: Finding,
+    message: MessageRef,
+    *,
+    hint: bool = False,
+    removed: bool = False,
+    told: bool = False,
+) -> Warn:
+    """A private word to the author about one finding; staff can declare an emergency (dracut.employee.2).
+
+    `removed`: the message goes away by itself. `told`: a supervisor hears of it.
+    """
+    if context.author is None:
         raise ValueError("a warning needs an author")
     staff = key is NoticeKey.PERSONAL_CONTACT_WARN
-    can_remove = context.capabilities.can_remove
-    removed = can_remove and finding.level is Severity.REMOVE
-    delete = (ButtonKey.DELETE_MINE,) if can_remove and not removed else ()
+    delete = (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove and not removed else ()
     buttons = () if hint else (*delete, *((ButtonKey.EMERGENCY,) if staff else ()), ButtonKey.WRONG)
-    params = {"removed": removed}
+    params = {"removed": removed, "told": told}
     draft = Draft(keys=(key,), params=params, citations=(finding.citation,), buttons=buttons)
-    return Warn(to=author.ref, draft=draft, about=message, hint=hint)
+    return Warn(to=context.author.ref, draft=draft, about=message, hint=hint)
 
 
 def _checker(kind: Kind) -> Callable[[Case], Outcome]:

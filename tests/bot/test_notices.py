@@ -14,48 +14,21 @@ from jinja2 import meta
 from bot.notices import LANGUAGES
 from bot.notices import Notices
 from policy.model import ButtonKey
-from policy.model import Citation
 from policy.model import Draft
 from policy.model import MatterCategory
-from policy.model import Notice
 from policy.model import NoticeKey
-from policy.model import Param
 from policy.model import Params
+from tests.bot.notice_samples import CITATION
+from tests.bot.notice_samples import OTHER_WAYS
+from tests.bot.notice_samples import PARAMS
+from tests.bot.notice_samples import grade
+from tests.bot.notice_samples import rendered
 from tests.builders import TEMPLATES
 
-CITATION = Citation(pack="dracut", clause="dracut.employee.4", title="A Policy", locator="Guidelines 4", date=None)
-PARAMS: Params = {
-    "category": "medical",
-    "minimum": 2,
-    "copy_all": False,
-    "removed": True,
-    "author": "Dana Kim",
-    "students": ("Sam Tran",),
-    "contacts": (("Your teacher", "teacher"), ("Campus Police", "x3-1212")),
-    "commands": ("/policy", "/report"),
-    "here_seen": True,
-    "seen": 3,
-    "unseen": 1,
-    "total": 4,
-    "observing": False,
-    "decision": "",
-    "safety": False,
-    "text": "Yes.\n\nA coach may do that.",
-}
 EVERY = [(lang, key) for lang in LANGUAGES for key in NoticeKey]
 WHAT_TO_DO = {"en": "What to do:", "es": "Qué hacer:"}
 NOT_LOGGED = {"en": "This hint is not logged.", "es": "Esta sugerencia no se registra."}
-OTHER_WAYS: tuple[Params, ...] = (
-    {"category": "academic", "copy_all": True, "minimum": 3, "removed": False, "safety": True, "observing": True},
-    {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
-)
 MOST_SYMBOLS = {"title": 24, "submit": 24, "label": 45, "category": 45, "about": 45}  # Slack's modals, Discord's labels
-
-
-def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
-    values: dict[str, Param] = {**PARAMS, "place": "hockey", **params}
-    draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=tuple(ButtonKey))
-    return Notices().render(draft, lang=lang, about="d1", place=str(values.pop("place")))
 
 
 @pytest.mark.parametrize(("lang", "key"), EVERY)
@@ -152,19 +125,7 @@ def test_an_english_notice_is_plain(key: NoticeKey) -> None:
     for params in ({}, *OTHER_WAYS):
         notice = rendered(key, "en", **{**params, "place": ""})
         prose = [text for text in notice.paragraphs if not text.startswith("- ")]
-        assert _grade(". ".join((notice.title, *prose))) <= 8.5
-
-
-def _grade(text: str) -> float:
-    """The school grade a text asks for, by the formula of Flesch and Kincaid; vowel groups stand for syllables."""
-    sentences = [one for one in re.split(r"[.:?!]+(?:\s|$)", text) if one.strip()]
-    words = re.findall(r"[a-z'’-]+", text.lower())
-    return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(_syllables, words)) / len(words) - 15.59
-
-
-def _syllables(word: str) -> int:
-    silent = re.search(r"[^laeiouy]e$|[^aeioutd]ed$", word) is not None
-    return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)
+        assert grade(". ".join((notice.title, *prose))) <= 8.5
 
 
 @pytest.mark.parametrize(

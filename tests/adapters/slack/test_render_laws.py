@@ -26,7 +26,7 @@ from tests.adapters.slack.rendering import CITATION
 from tests.adapters.slack.rendering import FORM
 from tests.adapters.slack.rendering import NOTICE
 from tests.adapters.slack.rendering import texts
-from tests.bot.test_notices import PARAMS
+from tests.bot.notice_samples import PARAMS
 from tests.doubles.slack.checks import SHARED
 from tests.doubles.slack.checks import check_blocks
 from tests.doubles.slack.checks import check_call

@@ -1,0 +1,73 @@
+"""A value for everything that a template fills in, short ways to rendered notices, and how hard they are to read."""
+
+from __future__ import annotations
+
+import re
+
+from bot.notices import Notices
+from policy.model import ButtonKey
+from policy.model import Citation
+from policy.model import Draft
+from policy.model import Notice
+from policy.model import NoticeKey
+from policy.model import Param
+from policy.model import Params
+
+CITATION = Citation(pack="dracut", clause="dracut.employee.4", title="A Policy", locator="Guidelines 4", date=None)
+PARAMS: Params = {
+    "category": "medical",
+    "minimum": 2,
+    "copy_all": False,
+    "copy_both": False,
+    "hours": 24,
+    "told": True,
+    "missing": (),
+    "both": False,
+    "removed": True,
+    "author": "Dana Kim",
+    "students": ("Sam Tran",),
+    "contacts": (("Your teacher", "teacher"), ("Campus Police", "x3-1212")),
+    "commands": ("/policy", "/report"),
+    "here_seen": True,
+    "seen": 3,
+    "unseen": 1,
+    "total": 4,
+    "observing": False,
+    "decision": "",
+    "safety": False,
+    "text": "Yes.\n\nA coach may do that.",
+}
+OTHER_WAYS: tuple[Params, ...] = (
+    {"copy_all": True, "copy_both": True, "hours": 48, "told": False, "both": True, "removed": False},
+    {"copy_all": True, "hours": 1, "missing": ("principal",)},
+    {"hours": 36, "missing": ("athletic_director", "principal"), "removed": False, "author": ""},
+    {"category": "academic", "copy_all": True, "minimum": 3, "removed": False, "safety": True, "observing": True},
+    {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
+)
+
+
+def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
+    values: dict[str, Param] = {**PARAMS, "place": "hockey", **params}
+    draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=tuple(ButtonKey))
+    return Notices().render(draft, lang=lang, about="d1", place=str(values.pop("place")))
+
+
+def said(
+    key: NoticeKey, lang: str, *buttons: ButtonKey, params: Params | None = None, place: str = "hockey", **more: Param
+) -> str:
+    values = {**PARAMS, **(params or {}), **more}
+    draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=buttons)
+    notice = Notices().render(draft, lang=lang, about="d1", place=place)
+    return " ".join((notice.title, *notice.paragraphs))
+
+
+def grade(text: str) -> float:
+    """The school grade a text asks for, by the formula of Flesch and Kincaid; vowel groups stand for syllables."""
+    sentences = [one for one in re.split(r"[.:?!]+(?:\s|$)", text) if one.strip()]
+    words = re.findall(r"[a-z'’-]+", text.lower())
+    return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(_syllables, words)) / len(words) - 15.59
+
+
+def _syllables(word: str) -> int:
+    silent = re.search(r"[^laeiouy]e$|[^aeioutd]ed$", word) is not None
+    return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)
