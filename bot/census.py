@@ -71,7 +71,7 @@ class Census:
         members, linked = await self._members(directory, workspace)
         places = [place async for place in directory.places(workspace)]
         for place in places:
-            await self._put_place(directory, place)
+            await self._put_listed(directory, place)
         await self.refresh(await self._unlisted(workspace, places))
         counted = Counted(members=members, linked=linked, places=len(places), seen=sum(one.seen for one in places))
         _log.info("census taken", members=members, linked=linked, places=counted.places, seen=counted.seen)
@@ -136,28 +136,37 @@ class Census:
         await self._roster.put_members([member])
 
     async def _ask_place(self, directory: Directory, ref: ConversationRef) -> None:
-        place = await directory.place(ref)
-        known = await self._registry.conversation(ref)
-        if place is not None:
-            self._untold.discard(ref)
-            await self._put_place(directory, place)
-        elif known is None:  # a talk between people where a command was typed: it will not be told next time either
-            self._untold.add(ref)
-        else:  # it is there, and the bot may not know of it any more
-            readers = [one.ref for one in await self._registry.audience(ref)]
-            await self._roster.put_conversation(replace(known, seen=False), readers)
+        async with self._writing(ref):
+            await self._put_place(directory, ref, await directory.place(ref))
 
-    async def _put_place(self, directory: Directory, place: Conversation) -> None:
+    async def _put_listed(self, directory: Directory, place: Conversation) -> None:
+        """A list is old by the time it is worked through: where the bot came or went meanwhile, it is asked anew."""
+        async with self._writing(place.ref):
+            known = await self._registry.conversation(place.ref)
+            changed = known is not None and known.seen is not place.seen
+            await self._put_place(directory, place.ref, await directory.place(place.ref) if changed else place)
+
+    def _writing(self, ref: ConversationRef) -> asyncio.Lock:
+        """One at a time asks about a place and writes it down, so that no older answer replaces a newer one."""
+        return self._locks.setdefault(("writing", ref), asyncio.Lock())
+
+    async def _put_place(self, directory: Directory, ref: ConversationRef, place: Conversation | None) -> None:
         """What the school registered of a conversation stays; what the platform tells of it is taken over."""
-        known = await self._registry.conversation(place.ref)
-        if known is not None:
-            place = replace(known, kind=place.kind, name=place.name, topic=place.topic, seen=place.seen)
-        readers = await directory.readers(place.ref) if place.seen else None
-        if readers is None:
-            readers = [one.ref for one in await self._registry.audience(place.ref)]
-        for one in readers:
+        readers = await directory.readers(ref) if place is not None and place.seen else None
+        for one in readers or ():
             if await self._registry.member(one) is None:
                 await self._ask_member(directory, one)
+        known = await self._registry.conversation(ref)
+        if place is None:
+            if known is None:  # a talk between people where a command was typed: it will not be told next time either
+                self._untold.add(ref)
+                return
+            place = replace(known, seen=False)
+        elif known is not None:
+            place = replace(known, kind=place.kind, name=place.name, topic=place.topic, seen=place.seen)
+        self._untold.discard(ref)
+        if readers is None:
+            readers = [one.ref for one in await self._registry.audience(ref)]
         await self._roster.put_conversation(place, readers)
 
     async def _linked(self, directory: Directory, profile: Profile, people: Mapping[str, Person]) -> Member:

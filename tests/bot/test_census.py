@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -171,6 +172,18 @@ async def test_a_place_that_a_census_is_told_of_no_more_is_not_seen(stage: Stage
     stage.directory.conversations.clear()
     counted = await stage.house.census.take(WORKSPACE)
     assert (counted.places, await stage.house.registry.conversation(PLACE)) == (0, replace(TEAM, seen=False))
+    assert [one.ref for one in await stage.house.registry.audience(PLACE)] == [ref("coach")]
+
+
+async def test_a_list_that_is_old_replaces_nothing_newer(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def before_it_joined(_workspace: str) -> AsyncIterator[Conversation]:
+        yield replace(TEAM, seen=False)
+
+    stage.directory.has(TEAM, (ref("coach"),))
+    await stage.house.census.take(WORKSPACE)
+    monkeypatch.setattr(stage.directory, "places", before_it_joined)
+    await stage.house.census.take(WORKSPACE)
+    assert await stage.house.registry.conversation(PLACE) == TEAM
     assert [one.ref for one in await stage.house.registry.audience(PLACE)] == [ref("coach")]
 
 
