@@ -25,7 +25,8 @@ PATIENCE = 60.0
 """Seconds for one try. The library's own tries after a 500 or 502 take 25 of them, a rate limit up to 30."""
 
 _PAUSES = (1.0, 2.0, 4.0)
-_BY_US = frozenset({BROKEN, UNAVAILABLE})
+_UNREADABLE = "discord:unreadable"
+_BY_US = frozenset({BROKEN, UNAVAILABLE, _UNREADABLE})
 _BY_ADDRESS = "discord:http_429"
 
 
@@ -63,6 +64,8 @@ class Sender:
                 return await call()
         except NETWORK as error:
             failed = delivery_error(error)
+        except (KeyError, TypeError):  # a page of somebody else's with status 200, which the library tries to read
+            failed = DeliveryError("Discord answered nothing that can be read", retry=True, code=_UNREADABLE)
         if failed.code in (RATELIMITED, _BY_ADDRESS):
             self._note("discord.ratelimited")
         # outside the handler: the library writes what was answered into its error, which belongs into no log

@@ -1,0 +1,1 @@
+"""Discord on the loopback interface, as far as the tests need it."""
