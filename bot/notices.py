@@ -63,6 +63,8 @@ class Notices:
             about=about,
             lang=chosen,
             pointer=str(labels["pointer"]["line"]),
+            stub=str(labels["pointer"]["stub"]) if any(map(_is_logged, draft.keys)) else "",
+            why=str(labels["buttons"][ButtonKey.WHY.value]),
             cited=tuple(_cited(labels, citation) for citation in draft.citations),
         )
 
@@ -101,6 +103,11 @@ def _cited(labels: Mapping[str, Any], citation: Citation) -> str:
     """Whose policy, where in it, of when: complete enough to find the place on paper."""
     words = labels["cite"]
     return f"{words['line']}: {citation.title}, {citation.locator} ({citation.date or words['undated']})"
+
+
+def _is_logged(key: NoticeKey) -> bool:
+    """Only what is logged can be handed over again, when the button of its public line is pressed. A hint is not."""
+    return key.value.endswith(".warn")
 
 
 def _is_list(piece: str) -> bool:

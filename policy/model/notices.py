@@ -62,6 +62,7 @@ class ButtonKey(StrEnum):
     WRONG = "wrong"
     REPORT = "report"
     ACKNOWLEDGE = "acknowledge"
+    WHY = "why"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
