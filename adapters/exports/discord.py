@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.exports.archive import Archive
 from adapters.exports.discord_message import item_of
+from adapters.exports.discord_order import Course
+from adapters.exports.discord_order import in_time
 from adapters.exports.discord_place import place_of
 from adapters.exports.model import ExportedConversation
 from adapters.exports.model import ExportedMember
@@ -75,6 +76,7 @@ class DiscordExport:
         self.total = sum(archive.sizes[one.name] for one in files)
         guilds = sorted({one.guild for one in files if one.guild})
         self.workspace = next((guild for guild in guilds if guild != DIRECT), DIRECT)
+        self._courses = {one.name: Course() for one in files}
         self._known: tuple[tuple[ExportedConversation, ...], tuple[ExportedMember, ...]] | None = None
 
     @property
@@ -91,41 +93,52 @@ class DiscordExport:
         return self._survey()[1]
 
     def items(self) -> Iterator[Item]:
-        """All messages, channel by channel, the parts of a channel in order."""
+        """All messages, channel by channel and in order of time; only a file that is not in order is held at once."""
+        self._survey()
         self._archive.position = 0
-        for one in self._files:
-            place = place_of(self.workspace, one.channel)
-            with self._archive.open(one.name, metered=True) as stream:
-                for row in rows_of(stream):
-                    if isinstance(row, Damage):
-                        yield Skipped(reason=row.value, conversation=place.ref.id)
-                    else:
-                        yield item_of(row, place)
+        courses = self._courses
+        for one in sorted(self._files, key=lambda file: (file.order[0], courses[file.name].first, file.order)):
+            items = self._items_of(one)
+            yield from items if courses[one.name].rises else in_time(items)
+
+    def _items_of(self, one: ChannelFile) -> Iterator[Item]:
+        place = place_of(self.workspace, one.channel)
+        with self._archive.open(one.name, metered=True) as stream:
+            for row in rows_of(stream):
+                if isinstance(row, Damage):
+                    yield Skipped(reason=row.value, conversation=place.ref.id)
+                else:
+                    yield item_of(row, place)
 
     def close(self) -> None:
         """Let go of the files."""
         self._archive.close()
 
     def _survey(self) -> tuple[tuple[ExportedConversation, ...], tuple[ExportedMember, ...]]:
-        """Read all files once for the ids of their authors; memory grows with people and channels only."""
+        """Read all files once for their authors and their order; memory grows with people and channels only."""
         if self._known is None:
             people: dict[str, ExportedMember] = {}
             places: dict[str, tuple[Conversation, dict[MemberRef, None]]] = {}
             for one in self._files:
                 place = place_of(self.workspace, one.channel)
                 members = places.setdefault(place.ref.id, (place, {}))[1]
-                for row in tuple(objects_of(one.channel, "recipients")) or self._authors(one):
-                    ident = word_of(row, "id")
-                    if ident:
-                        members[MemberRef(workspace=self.workspace, id=ident)] = None
-                        people.setdefault(ident, _person(self.workspace, row))
+                for row in self._people_in(one):
+                    members[MemberRef(workspace=self.workspace, id=word_of(row, "id"))] = None
+                    people.setdefault(word_of(row, "id"), _person(self.workspace, row))
             conversations = (ExportedConversation(conversation=c, members=tuple(m)) for c, m in places.values())
             self._known = (tuple(conversations), tuple(people.values()))
         return self._known
 
-    def _authors(self, one: ChannelFile) -> Iterable[Json]:
+    def _people_in(self, one: ChannelFile) -> Iterator[Json]:
+        """The recipients that a file names, else the authors of its rows. All rows go by, which tells their order."""
+        recipients = tuple(objects_of(one.channel, "recipients"))
+        yield from (row for row in recipients if word_of(row, "id"))
         with self._archive.open(one.name) as stream:
-            yield from (object_of(row, "author") for row in rows_of(stream) if not isinstance(row, Damage))
+            rows = (row for row in rows_of(stream) if not isinstance(row, Damage))
+            for row in self._courses[one.name].watch(rows):
+                author = object_of(row, "author")
+                if not recipients and word_of(author, "id"):
+                    yield author
 
 
 def _person(workspace: str, row: Json) -> ExportedMember:

@@ -75,7 +75,7 @@ _FIRST_MS = 1_420_070_400_000
 def item_of(row: Json, place: Conversation) -> Item:
     """The message as an item of its channel."""
     ident, kind = word_of(row, "id"), word_of(row, "type")
-    at = moment_of(word_of(row, "timestamp")) or _moment_of_id(ident)
+    at = moment_of_row(row)
     reason = _reason(row, kind)
     if reason or not ident or at is None:
         return Skipped(reason=reason or "malformed", conversation=place.ref.id, id=ident or None)
@@ -84,6 +84,11 @@ def item_of(row: Json, place: Conversation) -> Item:
         return Skipped(reason="no_text", conversation=place.ref.id, id=ident)
     event = f"discord-export:{place.ref.id}:{ident}"
     return MessagePosted(id=event, workspace=place.ref.workspace, at=at, late=True, message=message)
+
+
+def moment_of_row(row: Json) -> datetime | None:
+    """When the row was written, by its time or else by its id."""
+    return moment_of(word_of(row, "timestamp")) or _moment_of_id(word_of(row, "id"))
 
 
 def moment_of(written: str) -> datetime | None:

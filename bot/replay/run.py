@@ -19,6 +19,7 @@ from bot.replay.places import Places
 from bot.replay.places import authors_of
 from bot.replay.places import unlisted
 from bot.replay.recent import Recent
+from bot.replay.seen import Seen
 from bot.replay.summary import Count
 from bot.replay.summary import Hit
 from bot.replay.summary import PlaceCount
@@ -41,6 +42,7 @@ from policy.model import text_parts
 PLACES = 500
 """Conversations that a summary tells apart."""
 BOT = "bot_message"
+DUPLICATE = "duplicate"
 EMPTY = "no_text"
 _NAMED = frozenset({ConversationKind.PUBLIC_CHANNEL, ConversationKind.PRIVATE_CHANNEL})
 _STEP = 256
@@ -78,6 +80,7 @@ class Replay:
         seen = authors_of(history, unlisted(history.conversations()), setup.looking)
         self._places = Places(history, self._people, self._school, setup.packs, seen)
         self._recent = Recent()
+        self._seen = Seen()
         self._seconds = 0.0
 
     def hits(self, advance: Callable[[int], None] = _nothing) -> Iterator[Hit]:
@@ -98,11 +101,9 @@ class Replay:
 
     def _judged(self, event: MessagePosted) -> Iterator[Hit]:
         message = event.message
-        if message.by_bot or self._people.member(message.author).bot:
-            self._tally.skip(BOT)
-            return
-        if not message.text and not text_parts(message):
-            self._tally.skip(EMPTY)
+        reason = self._reason(message)
+        if reason:
+            self._tally.skip(reason)
             return
         context = replace(
             self._places.context(message.ref.place, message.author),
@@ -116,6 +117,14 @@ class Replay:
         self._tally.add(message, decision, ts)
         for finding in decision.findings:
             yield Hit(conversation=message.ref.conversation, ts=ts, rule=finding.rule, clause=finding.citation.clause)
+
+    def _reason(self, message: Message) -> str:
+        """Why a message is not judged; '' for one that is."""
+        if self._seen.again(message):
+            return DUPLICATE
+        if message.by_bot or self._people.member(message.author).bot:
+            return BOT
+        return "" if message.text or text_parts(message) else EMPTY
 
     def _ts(self, message: Message) -> str:
         """Slack's own `ts` leads to the message; elsewhere the time does."""

@@ -115,6 +115,31 @@ def test_parts_are_one_channel_in_order(tmp_path: Path) -> None:
     assert len(open_export(tmp_path).conversations()) == 1
 
 
+def timed(second: int, content: str = "") -> Row:
+    return wrote(content or str(second), f"{1100000000000000000 + second}", timestamp=f"2024-01-02T10:00:{second:02}Z")
+
+
+def test_a_file_that_begins_with_the_newest_is_read_in_order_of_time(tmp_path: Path) -> None:
+    rows = [timed(9), timed(3, "first of two"), timed(3, "second of two"), {"id": "1", "author": {}}, timed(1)]
+    write(tmp_path, "team.json", channel(rows))
+    assert [message.text for message in messages_in(tmp_path)] == ["1", "first of two", "second of two", "9"]
+    assert skips_in(tmp_path) == [("no_author", "1")]
+
+
+def test_the_recipients_of_a_direct_message_do_not_hide_its_order(tmp_path: Path) -> None:
+    people = [{"id": "7", "name": "a"}, {"id": "8", "name": "b"}]
+    write(tmp_path, "dm.json", channel([timed(2), timed(1)], type="DirectTextChat", recipients=people))
+    assert [message.text for message in messages_in(tmp_path)] == ["1", "2"]
+    assert [one.member.ref for one in open_export(tmp_path).people()] == [member("7"), member("8")]
+
+
+def test_the_files_of_a_channel_come_in_order_of_time_whatever_their_names(tmp_path: Path) -> None:
+    write(tmp_path, "a late.json", channel([timed(5), timed(6)]))
+    write(tmp_path, "b early.json", channel([timed(1), timed(2)]))
+    write(tmp_path, "c empty.json", channel([]))
+    assert [message.text for message in messages_in(tmp_path)] == ["1", "2", "5", "6"]
+
+
 def test_everything_that_a_message_says(tmp_path: Path) -> None:
     picture = {"id": "1", "url": "https://x.example/a.png", "fileName": "a.png", "fileSizeBytes": 3}
     card = {

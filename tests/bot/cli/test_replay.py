@@ -99,6 +99,17 @@ def test_a_discord_export_as_lines_with_iso_times(replays: Replays) -> None:
     assert ran.summary == {"messages": 2, "skipped": {}, "findings": {"pii.phone": 1}}
 
 
+def test_exports_that_overlap_and_begin_with_the_newest_are_judged_once_and_in_order_of_time(replays: Replays) -> None:
+    first = wrote("my number is 978-555-", "1100000000000000001", timestamp="2024-01-02T10:00:00+00:00")
+    then = wrote("0188", "1100000000000000002", timestamp="2024-01-02T10:00:30+00:00")
+    other = wrote("hello", "1100000000000000003", "8", timestamp="2024-01-02T10:01:00+00:00")
+    for name, rows in {"january": [other, then, first], "february": [then, other]}.items():
+        write(replays.folder / "both", f"{name}.json", channel(rows))
+    ran = replays(replays.folder / "both", "--json")
+    assert [line["ts"] for line in ran.lines[:-1] if isinstance(line, dict)] == ["2024-01-02T10:00:30+00:00"]
+    assert ran.summary == {"messages": 5, "skipped": {"duplicate": 2}, "findings": {"pii.phone": 1}}
+
+
 def test_for_people_there_are_tables_and_no_text(replays: Replays) -> None:
     ran = replays(replays.slack(ROWS))
     assert (ran.code, ran.err) == (0, "")

@@ -82,7 +82,7 @@ def a_history() -> AHistory:
         said(f"{SECRET} {PHONE}"),
         said(f"{SECRET} mail me at {SECRET}@gmail.com", "U2", seconds=4000),
         said(f"{PHONE} {SECRET}", "U2", seconds=90_000, where="D1"),
-        said(SECRET, bot=True),
+        said(SECRET, seconds=1, bot=True),
         ARow(reason="channel_join"),
         said("fine", where="T9"),
     ]

@@ -129,14 +129,21 @@ def test_what_cannot_be_judged_is_counted_by_its_reason() -> None:
     rows: list[Row] = [
         ARow(reason="malformed"),
         said(PHONE, bot=True),
-        said(PHONE, "UBOT"),
-        said("", "U2"),
-        said("hello", "U2"),
+        said(PHONE, "UBOT", seconds=1),
+        said("", "U2", seconds=2),
+        said("hello", "U2", seconds=3),
     ]
     hits, summary = replayed(AHistory(rows, [place("C1", "U1", "U2")], [account("UBOT", bot=True)]))
     assert hits == []
     assert summary.skipped == {"bot_message": 2, "malformed": 1, "no_text": 1}
     assert (summary.messages, summary.judged, summary.messages_per_second) == (5, 1, 2)
+
+
+def test_a_message_that_stands_twice_is_judged_once() -> None:
+    rows: list[Row] = [said(PHONE), said("fine", seconds=9), said(PHONE), said(PHONE, where="C2")]
+    hits, summary = replayed(AHistory(rows, [place("C1", "U1", "U2"), place("C2", "U1", "U2")]))
+    assert [one.conversation for one in hits] == ["C1", "C2"]
+    assert (summary.messages, summary.judged, summary.skipped) == (4, 3, {"duplicate": 1})
 
 
 def test_days_and_hours_are_local() -> None:
@@ -182,7 +189,7 @@ def test_the_nearest_misses_are_counted_and_a_few_are_shown() -> None:
 def test_more_than_five_hundred_places_are_put_together() -> None:
     places = [place(f"C{number:04d}", "U1", "U2") for number in range(503)]
     rows = [said("hello", where=one.conversation.ref.id) for one in places]
-    _, summary = replayed(AHistory([*rows, said(PHONE, where="C0502")], places))
+    _, summary = replayed(AHistory([*rows, said(PHONE, where="C0502", seconds=1)], places))
     assert (len(summary.conversations), summary.conversation_count) == (500, 503)
     assert summary.conversations[0].id == "C0502"
     assert summary.others == Count(judged=3)
