@@ -14,26 +14,13 @@ import discord
 import pytest
 
 from adapters.discord.messenger import DiscordMessenger
-from policy.model import Button
-from policy.model import ButtonKey
 from policy.model import MemberRef
 from policy.model import MessageRef
-from policy.model import Notice
-from policy.model import NoticeKey
+from tests.adapters.discord.rendering import NOTICE
 from tests.doubles.discord.rest import DiscordRest
 
 COACH = MemberRef(workspace="1", id="7")
 TALK = "1007"
-NOTICE = Notice(
-    keys=(NoticeKey.PHONE_WARN,),
-    title="A phone number",
-    paragraphs=("Your message in “hockey” has a phone number.", "What to do:\n- Delete it."),
-    buttons=(Button(key=ButtonKey.DELETE_MINE, label="Delete my message", value="d1", primary=True),),
-    about="d1",
-    stub="please read a private note about your message.",
-    why="Why?",
-    cited=("Policy: A Policy, Guidelines 4 (no date)",),
-)
 
 
 class Hurried:

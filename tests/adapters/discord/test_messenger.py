@@ -20,7 +20,9 @@ from policy.model import DeliveryError
 from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Notice
-from tests.adapters.discord.speaking import NOTICE
+from tests.adapters.discord.rendering import NOTICE
+from tests.adapters.discord.rendering import buttons_of
+from tests.adapters.discord.rendering import last_of
 from tests.doubles.discord.checks import wrong_in
 
 CLOSED = {"status": 403, "code": 50007, "message": "Cannot send messages to this user"}
@@ -88,6 +90,7 @@ async def a_school() -> AsyncIterator[School]:
     async with simcord.run(client) as env:
         guild = env.create_guild("school")
         coach = guild.add_member(env.create_user("coach"))
+        assert client.user is not None
         deny = {client.user: discord.PermissionOverwrite(send_messages=False, manage_messages=False)}
         hockey = guild.create_text_channel("hockey")
         silent = guild.create_text_channel("silent", overwrites=deny)
@@ -127,9 +130,7 @@ async def test_a_word_is_a_direct_message_with_its_buttons() -> None:
         assert message.content == "A phone number"
         assert embed.description == ("Your message in “hockey” has a phone number.\n\nWhat to do:\n- Delete it.")
         assert embed.footer.text == "Policy: A Policy, Guidelines 4 (no date)"
-        assert [(one.custom_id, one.label) for row in message.components for one in row.children] == [
-            ("press:delete_mine:d1", "Delete my message")
-        ]
+        assert buttons_of(message) == [("press:delete_mine:d1", "Delete my message")]
         assert school.public(school.hockey) == ["call me"]
         assert school.pointed == []
 
@@ -142,9 +143,7 @@ async def test_closed_messages_leave_a_line_with_a_button_that_is_reported() -> 
         assert stub.content == f"<@{school.coach.id}> please read a private note about your message."
         assert [one.id for one in stub.mentions] == [school.coach.id]
         assert stub.embeds == []
-        assert [(one.custom_id, one.label) for row in stub.components for one in row.children] == [
-            ("press:why:d1", "Why?")
-        ]
+        assert buttons_of(stub) == [("press:why:d1", "Why?")]
         place = str(school.hockey.id)
         assert school.pointed == [MessageRef(workspace=school.workspace, conversation=place, id=str(stub.id))]
 
@@ -153,10 +152,11 @@ async def test_the_button_hands_the_notice_over_to_its_presser_alone() -> None:
     async with a_school() as school:
         school.close_dms()
         await school.tell(about=await school.says(school.hockey))
-        pressed = await school.coach.click(school.hockey.last_message, custom_id="press:why:d1")
+        pressed = await school.coach.click(last_of(school.hockey), custom_id="press:why:d1")
         [reply_to] = school.client.reply_to
         await school.tell(reply_to=reply_to)
         await school.tell(reply_to=reply_to, again=True)
+        assert pressed.response is not None
         assert (pressed.response.content, pressed.response.ephemeral) == ("A phone number", True)
         assert school.private() == []
 
@@ -164,7 +164,7 @@ async def test_the_button_hands_the_notice_over_to_its_presser_alone() -> None:
 async def test_an_expired_press_is_answered_by_a_direct_message() -> None:
     async with a_school() as school:
         await school.tell()
-        await school.coach.user.click(school.coach.user.dm_channel.last_message, custom_id="press:delete_mine:d1")
+        await school.coach.user.click(last_of(school.coach.user.dm_channel), custom_id="press:delete_mine:d1")
         [reply_to] = school.client.reply_to
         await school.env.advance_time(16 * 60)
         await school.tell(reply_to=reply_to, notice=replace(NOTICE, title="It is done"))

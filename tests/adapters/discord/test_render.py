@@ -18,9 +18,9 @@ from policy.model import Citation
 from policy.model import Field
 from policy.model import Form
 from policy.model import Notice
+from tests.adapters.discord.rendering import NOTICE
 from tests.adapters.discord.rendering import calls_nobody
 from tests.adapters.discord.rendering import texts_in
-from tests.adapters.discord.speaking import NOTICE
 from tests.doubles.discord.checks import wrong_in
 
 FORM = Form(title="What kind?", fields=(Field(name="category", label="Choose"),), submit="Copy")
