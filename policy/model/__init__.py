@@ -50,6 +50,7 @@ from policy.model.events import MemberRenamed
 from policy.model.events import MessageDeleted
 from policy.model.events import MessageEdited
 from policy.model.events import MessagePosted
+from policy.model.events import PointerLeft
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
 from policy.model.notices import Button
@@ -189,6 +190,7 @@ __all__ = [
     "Param",
     "Params",
     "Person",
+    "PointerLeft",
     "PolicyException",
     "Poll",
     "Profile",

@@ -118,6 +118,15 @@ class GapFound(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PointerLeft(_Event):
+    """The bot had to leave a line of its own where all can read it, as it could not speak to somebody in private."""
+
+    conversation: ConversationRef
+    ref: MessageRef
+    kind: Literal["pointer_left"] = "pointer_left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleChanged(_Event):
     """The school gave a person another role; `member` is one of the person's accounts."""
 
@@ -197,6 +206,7 @@ Event = (
     | BotJoined
     | BotLeft
     | GapFound
+    | PointerLeft
     | RoleChanged
     | MemberRenamed
     | VisibilityChanged

@@ -17,6 +17,7 @@ from policy.model.events import MemberRenamed
 from policy.model.events import MessageDeleted
 from policy.model.events import MessageEdited
 from policy.model.events import MessagePosted
+from policy.model.events import PointerLeft
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
 from policy.model.people import MemberRef
@@ -38,6 +39,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
             | BotJoined()
             | BotLeft()
             | GapFound()
+            | PointerLeft()
             | MemberRenamed()
             | VisibilityChanged()
             | ButtonPressed()
@@ -60,7 +62,7 @@ def actor_of(event: Event) -> MemberRef | None:
             return event.by
         case MemberJoined() | MemberLeft() | MemberRenamed() | RoleChanged() | CheckDue():
             return event.member
-        case GapFound():
+        case GapFound() | PointerLeft():
             return None
         case _:
             assert_never(event)

@@ -9,6 +9,8 @@ from policy.rules import follow_up
 from policy.rules import group_only
 from policy.rules import personal_contact
 from policy.rules import personal_data
+from policy.rules import pointers
+from policy.rules import why
 from policy.rules.base import Rule
 
 ALL: tuple[Rule, ...] = (
@@ -18,5 +20,7 @@ ALL: tuple[Rule, ...] = (
     *follow_up.RULES,
     *decorum.RULES,
     *buttons.RULES,
+    *why.RULES,
+    *pointers.RULES,
     *changes.RULES,
 )

@@ -153,22 +153,27 @@ def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Asses
     if author is None or case.message is None:
         return silent(name, "no author")
     finding = Finding(rule=name, level=Severity.WARN, citation=pack.cite(rule.clause))
-    draft = Draft(
-        keys=(NoticeKey.GROUP_ONLY_WARN if name == GROUP_ONLY else NoticeKey.PRIVATE_MATTER_WARN,),
-        params={
-            "category": seen.category or "",
-            "minimum": rule.minimum,
-            "hours": rule.copy_hours,
-            **copy_params(case.context),
-        },
-        citations=(finding.citation,),
-        buttons=(*copy_buttons(case.context), *_delete_button(case.context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
-    )
+    draft = warned(case.context, finding, rule, seen.category)
     warn = Warn(to=author.ref, draft=draft, about=case.message.ref)
     if name == GROUP_ONLY:
         return Outcome(findings=(finding,), actions=(warn, Log()))
     follow_up = Schedule(reminder=FOLLOW_UP, subject="", after=timedelta(hours=rule.copy_hours))
     return Outcome(findings=(finding,), actions=(warn, follow_up, Log()))
+
+
+def warned(context: Context, finding: Finding, rule: AudienceRule, category: MatterCategory | None = None) -> Draft:
+    """What the author is told about a finding of either rule; `category` is that of a private matter, where known."""
+    return Draft(
+        keys=(NoticeKey.GROUP_ONLY_WARN if finding.rule == GROUP_ONLY else NoticeKey.PRIVATE_MATTER_WARN,),
+        params={
+            "category": category or "",
+            "minimum": rule.minimum,
+            "hours": rule.copy_hours,
+            **copy_params(context),
+        },
+        citations=(finding.citation,),
+        buttons=(*copy_buttons(context), *_delete_button(context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
+    )
 
 
 def _delete_button(context: Context) -> tuple[ButtonKey, ...]:

@@ -73,15 +73,22 @@ def _warns(warns: list[Warn]) -> list[Action]:
 
 def _one_warning(group: list[Warn]) -> Warn:
     """One private word for all findings of a message; it is a hint only where nothing in it is more."""
-    ordered = sorted(group, key=lambda one: [_NOTICES.index(key) for key in one.draft.keys])
-    drafts = [one.draft for one in ordered]
-    draft = Draft(
+    return replace(group[0], draft=one_draft([one.draft for one in group]), hint=all(one.hint for one in group))
+
+
+def one_draft(every: Iterable[Draft]) -> Draft:
+    """Several drafts for one person as one notice, in the order in which the notices are listed."""
+    drafts = sorted(every, key=_place)
+    return Draft(
         keys=tuple(_unique(key for one in drafts for key in one.keys)),
         params=_params(drafts),
         citations=tuple(_ordered((cited for one in drafts for cited in one.citations), lambda one: one.clause)),
         buttons=_buttons(drafts),
     )
-    return replace(ordered[0], draft=draft, hint=all(one.hint for one in group))
+
+
+def _place(draft: Draft) -> list[int]:
+    return [_NOTICES.index(key) for key in draft.keys]
 
 
 def _params(drafts: list[Draft]) -> Params:

@@ -16,6 +16,7 @@ from policy.model import Context
 from policy.model import Draft
 from policy.model import Finding
 from policy.model import Log
+from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Mode
 from policy.model import NoticeKey
@@ -99,22 +100,37 @@ def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Ou
 def _consequences(context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
     if row.do is Severity.HINT:
         return (warning(context, kind.hint, finding, message, hint=True),)
-    if row.do is not Severity.REMOVE:
-        return (warning(context, kind.warn, finding, message), Log())
-    return (*_removal(context, kind, finding, message), Log())
+    warn = logged(context, kind, finding, message)
+    return (warn, *(_removal(context, kind, finding, message) if row.do is Severity.REMOVE else ()), Log())
+
+
+def logged(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> Warn:
+    """The word to the author about a finding that is logged; they know whether the message goes, or who hears of it."""
+    if finding.level is not Severity.REMOVE:
+        return warning(context, kind.warn, finding, message)
+    told = bool(_told(context, kind))
+    return warning(context, kind.warn, finding, message, removed=_is_removed(context, kind), told=told)
 
 
 def _removal(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
-    """Where the message stays, the supervisor hears that something stands there (never what), and the author knows."""
-    can_remove = context.capabilities.can_remove
-    removed = can_remove and context.mode(kind.rule) is not Mode.WARN  # which warns, and leaves every message alone
-    to = () if removed or kind.supervisor is None else tuple(one.ref for one in next_supervisor(context))
-    warn = warning(context, kind.warn, finding, message, removed=removed, told=bool(to))
-    removal = (RemoveMessage(ref=message),) if can_remove else ()
-    if removed or kind.supervisor is None:
-        return (warn, *removal)
+    """Where the message stays, the supervisor hears that something stands there (never what)."""
+    removal = (RemoveMessage(ref=message),) if context.capabilities.can_remove else ()
+    if kind.supervisor is None or _is_removed(context, kind):
+        return removal
     draft = Draft(keys=(kind.supervisor,), params=whose(context), citations=(finding.citation,))
-    return (warn, *removal, NotifySupervisor(to=to, draft=draft))
+    return (*removal, NotifySupervisor(to=_told(context, kind), draft=draft))
+
+
+def _is_removed(context: Context, kind: Kind) -> bool:
+    """Whether the message goes away by itself; the mode `warn` warns, and leaves every message alone."""
+    return context.capabilities.can_remove and context.mode(kind.rule) is not Mode.WARN
+
+
+def _told(context: Context, kind: Kind) -> tuple[MemberRef, ...]:
+    """Who hears that a message stands there which has to go."""
+    if kind.supervisor is None or _is_removed(context, kind):
+        return ()
+    return tuple(one.ref for one in next_supervisor(context))
 
 
 def warning(
