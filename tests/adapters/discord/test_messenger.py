@@ -2,124 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from dataclasses import field
 from dataclasses import replace
 
 import discord
 import pytest
-import simcord
 
-from adapters.discord.messenger import DiscordMessenger
-from policy.model import Capabilities
-from policy.model import ConversationRef
 from policy.model import DeliveryError
-from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Notice
 from tests.adapters.discord.rendering import NOTICE
 from tests.adapters.discord.rendering import buttons_of
 from tests.adapters.discord.rendering import last_of
-from tests.doubles.discord.checks import wrong_in
+from tests.adapters.discord.school import a_school
 
-CLOSED = {"status": 403, "code": 50007, "message": "Cannot send messages to this user"}
 AWAY = {"status": 503, "code": 0, "message": "away"}
-
-
-class Pressed(discord.Client):
-    """A client that acknowledges every press and keeps where to answer."""
-
-    def __init__(self) -> None:
-        super().__init__(intents=discord.Intents.all(), max_messages=None)
-        self.reply_to: list[str] = []
-
-    async def on_interaction(self, interaction: discord.Interaction[discord.Client]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        self.reply_to.append(f"{interaction.application_id}/{interaction.token}")
-
-
-@dataclass(slots=True, kw_only=True)
-class School:
-    """A server with a coach, a channel that the bot may write in, and one in which it may only look."""
-
-    env: simcord.Env
-    client: Pressed
-    messenger: DiscordMessenger
-    coach: simcord.MemberActor
-    hockey: simcord.ChannelHandle
-    silent: simcord.ChannelHandle
-    notes: Counter[str]
-    pointed: list[MessageRef]
-    told: int = field(default=0)
-
-    @property
-    def workspace(self) -> str:
-        return str(self.env.guild.id)
-
-    async def tell(
-        self, *, about: MessageRef | None = None, reply_to: str = "", again: bool = False, notice: Notice = NOTICE
-    ) -> None:
-        to = MemberRef(workspace=self.workspace, id=str(self.coach.id))
-        await self.messenger.tell(to, notice, delivery="d1.0", about=about, reply_to=reply_to, again=again)
-
-    async def says(self, channel: simcord.ChannelHandle) -> MessageRef:
-        message = await self.coach.send(channel, "call me")
-        return MessageRef(workspace=self.workspace, conversation=str(channel.id), id=str(message.id))
-
-    def private(self) -> list[str]:
-        return [one.content for one in self.coach.user.dm_channel.history()]
-
-    def public(self, channel: simcord.ChannelHandle) -> list[str]:
-        return [one.content for one in channel.history()]
-
-    def close_dms(self, **how: int | str) -> None:
-        pattern = f"/channels/{self.coach.user.dm_channel.id}/messages"
-        self.env.inject_error("POST", pattern, **(how or CLOSED), times=None)
-
-    def requests(self, method: str, channel: simcord.ChannelHandle) -> int:
-        return sum(1 for one in self.env.http_requests if one.method == method and str(channel.id) in one.path)
-
-
-@asynccontextmanager
-async def a_school() -> AsyncIterator[School]:
-    """At the end every body must have fitted Discord's document."""
-    client = Pressed()
-    async with simcord.run(client) as env:
-        guild = env.create_guild("school")
-        coach = guild.add_member(env.create_user("coach"))
-        assert client.user is not None
-        deny = {client.user: discord.PermissionOverwrite(send_messages=False, manage_messages=False)}
-        hockey = guild.create_text_channel("hockey")
-        silent = guild.create_text_channel("silent", overwrites=deny)
-        notes: Counter[str] = Counter()
-        pointed: list[MessageRef] = []
-
-        async def point(ref: MessageRef) -> None:
-            pointed.append(ref)
-
-        async def sleep(_: float) -> None:
-            return
-
-        def note(code: str) -> None:
-            notes[code] += 1
-
-        messenger = DiscordMessenger(client, note=note, pointed=point, sleep=sleep)
-        await env.settle()
-        yield School(
-            env=env,
-            client=client,
-            messenger=messenger,
-            coach=coach,
-            hockey=hockey,
-            silent=silent,
-            notes=notes,
-            pointed=pointed,
-        )
-        bodies = ((one.method, one.path, one.json) for one in env.http_requests)
-        assert [told for method, path, body in bodies for told in wrong_in(method, path, body)] == []
 
 
 async def test_a_word_is_a_direct_message_with_its_buttons() -> None:
@@ -224,6 +120,35 @@ async def test_one_refusal_stops_a_channel_whatever_the_caches_say() -> None:
         assert school.requests("POST", school.hockey) == 1
 
 
+async def test_a_channel_is_tried_again_when_the_rights_there_have_changed() -> None:
+    async with a_school() as school:
+        school.close_dms()
+        about = await school.says(school.hockey)
+        pattern = f"/channels/{school.hockey.id}/messages"
+        school.env.inject_error("POST", pattern, status=403, code=50001, message="Missing Access", times=1)
+        with pytest.raises(DeliveryError):
+            await school.tell(about=about)
+        channel = school.client.get_channel(school.hockey.id)
+        assert isinstance(channel, discord.TextChannel)
+        await channel.set_permissions(channel.guild.default_role, create_instant_invite=False, add_reactions=False)
+        await school.env.settle()
+        await school.tell(about=about)
+        assert [one.conversation for one in school.pointed] == [str(school.hockey.id)]
+
+
+async def test_a_line_stands_in_the_thread_that_the_message_stands_in() -> None:
+    async with a_school() as school:
+        school.close_dms()
+        parent = school.client.get_channel(school.hockey.id)
+        assert isinstance(parent, discord.TextChannel)
+        thread = await parent.create_thread(name="one", type=discord.ChannelType.private_thread)
+        await thread.add_user(discord.Object(school.coach.id))
+        [place] = school.hockey.threads
+        await school.tell(about=await school.says(place))
+        assert [one.conversation for one in school.pointed] == [str(thread.id)]
+        assert school.public(place)[-1] == f"<@{school.coach.id}> please read a private note about your message."
+
+
 @pytest.mark.parametrize("fault", [AWAY, {"status": 500, "code": 130000, "message": "overloaded"}])
 async def test_a_fault_is_no_closed_door(fault: dict[str, int | str]) -> None:
     async with a_school() as school:
@@ -250,43 +175,3 @@ async def test_a_message_of_another_server_gets_no_line() -> None:
         with pytest.raises(DeliveryError):
             await school.tell(about=about)
         assert school.public(school.hockey) == ["call me"]
-
-
-async def test_messages_are_removed_once_and_a_refusal_is_final() -> None:
-    async with a_school() as school:
-        ref = await school.says(school.hockey)
-        await school.messenger.remove(ref, delivery="d1")
-        await school.messenger.remove(ref, delivery="d1")
-        assert school.public(school.hockey) == []
-        kept = await school.says(school.silent)
-        for _ in range(2):
-            with pytest.raises(DeliveryError) as caught:
-                await school.messenger.remove(kept, delivery="d2")
-            assert (caught.value.code, caught.value.retry) == ("discord:50013", False)
-        assert school.requests("DELETE", school.silent) == 1
-
-
-async def test_what_is_no_id_is_refused_for_good() -> None:
-    async with a_school() as school:
-        ref = MessageRef(workspace=school.workspace, conversation="C0HOCKEY", id="1")
-        with pytest.raises(DeliveryError) as caught:
-            await school.messenger.remove(ref, delivery="d1")
-        assert (caught.value.code, caught.value.retry) == ("discord:no_channel", False)
-
-
-async def test_what_may_be_removed_is_known_without_asking() -> None:
-    async with a_school() as school:
-        before = len(school.env.http_requests)
-        places = [str(school.hockey.id), str(school.silent.id), "404", "C0HOCKEY"]
-        refs = [ConversationRef(workspace=school.workspace, id=one) for one in places]
-        assert [school.messenger.capabilities(one) for one in (*refs, None)] == [
-            Capabilities(can_remove=True),
-            *[Capabilities(can_remove=False)] * 4,
-        ]
-        assert len(school.env.http_requests) == before
-
-
-async def test_nothing_is_read_back_without_a_moment() -> None:
-    async with a_school() as school:
-        place = ConversationRef(workspace=school.workspace, id=str(school.hockey.id))
-        assert [one async for one in school.messenger.history(place, after=None)] == []
