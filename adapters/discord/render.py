@@ -17,6 +17,7 @@ from adapters.discord.words import cut
 from adapters.discord.words import fitted
 from adapters.discord.words import size
 from policy.model import Button
+from policy.model import ButtonKey
 from policy.model import Notice
 
 CONTENT = 2000
@@ -27,7 +28,6 @@ DESCRIPTION = 4096
 _LINE = 256
 _CITED = 1900
 _LABEL, _URL, _BUTTONS = 80, 512, 25
-_WHY = "why"
 _NOTHING = "…"
 
 
@@ -62,7 +62,9 @@ def stub_of(notice: Notice, member: int) -> str | None:
 
 def stub_view_of(notice: Notice) -> discord.ui.View | None:
     """The button of that line, which hands the notice over in private; None where nothing would come back with it."""
-    why = _button(Button(key=_WHY, label=notice.why, value=notice.about), notice.lang) if notice.about else None
+    why = (
+        _button(Button(key=ButtonKey.WHY, label=notice.why, value=notice.about), notice.lang) if notice.about else None
+    )
     return _view(why) if why else None
 
 
