@@ -1,0 +1,39 @@
+"""What the application asks of the outside world. At most five methods a port; adapters and stores fit by shape."""
+
+from __future__ import annotations
+
+from bot.ports.known import HealthLog
+from bot.ports.known import Places
+from bot.ports.known import Registry
+from bot.ports.known import Roster
+from bot.ports.platform import Clock
+from bot.ports.platform import Directory
+from bot.ports.platform import Intake
+from bot.ports.platform import Messenger
+from bot.ports.platform import Platform
+from bot.ports.stores import DecisionLog
+from bot.ports.stores import Handler
+from bot.ports.stores import Holding
+from bot.ports.stores import Inbox
+from bot.ports.stores import Jobs
+from bot.ports.stores import Outbox
+from bot.ports.stores import Reminders
+
+__all__ = [
+    "Clock",
+    "DecisionLog",
+    "Directory",
+    "Handler",
+    "HealthLog",
+    "Holding",
+    "Inbox",
+    "Intake",
+    "Jobs",
+    "Messenger",
+    "Outbox",
+    "Places",
+    "Platform",
+    "Registry",
+    "Reminders",
+    "Roster",
+]

@@ -1,0 +1,84 @@
+"""What is known of people, places and the house itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from policy.model import Conversation
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Noted
+from policy.model import Person
+
+
+class Registry(Protocol):
+    """What we know of people and conversations."""
+
+    async def conversation(self, ref: ConversationRef) -> Conversation | None:
+        """A conversation, or None for one never heard of."""
+        ...
+
+    async def audience(self, ref: ConversationRef) -> Sequence[Member]:
+        """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
+        ...
+
+    async def member(self, ref: MemberRef) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of."""
+        ...
+
+    async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
+        """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
+        ...
+
+    async def apply(self, event: Event) -> None:
+        """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        ...
+
+
+class Places(Protocol):
+    """All conversations that we know of: what `/coverage` and `doctor` tell about."""
+
+    async def conversations(self, workspace: str) -> Sequence[Conversation]:
+        """Every conversation of a workspace, by id, also those that the bot cannot see into."""
+        ...
+
+
+class Roster(Protocol):
+    """The school's people and places, as an import or a platform reports them."""
+
+    async def put_people(self, people: Sequence[Person]) -> None:
+        """Insert or replace persons with their memberships."""
+        ...
+
+    async def people(self) -> Sequence[Person]:
+        """Everybody on the roster, by id."""
+        ...
+
+    async def put_members(self, members: Sequence[Member]) -> None:
+        """Insert or replace accounts and their link to a person."""
+        ...
+
+    async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
+        """Insert or replace a conversation and who is in it."""
+        ...
+
+    async def forget(self, person: str) -> int:
+        """Remove a person, the memberships and the link from every account. Returns how many rows went."""
+        ...
+
+
+class HealthLog(Protocol):
+    """Counts of what the house met, for whoever looks after it (`doctor`)."""
+
+    async def add(self, counts: Mapping[str, int], *, at: datetime) -> None:
+        """Add to the counts. The keys are codes, never a text or an id; longer ones are cut at 80 characters."""
+        ...
+
+    async def noted(self) -> Sequence[Noted]:
+        """Everything that was ever counted, by code."""
+        ...
