@@ -57,9 +57,7 @@ class Notices:
             title=titles[0] if len(titles) == 1 else str(labels["titles"]["several"]),
             paragraphs=tuple(paragraph for _, paragraphs in texts for paragraph in paragraphs),
             citations=draft.citations,
-            buttons=tuple(
-                self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)
-            ),
+            buttons=self._buttons(labels, draft, about),
             about=about,
             lang=chosen,
             pointer=str(labels["pointer"]["line"]),
@@ -88,6 +86,9 @@ class Notices:
         title, _, body = filled.strip().partition("\n")
         paragraphs = (" ".join(piece.split()) if not _is_list(piece) else piece.strip() for piece in body.split("\n\n"))
         return title.removeprefix("#").strip(), tuple(piece for piece in paragraphs if piece)
+
+    def _buttons(self, labels: Mapping[str, Any], draft: Draft, about: str) -> tuple[Button, ...]:
+        return tuple(self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons))
 
     def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
         category = str(draft.params.get("category", ""))

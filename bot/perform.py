@@ -80,9 +80,8 @@ class Performer:
         place = await self._registry.conversation(about.place) if about else None
         for index, one in enumerate(to):
             member = await self._registry.member(one)
-            notice = self._notices.render(
-                draft, lang=member.lang if member else "", about=delivery.judgement, place=place.name if place else ""
-            )
+            lang, name = member.lang if member else "", place.name if place else ""
+            notice = self._notices.render(draft, lang=lang, about=delivery.judgement, place=name)
             # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
             await self._messengers(one.workspace).tell(
                 one,

@@ -48,11 +48,19 @@ def ask(
     index = build_index(tuple(packs.values()))
     desk = Desk(index=index, texts=Notices().environment, pack=pack, asker=role, lang=lang)
     if question is None:
-        refused = Refused()
-        lines_out(ask_stream(lines_in(refused), desk, refuse=refused))
-        refused.finish()
-        return
-    found = answer(Asked(id="q1", question=question, pack=pack, asker=role, lang=lang), desk)
+        _answer_stream(desk)
+    else:
+        _answer_one(Asked(id="q1", question=question, pack=pack, asker=role, lang=lang), desk, as_json=as_json)
+
+
+def _answer_stream(desk: Desk) -> None:
+    refused = Refused()
+    lines_out(ask_stream(lines_in(refused), desk, refuse=refused))
+    refused.finish()
+
+
+def _answer_one(asked: Asked, desk: Desk, *, as_json: bool) -> None:
+    found = answer(asked, desk)
     if as_json:
         lines_out([found])
     else:

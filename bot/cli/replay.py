@@ -40,21 +40,22 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _SHOWN = 15
 _K = TypeVar("_K")
 
+_Export = Annotated[Path, typer.Argument(help="A Slack or Discord export: a folder, a zip or a JSON file.")]
+_Pack = Annotated[str, typer.Option(metavar="ID", help="The policy to judge by.")]
+_Roster = Annotated[Path | None, typer.Option(metavar="CSV", help="The school's people: who is a student, a coach …")]
+_AsJson = Annotated[bool, typer.Option("--json", help="Print one line of JSON a finding, then a summary.")]
+_Report = Annotated[Path | None, typer.Option(metavar="FILE.html", help="Write a page with charts, to read or print.")]
+_Zone = Annotated[str | None, typer.Option(metavar="ZONE", help="The zone of days and hours. Default: the setting's.")]
+
 
 @app.command()
 def replay(
-    export: Annotated[Path, typer.Argument(help="A Slack or Discord export: a folder, a zip or a JSON file.")],
-    pack: Annotated[str, typer.Option(metavar="ID", help="The policy to judge by.")] = DEFAULT,
-    roster: Annotated[
-        Path | None, typer.Option(metavar="CSV", help="The school's people: who is a student, a coach …")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON a finding, then a summary.")] = False,
-    report: Annotated[
-        Path | None, typer.Option(metavar="FILE.html", help="Write a page with charts, to read or print.")
-    ] = None,
-    zone: Annotated[
-        str | None, typer.Option(metavar="ZONE", help="The zone of days and hours. Default: the setting's.")
-    ] = None,
+    export: _Export,
+    pack: _Pack = DEFAULT,
+    roster: _Roster = None,
+    as_json: _AsJson = False,
+    report: _Report = None,
+    zone: _Zone = None,
 ) -> None:
     """Judge a real Slack or Discord export, in silence.
 

@@ -134,8 +134,6 @@ class Replay:
         """What was counted."""
         tally = self._tally
         places = sorted(tally.judged, key=lambda one: (-tally.hit[one], -tally.judged[one], one))
-        rest = places[PLACES:]
-        others = Count(judged=sum(tally.judged[one] for one in rest), findings=sum(tally.hit[one] for one in rest))
         return Summary(
             platform=self._history.platform,
             packs=self._school.packs,
@@ -145,7 +143,7 @@ class Replay:
             findings=dict(sorted(tally.findings.items())),
             cited=dict(sorted(tally.cited.items(), key=lambda one: (one[0][0], one[0][1].pack, one[0][1].clause))),
             conversations=tuple(map(self._place, places[:PLACES])),
-            others=others,
+            others=self._together(places[PLACES:]),
             conversation_count=len(places),
             days=tally.days(),
             hours=tally.hours(),
@@ -156,6 +154,10 @@ class Replay:
             last=tally.last,
             seconds=self._seconds,
         )
+
+    def _together(self, places: list[str]) -> Count:
+        judged, hit = self._tally.judged, self._tally.hit
+        return Count(judged=sum(judged[one] for one in places), findings=sum(hit[one] for one in places))
 
     def _place(self, ident: str) -> PlaceCount:
         conversation = self._places.conversation(ConversationRef(workspace=self._history.workspace, id=ident))

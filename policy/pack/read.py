@@ -47,7 +47,6 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
     pack_id = table.text("id")
     clauses = _clauses(table, pack_id)
     cite = Cited(frozenset(one.id for one in clauses))
-    group_only = table.table("group_only")
     pack = Pack(
         id=pack_id,
         title=table.text("title"),
@@ -56,7 +55,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         owner=table.text("owner"),
         binds=table.texts("binds"),
         clauses=clauses,
-        group_only=None if group_only is None else _audience_rule(group_only, cite),
+        group_only=_audience_rule(table.table("group_only"), cite),
         rules=_rules(table, cite),
         contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
         reminders=yearly_reminders(table, cite),
@@ -96,7 +95,9 @@ def _clause(table: Table, pack: str) -> Clause:
     return clause
 
 
-def _audience_rule(table: Table, cite: Cited) -> AudienceRule:
+def _audience_rule(table: Table | None, cite: Cited) -> AudienceRule | None:
+    if table is None:
+        return None
     rule = AudienceRule(
         clause=cite.read(table),
         minimum=table.number("minimum", 2),
