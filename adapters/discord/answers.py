@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import re
+
 import discord
 
 from adapters.discord.errors import Note
@@ -12,6 +15,8 @@ from adapters.discord.sending import Sender
 from policy.model import DeliveryError
 from policy.model import Notice
 
+_TOKEN = re.compile(r"(/webhooks/\d+/)[^/\s]+")
+
 
 class Answers:
     """Edits the acknowledgement that an interaction got at once: a repeat changes nothing, so it needs no nonce."""
@@ -21,6 +26,7 @@ class Answers:
         self._client = client
         self._sender = sender
         self._note = note
+        logging.getLogger("discord.http").addFilter(_without_tokens)  # the same one again is not added
 
     async def give(self, reply_to: str, notice: Notice) -> bool:
         """Whether Discord took it; False where it cannot be given there (any more), 15 minutes after the press.
@@ -56,3 +62,10 @@ def _body(notice: Notice) -> dict[str, object]:
         "components": view_of(notice).to_components(),
         "allowed_mentions": discord.AllowedMentions.none().to_dict(),
     }
+
+
+def _without_tokens(record: logging.LogRecord) -> bool:
+    """discord.py writes the address of a call that must wait into its warning, and with it the interaction's token."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(_TOKEN.sub(r"\1…", one) if isinstance(one, str) else one for one in record.args)
+    return True

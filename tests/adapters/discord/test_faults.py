@@ -135,6 +135,16 @@ async def test_an_answer_is_given_once(monkeypatch: pytest.MonkeyPatch, fault: F
         assert arrived(setting) == []
 
 
+async def test_the_token_of_an_interaction_is_not_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_setting(monkeypatch) as setting:
+        setting.rest.fail(limited(1))
+        await setting.tell(reply_to="9001/secret-token")
+        assert "/webhooks/9001/…/messages/@original" in caplog.text
+        assert "secret-token" not in caplog.text
+
+
 @pytest.mark.parametrize(
     "fault",
     [
