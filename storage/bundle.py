@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from storage.health import SqlHealthLog
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
+    from storage.lease import LocalLease
     from storage.memory.health import MemoryHealthLog
     from storage.memory.inbox import MemoryInbox
     from storage.memory.log import MemoryDecisionLog
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from storage.memory.work import MemoryJobs
     from storage.memory.work import MemoryOutbox
     from storage.outbox import SqlOutbox
+    from storage.pglease import PostgresLease
     from storage.pgqueue import TableJobs
     from storage.registry import SqlRegistry
     from storage.reminders import SqlReminders
@@ -38,6 +40,7 @@ class Stores:
     registry: SqlRegistry | MemoryRegistry
     roster: SqlRoster | MemoryRoster
     health: SqlHealthLog | MemoryHealthLog
+    lease: LocalLease | PostgresLease
     jobs: JournalJobs | TableJobs | MemoryJobs
     close: Callable[[], Awaitable[None]]
     """Let go of threads and connections. Call `jobs.stop()` before it."""

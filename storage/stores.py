@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from storage.address import parse
 from storage.bundle import Stores
 from storage.clock import Clock
 from storage.clock import SystemClock
+from storage.database import Database
 from storage.database import open_database
 from storage.decisions import SqlDecisionLog
 from storage.health import SqlHealthLog
 from storage.inbox import SqlInbox
 from storage.journal import JournalJobs
+from storage.lease import LocalLease
 from storage.memory import memory_stores
 from storage.outbox import SqlOutbox
 from storage.patience import Patience
+from storage.pglease import PostgresLease
 from storage.pgqueue import TableJobs
 from storage.registry import SqlRegistry
 from storage.reminders import SqlReminders
@@ -28,22 +33,14 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     Raises `SettingError` for an address that is none, `StorageError` where the database cannot be used as it is.
     """
     clock = clock or SystemClock()
-    patience = patience or Patience()
     database = await open_database(parse(url))
-
-    async def gave_up(kind: str, payload: str, error: str) -> None:
-        if kind == "perform":
-            await outbox.hold(payload, error=error)
-
-    jobs: JournalJobs | TableJobs
-    if database.dialect == "sqlite":
-        jobs = JournalJobs(database, clock, gave_up=gave_up, patience=patience)
-    else:
-        jobs = TableJobs(database, gave_up=gave_up, patience=patience)
+    jobs = _jobs(database, clock, patience or Patience(), lambda: outbox)
     outbox = SqlOutbox(database, keys, jobs)
     cache = RosterCache()
+    lease = LocalLease() if database.dialect == "sqlite" else PostgresLease(database)
 
     async def close() -> None:
+        await lease.close()
         await jobs.close()
         await database.close()
 
@@ -55,9 +52,24 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         registry=SqlRegistry(database, cache),
         roster=SqlRoster(database, cache),
         health=SqlHealthLog(database),
+        lease=lease,
         jobs=jobs,
         close=close,
     )
+
+
+def _jobs(
+    database: Database, clock: Clock, patience: Patience, outbox: Callable[[], SqlOutbox]
+) -> JournalJobs | TableJobs:
+    """The queue that suits the database; the effect of a job that it gives up on is held."""
+
+    async def gave_up(kind: str, payload: str, error: str) -> None:
+        if kind == "perform":
+            await outbox().hold(payload, error=error)
+
+    if database.dialect == "sqlite":
+        return JournalJobs(database, clock, gave_up=gave_up, patience=patience)
+    return TableJobs(database, gave_up=gave_up, patience=patience)
 
 
 __all__ = ["Stores", "memory_stores", "open_stores"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.bundle import Stores
+from storage.lease import LocalLease
 from storage.memory.health import MemoryHealthLog
 from storage.memory.inbox import MemoryInbox
 from storage.memory.log import MemoryDecisionLog
@@ -30,6 +31,7 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
         health=MemoryHealthLog(state),
+        lease=LocalLease(),
         jobs=MemoryJobs(state, patience=patience or Patience()),
         close=close,
     )
