@@ -32,6 +32,7 @@ from bot.ports import HealthLog
 from bot.ports import Holding
 from bot.ports import Inbox
 from bot.ports import Jobs
+from bot.ports import Lease
 from bot.ports import Outbox
 from bot.ports import Places
 from bot.ports import Platform
@@ -83,6 +84,7 @@ class House:
     holding: Holding
     reminders: Reminders
     health: HealthLog
+    lease: Lease
     registry: Registry
     places: Places
     roster: Roster
@@ -167,6 +169,7 @@ async def open_house(
         holding=stores.outbox,
         reminders=stores.reminders,
         health=stores.health,
+        lease=stores.lease,
         registry=stores.registry,
         places=stores.registry,
         roster=stores.roster,

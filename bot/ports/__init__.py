@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.ports.known import HealthLog
+from bot.ports.known import Lease
 from bot.ports.known import Places
 from bot.ports.known import Registry
 from bot.ports.known import Roster
@@ -29,6 +30,7 @@ __all__ = [
     "Inbox",
     "Intake",
     "Jobs",
+    "Lease",
     "Messenger",
     "Outbox",
     "Places",

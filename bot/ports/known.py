@@ -82,3 +82,22 @@ class HealthLog(Protocol):
     async def noted(self) -> Sequence[Noted]:
         """Everything that was ever counted, by code."""
         ...
+
+
+class Lease(Protocol):
+    """What at most one of all processes may have at a time, by name: the one connection to a platform."""
+
+    async def acquire(self, name: str) -> bool:
+        """Take a lease. True also where this process holds it already; False where another one does.
+
+        False too where the database cannot be asked: who cannot be sure does not act.
+        """
+        ...
+
+    async def held(self, name: str) -> bool:
+        """Whether it is still ours. A lost connection to the database is a lost lease, so ask every few seconds."""
+        ...
+
+    async def release(self, name: str) -> None:
+        """Give a lease back; one that is not held is no error."""
+        ...
