@@ -70,7 +70,14 @@ class Intake:
     async def close(self) -> None:
         """Finish what has begun; what has not stays in the inbox for the next start."""
         self._closed = True
-        await self.drain()
+        try:
+            await self.drain()
+        except asyncio.CancelledError:  # it takes too long: the others stop, too, and their events stay in the inbox
+            left = tuple(self._tasks)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+            raise
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

@@ -6,6 +6,7 @@ function was renamed, and unpickles code.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from collections.abc import Callable
 from datetime import UTC
@@ -35,6 +36,7 @@ class Ticker:
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
+        self._rounds: set[asyncio.Task[object]] = set()
         if app is not None:
             for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
                 self.add(work, every)
@@ -42,12 +44,21 @@ class Ticker:
     def add(self, work: Callable[[], Awaitable[object]], every: timedelta, *, at_once: bool = False) -> None:
         """Plan another round. `at_once`: it is also made at the start, not only when `every` is over."""
         first = {"next_run_time": datetime.now(UTC)} if at_once else {}
-        self._scheduler.add_job(work, "interval", seconds=every.total_seconds(), **first)
+        self._scheduler.add_job(self._round, "interval", args=(work,), seconds=every.total_seconds(), **first)
 
     def start(self) -> None:
         """Begin, on the running event loop."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """End; a round in hand is finished by the event loop."""
+    async def stop(self) -> None:
+        """End; a round in hand is cancelled, and let go of what it holds before this returns."""
         self._scheduler.shutdown(wait=False)
+        await asyncio.gather(*self._rounds, return_exceptions=True)
+
+    async def _round(self, work: Callable[[], Awaitable[object]]) -> None:
+        """APScheduler cancels its rounds and waits for none of them."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._rounds.add(task)
+            task.add_done_callback(self._rounds.discard)
+        await work()

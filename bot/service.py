@@ -89,7 +89,7 @@ class Service:
         await _finish(tasks)
         if self._last is not None:
             await _finish([asyncio.ensure_future(self._last())])
-        self._ticker.stop()
+        await self._ticker.stop()
         if worker is not None:
             await self._house.jobs.stop()
             await _finish([worker])

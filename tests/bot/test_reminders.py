@@ -21,4 +21,4 @@ async def test_a_round_is_made_at_the_start_where_it_is_asked_for() -> None:
     ticker.add(partial(work, "plan"), timedelta(hours=1), at_once=True)
     ticker.start()
     await made.wait()
-    ticker.stop()
+    await ticker.stop()
