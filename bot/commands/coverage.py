@@ -19,6 +19,7 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
     seen = sum(one.seen for one in every)
     params = {
         "here_seen": context.conversation is not None and context.conversation.seen,
+        "reads": context.capabilities.can_read,
         "seen": seen,
         "unseen": len(every) - seen,
         "total": len(every),

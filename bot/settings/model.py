@@ -23,6 +23,8 @@ from policy.model import School
 
 _OWN = ("database_", "discord_", "slack_", "smtp_")
 """Beginnings of settings that the ecosystem has names for; all others start with CHAPERONE_."""
+_OURS = ("discord_content",)
+"""Settings about a platform that are Chaperone's own idea all the same."""
 _SLACK_APP = "https://api.slack.com/apps, your app"
 _DISCORD_APP = "https://discord.com/developers/applications, your application"
 _LIST = "write them parted by commas"
@@ -30,7 +32,7 @@ _LIST = "write them parted by commas"
 
 def env_name(field: str) -> str:
     """The name of a setting in the environment."""
-    return field.upper() if field.startswith(_OWN) else f"CHAPERONE_{field.upper()}"
+    return field.upper() if field.startswith(_OWN) and field not in _OURS else f"CHAPERONE_{field.upper()}"
 
 
 def _get(remedy: str, default: Any = None) -> Any:
@@ -65,6 +67,9 @@ class Settings(BaseSettings):
     )
     discord_token: Annotated[SecretStr, BeforeValidator(forms.discord_token)] | None = _get(
         f"copy it from {_DISCORD_APP} → Bot → Reset Token"
+    )
+    discord_content: bool = _get(
+        "write true, or false where Discord has not granted the message content intent", default=True
     )
     discord_api_url: Annotated[str, AfterValidator(forms.http_address)] | None = _get(
         "leave it empty for Discord itself, or write https://HOST/api/v10"

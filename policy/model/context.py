@@ -77,9 +77,10 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What the platform lets the bot do here."""
+    """What the platform lets the bot do here. Without `can_read` it sees that something is written, and not what."""
 
     can_remove: bool = False
+    can_read: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

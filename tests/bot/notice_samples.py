@@ -29,6 +29,7 @@ PARAMS: Params = {
     "contacts": (("Your teacher", "teacher"), ("Campus Police", "x3-1212")),
     "commands": ("/policy", "/report"),
     "here_seen": True,
+    "reads": True,
     "seen": 3,
     "unseen": 1,
     "total": 4,
@@ -43,6 +44,8 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"hours": 36, "missing": ("athletic_director", "principal"), "removed": False, "author": ""},
     {"category": "academic", "copy_all": True, "minimum": 3, "removed": False, "safety": True, "observing": True},
     {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
+    {"reads": False},
+    {"reads": False, "here_seen": False, "unseen": 2, "observing": True},
 )
 
 

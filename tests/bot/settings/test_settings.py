@@ -141,6 +141,12 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
         ),
         ("CHAPERONE_LANG", "de", "there are no notices in 'de'; there are: en, es", "choose one of them"),
         ("CHAPERONE_PHONES", "none", "'none' is no phone number", "write them parted by commas"),
+        (
+            "CHAPERONE_DISCORD_CONTENT",
+            "maybe",
+            "input should be a valid boolean, unable to interpret input",
+            "write true, or false where Discord has not granted the message content intent",
+        ),
         ("CHAPERONE_REGIONS", "USA", "'USA' is no country code of two letters", "write codes such as US or US,CA"),
         (
             "CHAPERONE_AGE_TERMS_ACCEPTED",
@@ -154,6 +160,14 @@ def test_a_value_that_is_no_good_is_named_with_where_to_get_it(
     name: str, value: str, problem: str, remedy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert refused({name: value}, monkeypatch) == f"{name}: {problem}; {remedy}"
+
+
+@pytest.mark.parametrize(("given", "content"), [("", True), ("true", True), ("FALSE", False), ("no", False)])
+def test_reading_what_is_written_on_discord_can_be_left_out(
+    given: str, content: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHAPERONE_DISCORD_CONTENT", given)
+    assert load_settings().discord_content is content
 
 
 def test_one_bad_value_leaves_the_others_and_takes_the_default(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,67 @@
+"""What `/coverage` says about the place where it is asked, and about reading at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from bot.commands import coverage
+from bot.commands.base import Resources
+from bot.notices import Notices
+from policy.model import Capabilities
+from policy.model import CommandInvoked
+from policy.model import Context
+from policy.model import Conversation
+from policy.model import ConversationKind
+from policy.model import ConversationRef
+from policy.model import Decision
+from policy.model import Draft
+from policy.model import Mode
+from policy.model import NoticeKey
+from policy.model import Params
+from policy.model import Reply
+from tests.builders import COACH
+from tests.builders import NOW
+from tests.builders import PLACE
+from tests.builders import WORKSPACE
+from tests.builders import a_context
+
+
+class FakePlaces:
+    """One conversation that is seen, and two that are not."""
+
+    async def conversations(self, workspace: str) -> Sequence[Conversation]:
+        return [
+            Conversation(
+                ref=ConversationRef(workspace=workspace, id=str(number)),
+                kind=ConversationKind.PRIVATE_CHANNEL,
+                name="",
+                seen=number == 0,
+            )
+            for number in range(3)
+        ]
+
+
+COUNTED: Params = {"here_seen": True, "reads": True, "seen": 1, "unseen": 2, "total": 3, "observing": False}
+ASKED = CommandInvoked(
+    id="e", workspace=WORKSPACE, at=NOW, by=COACH.ref, name="coverage", conversation=PLACE, reply_to="r"
+)
+
+
+@pytest.mark.parametrize(
+    ("context", "params"),
+    [
+        (a_context(), COUNTED),
+        (a_context(mode=Mode.OBSERVE), {**COUNTED, "observing": True}),
+        (replace(a_context(), conversation=None), {**COUNTED, "here_seen": False}),
+        (replace(a_context(), capabilities=Capabilities(can_read=False)), {**COUNTED, "reads": False}),
+    ],
+    ids=["seen", "observing", "nowhere", "not reading"],
+)
+async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
+    resources = Resources(places=FakePlaces(), packs={}, texts=Notices().environment)
+    draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
+    said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))
+    assert await coverage.COMMAND.run(ASKED, context, resources) == said
