@@ -15,6 +15,7 @@ from bot.clock import SystemClock
 from bot.health import Health
 from bot.intake import Intake
 from bot.keeper import CensusKeeper
+from bot.leased import Leased
 from bot.ports import Clock
 from bot.ports import Messenger
 from bot.ports import Platform
@@ -123,7 +124,7 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
     web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
-        parts += platforms
+        parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
     if role in _WORKS:
         parts.append(keeper)
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)

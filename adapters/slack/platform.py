@@ -8,6 +8,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
@@ -50,6 +51,7 @@ class SlackPlatform:
     """A workspace of Slack. Use `open_slack`."""
 
     name = "slack"
+    exclusive = False
 
     def __init__(
         self,
@@ -77,10 +79,7 @@ class SlackPlatform:
 
     def listen(self, intake: Intake, missed: Callable[[str, datetime], None]) -> None:
         """Say who gets what happens, and who hears since when something may be missing."""
-
-        def missing(since: datetime) -> None:
-            missed(self._me.workspace, since)
-
+        missing = partial(missed, self._me.workspace)
         listener = Listener(
             client=self._client,
             me=self._me,

@@ -106,6 +106,11 @@ class Platform(Protocol):
         ...
 
     @property
+    def exclusive(self) -> bool:
+        """Whether one process at a time may hold its connection."""
+        ...
+
+    @property
     def workspaces(self) -> Sequence[str]:
         """The ids of the workspaces; more may come while it runs."""
         ...
