@@ -132,36 +132,20 @@ async def open_house(
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them."""
     stores = memory_stores() if url is None else await open_stores(url, keys or Keys.generate())
-    notices = Notices()
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
     census = Census(directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster)
-    app = Chaperone(
-        clock=clock,
-        inbox=stores.inbox,
-        log=stores.log,
-        reminders=stores.reminders,
-        registry=stores.registry,
-        contexts=contexts,
-        commands=Commands(Resources(places=stores.registry, packs=packs, texts=notices.environment)),
-        messengers=messengers,
-        census=census,
-    )
-    performer = Performer(outbox=stores.outbox, registry=stores.registry, messengers=messengers, notices=notices)
-    stores.jobs.on(PERFORM, performer.perform)
-    yearly = YearlyPlanner(
-        roster=stores.roster,
-        registry=stores.registry,
-        reminders=stores.reminders,
-        schools=schools,
-        packs=packs,
-        clock=clock,
-    )
+    return _furnished(stores, contexts, census, clock)
+
+
+def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: Clock) -> House:
+    """Everything that works in the house, connected to the stores."""
+    notices = Notices()
     return House(
-        app=app,
+        app=_application(stores, contexts, census, notices, clock),
         census=census,
-        performer=performer,
+        performer=_performer(stores, contexts, notices),
         notices=notices,
         inbox=stores.inbox,
         log=stores.log,
@@ -174,8 +158,43 @@ async def open_house(
         places=stores.registry,
         roster=stores.roster,
         jobs=stores.jobs,
-        yearly=yearly,
+        yearly=_yearly(stores, contexts, clock),
         stores=stores,
+    )
+
+
+def _application(stores: Stores, contexts: ContextReader, census: Census, notices: Notices, clock: Clock) -> Chaperone:
+    resources = Resources(places=stores.registry, packs=contexts.packs, texts=notices.environment)
+    return Chaperone(
+        clock=clock,
+        inbox=stores.inbox,
+        log=stores.log,
+        reminders=stores.reminders,
+        registry=stores.registry,
+        contexts=contexts,
+        commands=Commands(resources),
+        messengers=contexts.messengers,
+        census=census,
+    )
+
+
+def _performer(stores: Stores, contexts: ContextReader, notices: Notices) -> Performer:
+    """The performer, at work for the queue."""
+    performer = Performer(
+        outbox=stores.outbox, registry=stores.registry, messengers=contexts.messengers, notices=notices
+    )
+    stores.jobs.on(PERFORM, performer.perform)
+    return performer
+
+
+def _yearly(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlanner:
+    return YearlyPlanner(
+        roster=stores.roster,
+        registry=stores.registry,
+        reminders=stores.reminders,
+        schools=contexts.schools,
+        packs=contexts.packs,
+        clock=clock,
     )
 
 

@@ -45,7 +45,14 @@ def forget_in_log(connection: Connection, person: str, keys: Keys) -> int:
     found = connection.execute(select(account.c.workspace, account.c.member).where(account.c.person == person))
     refs = {MemberRef(workspace=row.workspace, id=row.member) for row in found}
     ids = ids_of(connection, refs)
-    statements: list[Any] = [
+    changed = sum(connection.execute(statement).rowcount for statement in _cuts(person, ids))
+    changed += _drop_deliveries(connection, refs, keys) + _drop_events(connection, refs, keys)
+    return changed + _rename_checks(connection, person)
+
+
+def _cuts(person: str, ids: list[str]) -> tuple[Any, ...]:
+    """The statements that take the rows of a person away, or the way from them to the person."""
+    return (
         update(decision).where(decision.c.subject.in_(ids), decision.c.message.is_not(None)).values(message=None),
         update(incident).where(incident.c.author.in_(ids), incident.c.message.is_not(None)).values(message=None),
         delete(kept_text).where(kept_text.c.author.in_(ids)),
@@ -58,10 +65,7 @@ def forget_in_log(connection: Connection, person: str, keys: Keys) -> int:
             outbox.c.effect.is_not(None),
         ),
         delete(subject).where(subject.c.id.in_(ids)),
-    ]
-    changed = sum(connection.execute(statement).rowcount for statement in statements)
-    changed += _drop_deliveries(connection, refs, keys) + _drop_events(connection, refs, keys)
-    return changed + _rename_checks(connection, person)
+    )
 
 
 def _drop_effects() -> Update:

@@ -73,8 +73,11 @@ async def check_slack(
     if app_token:
         calls.append(client.apps_connections_open(app_token=app_token))
     bot, *apps = await asyncio.gather(*(_ask(call, now, limit) for call in calls))
-    told = bot.headers.get("x-oauth-scopes")
-    scopes = None if told is None or bot.error else frozenset(filter(None, map(str.strip, told.split(","))))
+    return _checkup(bot, app_token_error=apps[0].error if apps else "")
+
+
+def _checkup(bot: _Answer, *, app_token_error: str) -> SlackCheckup:
+    scopes = _scopes(bot)
     return SlackCheckup(
         team=word_of(bot.data, "team"),
         bot=word_of(bot.data, "user"),
@@ -82,9 +85,17 @@ async def check_slack(
         missing_scopes=_missing(REQUIRED_SCOPES, scopes),
         missing_optional=_missing(OPTIONAL_SCOPES, scopes),
         clock_skew_seconds=_skew(bot),
-        app_token_error=apps[0].error if apps else "",
+        app_token_error=app_token_error,
         error=bot.error,
     )
+
+
+def _scopes(bot: _Answer) -> frozenset[str] | None:
+    """The rights that Slack names beside its answer; None where it named none or refused the token."""
+    told = bot.headers.get("x-oauth-scopes")
+    if told is None or bot.error:
+        return None
+    return frozenset(filter(None, map(str.strip, told.split(","))))
 
 
 def _plain_client(token: str, api_url: str | None) -> AsyncWebClient:

@@ -87,14 +87,7 @@ class Listener:
         self._intake = intake
         self._note = note
         self._missed = missed
-        self.app = AsyncApp(
-            name="chaperone",
-            client=AsyncWebClient(base_url=client.base_url),  # bolt's own; what we say goes through `client`
-            logger=_quiet(),
-            authorize=_authorized(me, bot_token),
-            signing_secret=signing_secret,
-            raise_error_for_unhandled_request=True,
-        )
+        self.app = _bolt(client.base_url, me, bot_token, signing_secret)
         self.app.use(self._take)
         self._register()
         self.app.error(self._failed)
@@ -181,6 +174,17 @@ async def _acknowledge(ack: AsyncAck) -> None:
 
 async def _no_options(ack: AsyncAck) -> None:
     await ack(options=[])
+
+
+def _bolt(base_url: str, me: Me, bot_token: str, signing_secret: str) -> AsyncApp:
+    return AsyncApp(
+        name="chaperone",
+        client=AsyncWebClient(base_url=base_url),  # bolt's own; what we say goes through the listener's
+        logger=_quiet(),
+        authorize=_authorized(me, bot_token),
+        signing_secret=signing_secret,
+        raise_error_for_unhandled_request=True,
+    )
 
 
 def _quiet() -> logging.Logger:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -56,9 +57,7 @@ def read_entry(record: Record, source: str) -> Entry:
     if "name" not in cells:
         fail("the name is missing", "write the person's name")
     role = _word(cells.get("role", ""), _ROLES, "role", fail)
-    captain = cells.get("captain", "").lower()
-    if captain not in _YES | _NO:
-        fail(f"{captain!r} is neither yes nor no", "write yes in the column captain, or leave it empty")
+    memberships = _memberships(cells, role, fail)
     if "email" in cells and not _EMAIL.fullmatch(cells["email"]):
         fail("the e-mail address is malformed", "write one address, or leave the cell empty")
     return Entry(
@@ -66,9 +65,7 @@ def read_entry(record: Record, source: str) -> Entry:
         id=cells.get("id", ""),
         name=cells["name"],
         role=role,
-        memberships=tuple(
-            _membership(part, role, captain in _YES, fail) for part in _parts(cells.get("group", ""), ";|")
-        ),
+        memberships=memberships,
         level=_word(cells["level"], _LEVELS, "level", fail) if "level" in cells else None,
         email=cells.get("email"),
         parents=_parts(cells.get("parents", ""), ";|,"),
@@ -79,6 +76,13 @@ def read_entry(record: Record, source: str) -> Entry:
 
 class _Fail(Protocol):
     def __call__(self, problem: str, remedy: str) -> NoReturn: ...
+
+
+def _memberships(cells: Mapping[str, str], role: Role, fail: _Fail) -> tuple[Membership, ...]:
+    captain = cells.get("captain", "").lower()
+    if captain not in _YES | _NO:
+        fail(f"{captain!r} is neither yes nor no", "write yes in the column captain, or leave it empty")
+    return tuple(_membership(part, role, captain in _YES, fail) for part in _parts(cells.get("group", ""), ";|"))
 
 
 def _membership(part: str, role: Role, captain: bool, fail: _Fail) -> Membership:

@@ -72,7 +72,13 @@ def token_after(reading: Reading, at: int, *, bare: bool) -> Iterator[Found]:
             yield found
             return
         break
-    gap = GAP.match(low, at) if bare else None
+    if bare:
+        yield from _behind(text, low, at)
+
+
+def _behind(text: str, low: str, at: int) -> Iterator[Found]:
+    """A value right behind the cue, without a word or sign that announces it."""
+    gap = GAP.match(low, at)
     for here in {gap.end(), at + 1} if gap and low[at : at + 1].isspace() else set():
         token = _TOKEN.match(text, here)
         if token is not None:
