@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Protocol
 
 from storage.address import parse
 from storage.bundle import Stores
@@ -38,12 +40,6 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     outbox = SqlOutbox(database, keys, jobs)
     cache = RosterCache()
     lease = LocalLease() if database.dialect == "sqlite" else PostgresLease(database)
-
-    async def close() -> None:
-        await lease.close()
-        await jobs.close()
-        await database.close()
-
     return Stores(
         inbox=SqlInbox(database, keys, clock),
         log=SqlDecisionLog(database, keys, jobs),
@@ -54,8 +50,18 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         health=SqlHealthLog(database),
         lease=lease,
         jobs=jobs,
-        close=close,
+        close=partial(_close, lease, jobs, database),
     )
+
+
+class _Open(Protocol):
+    async def close(self) -> None: ...
+
+
+async def _close(*parts: _Open) -> None:
+    """One after the other: what works on the database lets go of it first."""
+    for part in parts:
+        await part.close()
 
 
 def _jobs(
