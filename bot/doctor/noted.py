@@ -15,6 +15,7 @@ from policy.model import Noted
 
 RECENT = timedelta(days=7)
 _APP = "https://api.slack.com/apps, your app"
+_BOT = "https://discord.com/developers/applications, your application → Bot"
 _NEWER = "look for a newer version of Chaperone"
 _REINSTALL = f"install the app again at {_APP} → Install App, copy the new bot token into the settings, and start again"
 
@@ -72,20 +73,63 @@ MEANINGS = {
         "nothing while it is rare; often it means that somebody imitates Slack",
     ),
     "slack.pointer_not_taken": _Meaning("the line that points to a private note could not be shown in place"),
+    "discord.intents": _Meaning(
+        "Discord refused an intent that the bot asks for",
+        f"switch on Server Members Intent and Message Content Intent at {_BOT}, or set CHAPERONE_DISCORD_CONTENT=false "
+        "and switch on the first alone",
+    ),
+    "discord.restarted": _Meaning(
+        "the connection to Discord ended and was made anew; what was missed is read afterwards",
+        "nothing while it is rare; look at the network where it is not",
+    ),
+    "discord.reconnected": _Meaning("Discord began a new session; every few days is normal"),
+    "discord.ratelimited": _Meaning("Discord asked to wait; what waited was said later"),
+    "discord.unparsed.": _Meaning("events that discord.py cannot read were passed over", _NEWER),
+    "discord.ignored.unreadable": _Meaning("events with a part missing were passed over", _NEWER),
+    "discord.hidden": _Meaning(
+        "Discord told of channels that the bot may not view; what is written there is not seen",
+        "nothing where that is meant; else give the bot's role the right View Channel there",
+    ),
+    "discord.stub": _Meaning(
+        "people take no direct messages from the bot; a line in the channel led them to their note, for a day"
+    ),
+    "discord.commands_told": _Meaning("the commands were told to Discord, as they are new or have changed"),
+    "discord.not_kept": _Meaning(
+        "events could not be kept; they are read afterwards", "see the checks of the database and of the disk"
+    ),
+    "discord.handler_failed": _Meaning("events ran into a fault of Chaperone's own, which the log names", _NEWER),
+    "discord.form_unknown": _Meaning("a form was asked for that there is none of", _NEWER),
+    "discord.form_not_opened": _Meaning(
+        "forms did not open within Discord's three seconds",
+        "see whether this machine is short of processor or network",
+    ),
+    "discord.not_acknowledged": _Meaning(
+        "presses or commands were not acknowledged within Discord's three seconds; the answers went out as direct "
+        "messages",
+        "see whether this machine is short of processor or network",
+    ),
+    "discord.answer_not_taken": _Meaning("answers could not be given in place; they went out as direct messages"),
+    "discord.odd_reply_to": _Meaning("answers had no place to go to; they went out as direct messages", _NEWER),
     "census.not_taken": _Meaning(
         "the list of people and conversations could not be read; it is tried again each minute",
         "see the checks of the token and of its scopes",
     ),
 }
-"""By the code that is counted; what is ignored on purpose (`slack.ignored.…`) is nobody's concern and has none."""
+"""By the code that is counted, or by its beginning up to a full stop; what is ignored on purpose
+(`slack.ignored.…`, `discord.ignored.…`) is nobody's concern and has none."""
 
 
 def noted(found: Iterable[Noted], now: datetime) -> Iterator[Check]:
     """One line for each code that was counted in the last seven days and that there is a sentence for."""
     for one in found:
-        meaning = MEANINGS.get(one.what)
+        meaning = MEANINGS.get(one.what) or MEANINGS.get(_family(one.what))
         if meaning is None or now - one.last_at > RECENT:
             continue
         times = "once" if one.count == 1 else f"{one.count:,} times since {one.first_at:%Y-%m-%d}"
         words = f"{meaning.found} ({times}, last on {one.last_at:%Y-%m-%d %H:%M} UTC)"
         yield warn(one.what, words, meaning.do) if meaning.do else ok(one.what, words)
+
+
+def _family(code: str) -> str:
+    """`discord.unparsed.` of `discord.unparsed.MESSAGE_CREATE`: a code's last part may name what it was about."""
+    return code[: code.rfind(".") + 1]

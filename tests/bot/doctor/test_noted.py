@@ -1,4 +1,4 @@
-"""What was counted is told in words, and every code that Slack and the house count has some."""
+"""What was counted is told in words, and every code that a platform or the house counts has some."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 WEEK = timedelta(days=7)
 # made up of a word of Slack's, in adapters/slack/listen.py
 PUT_TOGETHER = {"slack.app_uninstalled", "slack.tokens_revoked", "slack.app_rate_limited"}
-IGNORED = {"slack.ignored.unreadable", "slack.ignored.unknown_type"}
+IGNORED = {"slack.ignored.unreadable", "slack.ignored.unknown_type", "discord.ignored.unreadable"}
 
 
 def counted(what: str, count: int = 3, *, ago: timedelta = timedelta(hours=1)) -> Noted:
@@ -56,13 +56,36 @@ def test_only_the_last_seven_days_count(ago: timedelta, told: int) -> None:
 
 
 def test_what_is_ignored_on_purpose_and_what_nobody_knows_is_not_told() -> None:
-    codes = ("slack.ignored.app_mention", "slack.ignored.own_message", "later.version")
+    codes = (
+        *(
+            "slack.ignored.app_mention",
+            "slack.ignored.own_message",
+            "discord.ignored.bot",
+            "later.version",
+            "unparsed.",
+        ),
+        "discord.other.MESSAGE_CREATE",
+    )
     assert list(noted([counted(one) for one in codes], NOW)) == []
 
 
-def test_every_code_that_slack_and_the_house_count_has_a_meaning() -> None:
+def test_a_code_that_names_what_it_was_about_is_told_with_its_family() -> None:
+    found = "events that discord.py cannot read were passed over (once, last on 2026-11-20 11:00 UTC)"
+    assert list(noted([counted("discord.unparsed.CHANNEL_CREATE", 1)], NOW)) == [
+        Check(
+            check="discord.unparsed.CHANNEL_CREATE",
+            state=State.WARN,
+            found=found,
+            do="look for a newer version of Chaperone",
+        )
+    ]
+
+
+def test_every_code_that_a_platform_and_the_house_count_has_a_meaning() -> None:
     source = "\n".join(
-        path.read_text("utf-8") for folder in ("adapters/slack", "bot") for path in (ROOT / folder).rglob("*.py")
+        path.read_text("utf-8")
+        for folder in ("adapters/slack", "adapters/discord", "bot")
+        for path in (ROOT / folder).rglob("*.py")
     )
     found = set(re.findall(r'note\(\s*"([a-z._]+)"', source)) | PUT_TOGETHER | IGNORED | BROKEN
     both = re.findall(r'note\("([a-z._]+)" if .* else "([a-z._]+)"\)', source)
