@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from typing import Annotated
@@ -54,6 +55,7 @@ async def _run(settings: Settings, role: ProcessRole) -> None:
         for one in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(one, live.service.stop)
         typer.echo(_greeting(live, settings))
+        gc.freeze()  # what is loaded by now stays: looking through it again for garbage would hold all up for 90 ms
         await live.service.run()
 
 
