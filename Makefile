@@ -20,10 +20,10 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench lock clean
+.PHONY: help demo test lint types unit cover bench bench-slack lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(BIN)/.ready ## Play a sample school; no token, no service (ARGS=--once ends after the transcript)
 	@$(BIN)/chaperone demo $(ARGS)
@@ -47,6 +47,9 @@ cover: $(BIN)/.ready-test ## The tests with branch coverage
 
 bench: $(BIN)/.ready-test ## Events a second through the whole pipeline
 	$(BIN)/python -m benchmarks.pipeline $(ARGS)
+
+bench-slack: $(BIN)/.ready-test ## A school's messages from Slack at 100 a second, beside bolt alone
+	$(BIN)/python -m benchmarks.slack $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
