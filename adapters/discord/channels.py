@@ -1,0 +1,106 @@
+"""Channels, roles and servers that change: what is seen and who reads along may be another now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import discord
+
+from adapters.discord import refs
+from adapters.discord.calm import calm
+from adapters.discord.places import is_hidden
+from adapters.discord.places import kind_of
+from adapters.discord.places import place_in
+from adapters.discord.places import ref_of
+from adapters.discord.places import refs_of
+from adapters.discord.places import with_threads
+from adapters.discord.reasons import CATEGORY
+from adapters.discord.reasons import NO_SIGHT
+from adapters.discord.sight import Channel
+from adapters.discord.threads import bot_left
+from adapters.discord.translated import Me
+from adapters.discord.translated import Translated
+from adapters.discord.translated import ignored
+from policy.model import BotJoined
+from policy.model import ConversationKind
+from policy.model import ConversationRef
+from policy.model import VisibilityChanged
+
+_SIGHT = discord.Permissions(view_channel=True, connect=True, manage_threads=True, administrator=True).value
+"""The rights by which somebody sees more or less; the last two count for the bot alone."""
+
+
+@calm
+def of_channel(channel: discord.abc.GuildChannel, me: Me) -> Translated:
+    """A channel was made (`on_guild_channel_create`)."""
+    found = _channel(channel)
+    return ignored(CATEGORY) if found is None else ignored("channel_create", ref_of(found))
+
+
+@calm
+def of_channel_delete(channel: discord.abc.GuildChannel, me: Me) -> Translated:
+    """A channel is gone (`on_guild_channel_delete`), and its threads with it."""
+    found = _channel(channel)
+    return ignored(CATEGORY) if found is None else ignored("channel_delete", *with_threads(found))
+
+
+@calm
+def of_channel_update(
+    before: discord.abc.GuildChannel, after: discord.abc.GuildChannel, me: Me, *, now: datetime | None = None
+) -> Translated:
+    """A channel changed (`on_guild_channel_update`): the bot sees it at last, or no more, or it is open to others."""
+    was, became = _channel(before), _channel(after)
+    if was is None or became is None:
+        return ignored(CATEGORY)
+    at, place, stale = refs.moment(now), ref_of(became), with_threads(became)
+    if is_hidden(became):
+        return ignored("channel_update", *stale) if is_hidden(was) else Translated(event=bot_left(place, at))
+    if is_hidden(was):
+        ident = refs.ident("seen", place.id, at)
+        event = BotJoined(id=ident, workspace=place.workspace, at=at, conversation=place)
+        return Translated(event=event, stale=stale)
+    if kind_of(was) is not kind_of(became):
+        return Translated(event=_opened(place, kind_of(became), at), stale=stale)
+    return ignored("channel_update", *stale)
+
+
+@calm
+def of_role(role: discord.Role, me: Me) -> Translated:
+    """A role was made (`on_guild_role_create`): nobody has it yet."""
+    return ignored("role_create")
+
+
+@calm
+def of_role_delete(role: discord.Role, me: Me) -> Translated:
+    """A role is gone (`on_guild_role_delete`): who had it may see less, or more."""
+    return ignored("role_delete", *refs_of(role.guild))
+
+
+@calm
+def of_role_update(before: discord.Role, after: discord.Role, me: Me) -> Translated:
+    """A role has other rights (`on_guild_role_update`): by some of them people see more or less."""
+    if (before.permissions.value ^ after.permissions.value) & _SIGHT:
+        return ignored("role_update", *refs_of(after.guild))
+    return ignored(NO_SIGHT)
+
+
+@calm
+def of_guild_change(guild: discord.Guild, me: Me) -> Translated:
+    """The bot came into a server, or one is there again (`on_guild_join`, `on_guild_available`): all is asked anew."""
+    return ignored("guild_change", *refs_of(guild))
+
+
+@calm
+def of_guild_remove(guild: discord.Guild, me: Me) -> Translated:
+    """The bot was removed from a server (`on_guild_remove`). It can tell nobody there, so that it is only counted."""
+    return ignored("guild_remove")
+
+
+def _channel(channel: object) -> Channel | None:
+    found = place_in(channel)
+    return None if isinstance(found, discord.Thread) else found
+
+
+def _opened(place: ConversationRef, to: ConversationKind, at: datetime) -> VisibilityChanged:
+    ident = refs.ident("visibility", place.id, at)
+    return VisibilityChanged(id=ident, workspace=place.workspace, at=at, conversation=place, to=to)
