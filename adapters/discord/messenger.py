@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from collections.abc import Callable
 from datetime import datetime
 
 import discord
@@ -40,10 +41,15 @@ class DiscordMessenger:
         *,
         note: Note,
         pointed: Pointed,
+        removing: Callable[[int], None] = lambda _message: None,
         sleep: Sleep = asyncio.sleep,
         patience: float = PATIENCE,
     ) -> None:
-        """`pointed` hears of a line that was left in public, so that it is taken away later."""
+        """`pointed` hears of a line that was left in public, so that it is taken away later.
+
+        `removing` hears of each message that is about to be taken away: Discord will tell of it as of anybody's deed.
+        """
+        self._removing = removing
         self._client = client
         self._rights = Rights(client)
         self._sender = Sender(client, note=note, sleep=sleep, patience=patience)
@@ -74,6 +80,7 @@ class DiscordMessenger:
         channel, message = _number(ref.conversation, "channel"), _number(ref.id, "message")
         if self._rights.stopped(ref.place):
             raise DeliveryError("the bot may not remove messages there", retry=False, code="discord:50013")
+        self._removing(message)
         found = self._client.get_partial_messageable(channel).get_partial_message(message)
         try:
             await self._sender.sent(found.delete)
@@ -96,8 +103,9 @@ class DiscordMessenger:
             yield event
 
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
-        """Messages of others can be removed where the bot's role manages them."""
-        return Capabilities(can_remove=conversation is not None and self._rights.can_remove(conversation))
+        """Messages of others can be removed where the bot's role manages them; read, where the school lets it."""
+        can_remove = conversation is not None and self._rights.can_remove(conversation)
+        return Capabilities(can_remove=can_remove, can_read=self._client.intents.message_content)
 
 
 def _number(ident: str, what: str) -> int:

@@ -227,7 +227,7 @@ async def a_school(
 def _tried(patience: Patience | None) -> Iterator[None]:
     """Let jobs be tried as often and as soon as a test can wait for."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.wiring.open_stores", partial(open_stores, patience=patience))
+        patch.setattr("bot.wiring.house.open_stores", partial(open_stores, patience=patience))
         yield
 
 

@@ -28,6 +28,7 @@ from bot.rehearse.cast import place_ref
 from bot.rehearse.cast import school_of
 from bot.rehearse.driver import START
 from bot.rehearse.scenario import load
+from bot.wiring import house as wired
 from policy.model import Capabilities
 from policy.model import CheckDue
 from policy.model import CommandInvoked
@@ -179,7 +180,7 @@ def append(path: Path, line: str) -> None:
 async def _open(url: str, folder: Path, clock: SetClock, killer: Killer) -> wiring.House:
     # A life ends before the next begins, so nobody else's heart beats.
     patience = Patience(heartbeat=timedelta(0))
-    vars(wiring)["open_stores"] = partial(open_stores, patience=patience)
+    vars(wired)["open_stores"] = partial(open_stores, patience=patience)
     post, school = Post(folder / "told", killer.step), school_of(SCENARIO)
     return await wiring.open_house(
         clock=clock,

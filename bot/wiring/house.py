@@ -1,21 +1,13 @@
-"""Puts the house together: the only module that names concrete adapters and stores."""
+"""The house: stores, application and worker, connected."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Awaitable
-from collections.abc import Callable
 from collections.abc import Mapping
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Protocol
 
-from pydantic import SecretStr
-
-from adapters.local import Delivered
-from adapters.local import LocalChat
 from bot.app import Chaperone
 from bot.census import Census
 from bot.census import Directories
@@ -35,37 +27,17 @@ from bot.ports import Jobs
 from bot.ports import Lease
 from bot.ports import Outbox
 from bot.ports import Places
-from bot.ports import Platform
 from bot.ports import Registry
 from bot.ports import Reminders
 from bot.ports import Roster
-from bot.settings import Settings
-from bot.settings import remedy
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
-from policy.model import SettingError
 from policy.pack import parse_pack
-from storage.migrations import upgrade
 from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import memory_stores
 from storage.stores import open_stores
 
-__all__ = [
-    "Delivered",
-    "House",
-    "Keys",
-    "LocalChat",
-    "Serving",
-    "load_packs",
-    "open_house",
-    "open_platforms",
-    "upgrade",
-    "web_server",
-]
-
-Ready = Callable[[], Awaitable[Mapping[str, str]]]
-"""What is wrong just now: a name and a code each; empty where the house is ready."""
 PERFORM = "perform"
 """The kind of job that carries one effect out."""
 
@@ -95,20 +67,6 @@ class House:
     async def close(self) -> None:
         """Close the stores."""
         await self.stores.close()
-
-
-class Serving(Protocol):
-    """The web part at work; `port` is the one that it got."""
-
-    port: int
-
-    async def run(self) -> None:
-        """Serve until `stop`."""
-        ...
-
-    def stop(self) -> None:
-        """Ask for the end."""
-        ...
 
 
 @cache
@@ -196,34 +154,3 @@ def _yearly(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlan
         packs=contexts.packs,
         clock=clock,
     )
-
-
-async def open_platforms(settings: Settings, *, note: Callable[[str], None]) -> tuple[Platform, ...]:
-    """Every platform whose tokens are set. Raises `SettingError` where there is none, or a token is refused."""
-    if settings.slack_bot_token is None:
-        problem = "no platform has a token, so that there is nothing to listen to"
-        raise SettingError("SLACK_BOT_TOKEN", problem, remedy("SLACK_BOT_TOKEN"))
-    # slack-bolt takes most of a second to import, and a rehearsal needs none of it
-    from adapters.slack.platform import Access  # noqa: PLC0415
-    from adapters.slack.platform import open_slack  # noqa: PLC0415
-
-    access = Access(
-        bot_token=settings.slack_bot_token.get_secret_value(),
-        app_token=_secret(settings.slack_app_token),
-        signing_secret=_secret(settings.slack_signing_secret),
-        api_url=settings.slack_api_url,
-    )
-    return (await open_slack(access, note=note),)
-
-
-def web_server(settings: Settings, platforms: Sequence[Platform], *, ready: Ready) -> Serving:
-    """The web part on its address, with the doors of every platform."""
-    from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
-    from adapters.web.server import WebServer  # noqa: PLC0415
-
-    posts = {path: door for one in platforms for path, door in one.posts.items()}
-    return WebServer(create_web(posts=posts, ready=ready), host=settings.host, port=settings.port)
-
-
-def _secret(value: SecretStr | None) -> str:
-    return value.get_secret_value() if value else ""

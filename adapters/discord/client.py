@@ -1,0 +1,191 @@
+"""The library's client with our handlers: what happens is translated and handed in, and no text stays in a cache."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from collections.abc import Iterable
+from datetime import UTC
+from datetime import datetime
+from datetime import timedelta
+from typing import Any
+from typing import Protocol
+
+import discord
+import structlog
+
+from adapters.discord import translate
+from adapters.discord.errors import NETWORK
+from adapters.discord.errors import delivery_error
+from adapters.discord.forms import modal_of
+from adapters.discord.guard import Note
+from adapters.discord.guard import guard
+from adapters.discord.handlers import Handlers
+from adapters.discord.translated import FormRequest
+from adapters.discord.translated import Me
+from adapters.discord.translated import Translated
+from policy.model import ConversationRef
+from policy.model import Event
+from policy.model import Form
+from policy.model import MemberRef
+
+Missed = Callable[[str, datetime], None]
+"""Hears since when something may be missing in a workspace."""
+_MARGIN = timedelta(minutes=1)
+_REMOVED = 1_000
+"""So many removals of our own are remembered until Discord has told of them."""
+_log = structlog.get_logger()
+
+
+class Intake(Protocol):
+    """Where events go; the application's own intake fits it."""
+
+    async def receive(self, event: Event) -> None:
+        """Keep an event safe."""
+        ...
+
+    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
+        """These have changed on the platform."""
+        ...
+
+    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
+        """The form behind a button, if it has one."""
+        ...
+
+
+def intents_for(*, content: bool) -> discord.Intents:
+    """The least that the rules need; `content` is the privileged intent to read what is written.
+
+    Never presences. Members is privileged, too: without it nobody can say who reads along.
+    """
+    intents = discord.Intents.none()
+    intents.guilds = True
+    intents.members = True
+    intents.guild_messages = True
+    intents.dm_messages = True
+    intents.message_content = content
+    return intents
+
+
+class Client(Handlers):
+    """One connection for all servers that the bot is in."""
+
+    def __init__(self, *, content: bool, note: Note) -> None:
+        """`content`: whether what people write is read. Nobody listens until `listen`."""
+        intents = intents_for(content=content)
+        super().__init__(
+            intents=intents,
+            max_messages=None,  # the library would keep a thousand texts in memory
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.from_intents(intents),
+            max_ratelimit_timeout=30.0,
+        )
+        self.content = content
+        self.tree: discord.app_commands.CommandTree[Client] = discord.app_commands.CommandTree(self)
+        self.note = note
+        self._intake: Intake | None = None
+        self._missed: Missed = lambda _workspace, _since: None
+        self._alive = time.monotonic()
+        self._left_at: float | None = None
+        self._removed: deque[int] = deque(maxlen=_REMOVED)
+        guard(self, note, self._lives)
+
+    def listen(self, intake: Intake, missed: Missed) -> None:
+        """Say who gets what happens, and who hears since when something may be missing."""
+        self._intake = intake
+        self._missed = missed
+
+    @property
+    def me(self) -> Me:
+        """Who the bot is; known after the login."""
+        user = self.user
+        return Me(user=str(user.id) if user else "", app=str(self.application_id or ""))
+
+    def removing(self, message: int) -> None:
+        """We are about to take a message away: that it goes then is nobody's doing but ours."""
+        self._removed.append(message)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        if payload.message_id in self._removed:
+            self.note("discord.ignored.own_removal")
+        else:
+            await super().on_raw_message_delete(payload)
+
+    async def hand_in(self, found: Translated) -> bool:
+        """Keep what happened, and say what is stale. False where it could not be kept: then it is read back later."""
+        if found.ignored:
+            self.note(f"discord.ignored.{found.ignored}")
+        if self._intake is None:
+            return False
+        if found.stale:
+            self._intake.refresh(found.stale)
+        if found.event is None:
+            return True
+        try:
+            await self._intake.receive(found.event)
+        except Exception as error:  # noqa: BLE001 - Discord tells nothing twice: what is not kept is read back
+            self.note("discord.not_kept")
+            _log.error("not kept", error=type(error).__name__)
+            self._missed(found.event.workspace, datetime.now(UTC) - _MARGIN)
+            return False
+        return True
+
+    async def open_form(self, interaction: discord.Interaction[Client], wanted: FormRequest) -> None:
+        """A form opens as the answer to a press; what it asks comes back as another interaction."""
+        form = await self._intake.form(wanted.button, wanted.lang, wanted.by) if self._intake else None
+        if form is None:
+            self.note("discord.form_unknown")
+            return
+        modal = modal_of(form, button=wanted.button, value=wanted.value, given=wanted.given)
+        try:
+            await interaction.response.send_modal(modal)
+        except NETWORK as error:
+            self.note("discord.form_not_opened")
+            _log.warning("form not opened", code=delivery_error(error).code)
+
+    async def take(self, interaction: discord.Interaction[Client], found: Translated) -> None:
+        """An interaction: kept, then acknowledged for its author alone; the answer edits that acknowledgement."""
+        if found.form is not None:
+            await self.open_form(interaction, found.form)
+            return
+        if not await self.hand_in(found) or found.event is None:
+            return
+        try:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        except NETWORK as error:  # too late: the answer will be a direct message
+            self.note("discord.not_acknowledged")
+            _log.warning("not acknowledged", code=delivery_error(error).code)
+
+    # What discord.py tells of interactions and of the connection
+
+    async def on_interaction(self, interaction: discord.Interaction[Client]) -> None:
+        """Buttons and forms; commands come through the tree."""
+        if interaction.type in (discord.InteractionType.component, discord.InteractionType.modal_submit):
+            await self.take(interaction, translate.of_interaction(interaction, self.me))
+
+    async def on_error(self, event_method: str, /, *_args: Any, **_more: Any) -> None:
+        """A bug of ours in a handler: counted, without a word of what was written."""
+        self.note("discord.handler_failed")
+        _log.exception("handler failed", handler=event_method)
+
+    async def on_ready(self) -> None:
+        """A new session: unlike a resumed one it brings nothing of what happened in between."""
+        if self._left_at is not None:
+            self.note("discord.reconnected")
+            since = datetime.now(UTC) - timedelta(seconds=time.monotonic() - self._left_at) - _MARGIN
+            for guild in self.guilds:
+                self._missed(str(guild.id), since)
+        self._left_at = None
+
+    async def on_resumed(self) -> None:
+        """Discord tells everything that we missed."""
+        self._left_at = None
+
+    async def on_disconnect(self) -> None:
+        """From the last event on, something may be missing."""
+        if self._left_at is None:
+            self._left_at = self._alive
+
+    def _lives(self) -> None:
+        self._alive = time.monotonic()

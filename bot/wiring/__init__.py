@@ -1,0 +1,31 @@
+"""Puts the house together: the only package that names concrete adapters and stores."""
+
+from __future__ import annotations
+
+from adapters.local import Delivered
+from adapters.local import LocalChat
+from bot.wiring.house import House
+from bot.wiring.house import load_packs
+from bot.wiring.house import open_house
+from bot.wiring.platforms import Ready
+from bot.wiring.platforms import Serving
+from bot.wiring.platforms import command_texts
+from bot.wiring.platforms import open_platforms
+from bot.wiring.platforms import web_server
+from storage.migrations import upgrade
+from storage.seal import Keys
+
+__all__ = [
+    "Delivered",
+    "House",
+    "Keys",
+    "LocalChat",
+    "Ready",
+    "Serving",
+    "command_texts",
+    "load_packs",
+    "open_house",
+    "open_platforms",
+    "upgrade",
+    "web_server",
+]

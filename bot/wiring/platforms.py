@@ -1,0 +1,102 @@
+"""Opens the live platforms and the web part, each imported only where it is wanted."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Protocol
+
+from pydantic import SecretStr
+
+from bot.ports import Platform
+from bot.settings import Settings
+from bot.settings import remedy
+from policy.model import ChaperoneError
+from policy.model import SettingError
+
+Ready = Callable[[], Awaitable[Mapping[str, str]]]
+"""What is wrong just now: a name and a code each; empty where the house is ready."""
+
+
+class Serving(Protocol):
+    """The web part at work; `port` is the one that it got."""
+
+    port: int
+
+    async def run(self) -> None:
+        """Serve until `stop`."""
+        ...
+
+    def stop(self) -> None:
+        """Ask for the end."""
+        ...
+
+
+async def open_platforms(settings: Settings, *, note: Callable[[str], None]) -> tuple[Platform, ...]:
+    """Every platform whose tokens are set. Raises `SettingError` where there is none, or a token is refused."""
+    if settings.slack_bot_token is None and settings.discord_token is None:
+        problem = "no platform has a token, so that there is nothing to listen to"
+        raise SettingError("SLACK_BOT_TOKEN", problem, f"{remedy('SLACK_BOT_TOKEN')}; or set DISCORD_TOKEN")
+    opened: list[Platform] = []
+    try:
+        if settings.slack_bot_token is not None:
+            opened.append(await _open_slack(settings, note))
+        if settings.discord_token is not None:
+            opened.append(await _open_discord(settings, note))
+    except ChaperoneError:
+        for one in opened:
+            await one.close()
+        raise
+    return tuple(opened)
+
+
+async def _open_slack(settings: Settings, note: Callable[[str], None]) -> Platform:
+    # slack-bolt takes most of a second to import, and a rehearsal needs none of it
+    from adapters.slack.platform import Access  # noqa: PLC0415
+    from adapters.slack.platform import open_slack  # noqa: PLC0415
+
+    access = Access(
+        bot_token=_secret(settings.slack_bot_token),
+        app_token=_secret(settings.slack_app_token),
+        signing_secret=_secret(settings.slack_signing_secret),
+        api_url=settings.slack_api_url,
+    )
+    return await open_slack(access, note=note)
+
+
+async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Platform:
+    # discord.py takes half a second to import, and a school on Slack alone needs none of it
+    from adapters.discord.platform import Access  # noqa: PLC0415
+    from adapters.discord.platform import open_discord  # noqa: PLC0415
+
+    access = Access(
+        token=_secret(settings.discord_token),
+        content=settings.discord_content,
+        api_url=settings.discord_api_url,
+        gateway_url=settings.discord_gateway_url,
+    )
+    return await open_discord(access, command_texts(settings.lang), note=note)
+
+
+def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
+    """What people see of the commands before they call them: description and hint, by name; the menu entry's too."""
+    words = tomllib.loads((files("bot") / "templates" / lang / "slack.toml").read_text("utf-8"))
+    commands = {name: (one["description"], one["hint"]) for name, one in words["commands"].items()}
+    return {**commands, "report_message": (words["shortcut"]["name"], "")}
+
+
+def web_server(settings: Settings, platforms: Sequence[Platform], *, ready: Ready) -> Serving:
+    """The web part on its address, with the doors of every platform."""
+    from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
+    from adapters.web.server import WebServer  # noqa: PLC0415
+
+    posts = {path: door for one in platforms for path, door in one.posts.items()}
+    return WebServer(create_web(posts=posts, ready=ready), host=settings.host, port=settings.port)
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value else ""

@@ -1,0 +1,167 @@
+"""A whole installation against simcord: the real discord.py and our client, everything in memory."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import warnings
+from collections import Counter
+from collections.abc import AsyncIterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from adapters.discord.client import Client
+from adapters.discord.commands import add_commands
+from adapters.discord.commands import sync
+from adapters.discord.platform import Access
+from adapters.discord.platform import DiscordPlatform
+from bot.clock import SetClock
+from bot.intake import Intake
+from bot.wiring import House
+from bot.wiring import command_texts
+from bot.wiring import load_packs
+from bot.wiring import open_house
+from policy.model import ConversationRef
+from policy.model import Member
+from policy.model import MemberRef
+from policy.model import Person
+from policy.model import School
+
+TOOLS = Path(__file__).resolve().parents[3] / "shared" / "tools"
+CORE = discord.Permissions(360777346048)
+"""The rights of the default link."""
+ALLOWED = ("nsfw", "embeds/0/flags: ", "flags")
+
+
+class Server:
+    """A server with its people and places, and an installation that listens."""
+
+    def __init__(self, env: simcord.Env, house: House, platform: DiscordPlatform, clock: SetClock) -> None:
+        self.env = env
+        self.house = house
+        self.platform = platform
+        self.clock = clock
+        self.guild = env.create_guild("Riverbend")
+        self.users: dict[str, simcord.UserHandle] = {}
+        self.members: dict[str, simcord.MemberActor] = {}
+        self.channels: dict[str, simcord.ChannelHandle] = {}
+        self.missed: list[str] = []
+        self.intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
+        platform.listen(self.intake, lambda workspace, _since: self.missed.append(workspace))
+
+    @property
+    def workspace(self) -> str:
+        return str(self.guild.id)
+
+    def member(self, person: str) -> MemberRef:
+        return MemberRef(workspace=self.workspace, id=str(self.users[person].id))
+
+    def place(self, name: str) -> ConversationRef:
+        return ConversationRef(workspace=self.workspace, id=str(self.channels[name].id))
+
+    def add(self, key: str) -> None:
+        """Somebody comes into the server."""
+        self.users[key] = self.env.create_user(key)
+        self.members[key] = self.guild.add_member(self.users[key])
+
+    def private(self, name: str, members: Sequence[str], *, bot: bool = True) -> None:
+        """A channel that these people can read, and the bot."""
+        seen = discord.PermissionOverwrite(view_channel=True, send_messages=True, read_message_history=True)
+        overwrites: dict[Any, discord.PermissionOverwrite] = {
+            self.guild.default_role: discord.PermissionOverwrite(view_channel=False)
+        }
+        overwrites |= {self.members[one]: seen for one in members}
+        if bot and self.platform.client.user is not None:
+            overwrites[self.platform.client.user] = seen
+        self.channels[name] = self.guild.create_text_channel(name, overwrites=overwrites)
+
+    def direct(self, person: str) -> list[discord.Message]:
+        """What stands in somebody's talk with the bot."""
+        return self.users[person].dm_channel.history(viewer=self.users[person])
+
+    async def register(self, *names: str) -> None:
+        """The school has registered these conversations."""
+        for name in names:
+            found = await self.house.registry.conversation(self.place(name))
+            assert found is not None, name
+            readers = [one.ref for one in await self.house.registry.audience(found.ref)]
+            await self.house.roster.put_conversation(replace(found, registered=True), readers)
+
+    async def settle(self) -> None:
+        """Until everything is judged and performed."""
+        await self.env.settle()
+        await self.intake.drain()
+        await self.house.jobs.drain()
+        await self.env.settle()
+
+    def assert_clean(self) -> None:
+        """Every body that we sent fits Discord's own document, and no content is too long."""
+        for one in self.env.http_requests:
+            content = (one.json or {}).get("content") if isinstance(one.json, dict) else None
+            assert len(content or "") <= 2_000
+        if not TOOLS.exists():
+            return
+        assert [one for one in _strict().bad_bodies(self.env) if not any(word in one[2] for word in ALLOWED)] == []
+
+
+def _strict() -> Any:
+    if str(TOOLS) not in sys.path:
+        sys.path.append(str(TOOLS))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # it leaves the closing of a file to the collector
+        import simcord_strict  # type: ignore[import-not-found]
+
+        gc.collect()
+    return simcord_strict
+
+
+@asynccontextmanager
+async def a_server(
+    people: Mapping[str, Person],
+    places: Mapping[str, Sequence[str]],
+    *,
+    school: School,
+    clock: SetClock,
+    strict: pytest.MonkeyPatch | None = None,
+    content: bool = True,
+) -> AsyncIterator[Server]:
+    """A server with people and private channels. `strict`: the gateway shows the bot only what Discord would."""
+    if strict is not None:
+        if not TOOLS.exists():
+            pytest.skip("../shared is not here")
+        _strict().install_visibility(strict)
+    notes: Counter[str] = Counter()
+    client = Client(content=content, note=lambda what: notes.update([what]))
+    add_commands(client, command_texts("en"))
+    platform = DiscordPlatform(client=client, access=Access(token="token"), note=client.note)
+    house = await open_house(
+        clock=clock,
+        schools=lambda _: school,
+        packs=load_packs(),
+        messengers=lambda _: platform.messenger,
+        directories=lambda _: platform.directory,
+    )
+    async with simcord.run(client) as env:
+        server = Server(env, house, platform, clock)
+        for key in people:
+            server.add(key)
+        for name, members in places.items():
+            server.private(name, members)
+        await house.roster.put_people(list(people.values()))
+        linked = [
+            Member(ref=MemberRef(workspace="discord", id=str(server.users[key].id)), person=one)
+            for key, one in people.items()
+        ]
+        await house.roster.put_members(linked)
+        await sync(client)
+        await server.settle()
+        await house.census.take(server.workspace)
+        yield server
