@@ -39,6 +39,7 @@ class Notices:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=False,
+            auto_reload=False,
         )
 
     def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "") -> Notice:
