@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-slack lock clean
+.PHONY: help demo test lint types unit cover bench bench-slack bench-discord lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ bench: $(BIN)/.ready-test ## Events a second through the whole pipeline
 
 bench-slack: $(BIN)/.ready-test ## A school's messages from Slack at 100 a second, beside bolt alone
 	$(BIN)/python -m benchmarks.slack $(ARGS)
+
+bench-discord: $(BIN)/.ready-test ## Messages a second behind discord.py, beside discord.py alone
+	$(BIN)/python -m benchmarks.discord $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
