@@ -11,12 +11,14 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
 from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.freshness import Freshness
 from bot.ports import Directory
 from bot.ports import Places
 from bot.ports import Registry
@@ -61,6 +63,7 @@ class Census:
         self._roster = roster
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._untold: set[ConversationRef] = set()
+        self._freshness = Freshness()
 
     async def take(self, workspace: str) -> Counted:
         """Ask for all accounts and conversations of a workspace. Raises `DeliveryError` where it cannot be asked."""
@@ -69,9 +72,10 @@ class Census:
             return Counted(members=0, linked=0, places=0, seen=0)
         self._untold.clear()
         members, linked = await self._members(directory, workspace)
+        since = self._freshness.now
         places = [place async for place in directory.places(workspace)]
         for place in places:
-            await self._put_listed(directory, place)
+            await self._put_listed(directory, place, since)
         await self.refresh(await self._unlisted(workspace, places))
         counted = Counted(members=members, linked=linked, places=len(places), seen=sum(one.seen for one in places))
         _log.info("census taken", members=members, linked=linked, places=counted.places, seen=counted.seen)
@@ -88,6 +92,7 @@ class Census:
         directory = self._directories(event.workspace)
         if directory is None:
             return
+        self._freshness.hear(event)
         place, author = conversation_of(event), actor_of(event)
         if isinstance(event, BotJoined):  # who reads along was hidden until now
             await self._ask_place(directory, event.conversation)
@@ -102,6 +107,7 @@ class Census:
             directory = self._directories(one.workspace)
             if directory is None:
                 continue
+            self._freshness.mark(one)
             if isinstance(one, ConversationRef):
                 await self._ask_place(directory, one)
             else:
@@ -115,7 +121,7 @@ class Census:
                 await ask()
 
     async def _members(self, directory: Directory, workspace: str) -> tuple[int, int]:
-        people = await self._by_address()
+        people, since = await self._by_address(), self._freshness.now
         counted = linked = 0
         batch: list[Member] = []
         async for profile in directory.members(workspace):
@@ -123,11 +129,16 @@ class Census:
             counted, linked = counted + 1, linked + (member.person is not None)
             batch.append(member)
             if len(batch) >= _BATCH:
-                await self._roster.put_members(batch)
+                await self._put_members(batch, since)
                 batch = []
-        if batch:
-            await self._roster.put_members(batch)
+        await self._put_members(batch, since)
         return counted, linked
+
+    async def _put_members(self, batch: Sequence[Member], since: int) -> None:
+        """Whoever changed while the list was read is told better by the event."""
+        fresh = [one for one in batch if not self._freshness.changed(one.ref, since)]
+        if fresh:
+            await self._roster.put_members(fresh)
 
     async def _ask_member(self, directory: Directory, ref: MemberRef) -> None:
         profile = await directory.member(ref)
@@ -139,11 +150,12 @@ class Census:
         async with self._writing(ref):
             await self._put_place(directory, ref, await directory.place(ref))
 
-    async def _put_listed(self, directory: Directory, place: Conversation) -> None:
-        """A list is old by the time it is worked through: where the bot came or went meanwhile, it is asked anew."""
+    async def _put_listed(self, directory: Directory, place: Conversation, since: int) -> None:
+        """A list is old by the time it is worked through: what changed meanwhile is asked about anew."""
         async with self._writing(place.ref):
             known = await self._registry.conversation(place.ref)
             changed = known is not None and known.seen is not place.seen
+            changed = changed or self._freshness.changed(place.ref, since)
             await self._put_place(directory, place.ref, await directory.place(place.ref) if changed else place)
 
     def _writing(self, ref: ConversationRef) -> asyncio.Lock:
@@ -152,6 +164,7 @@ class Census:
 
     async def _put_place(self, directory: Directory, ref: ConversationRef, place: Conversation | None) -> None:
         """What the school registered of a conversation stays; what the platform tells of it is taken over."""
+        since = self._freshness.now
         readers = await directory.readers(ref) if place is not None and place.seen else None
         for one in readers or ():
             if await self._registry.member(one) is None:
@@ -167,6 +180,9 @@ class Census:
         self._untold.discard(ref)
         if readers is None:
             readers = [one.ref for one in await self._registry.audience(ref)]
+        if self._freshness.changed(ref, since):  # somebody came or went while we asked
+            await self._put_place(directory, ref, await directory.place(ref))
+            return
         await self._roster.put_conversation(place, readers)
 
     async def _linked(self, directory: Directory, profile: Profile, people: Mapping[str, Person]) -> Member:

@@ -22,9 +22,11 @@ from adapters.discord.forms import modal_of
 from adapters.discord.guard import Note
 from adapters.discord.guard import guard
 from adapters.discord.handlers import Handlers
+from adapters.discord.reasons import OWN_REMOVAL
 from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
+from adapters.discord.translated import ignored
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Form
@@ -108,7 +110,7 @@ class Client(Handlers):
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         if payload.message_id in self._removed:
-            self.note("discord.ignored.own_removal")
+            await self.hand_in(ignored(OWN_REMOVAL))
         else:
             await super().on_raw_message_delete(payload)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 UNREADABLE = "unreadable"
 """Something is missing without which nobody can tell what happened, or it is something else."""
 OWN = "own_message"
+OWN_REMOVAL = "own_removal"
+"""A message that we took away ourselves."""
 BOT = "bot_message"
 """A bot, an app or a webhook wrote it: nobody of the school."""
 NO_TEXT = "no_text"
@@ -57,7 +59,22 @@ SYSTEM = frozenset(
 """Types by which Discord itself speaks; a thread's title comes with the thread, so its announcement is one of them."""
 
 REASONS = (
-    frozenset({UNREADABLE, OWN, BOT, NO_TEXT, NO_SERVER, UNCHANGED, DIRECT, NOT_OURS, COMMAND, CATEGORY, NO_SIGHT})
+    frozenset(
+        {
+            UNREADABLE,
+            OWN,
+            OWN_REMOVAL,
+            BOT,
+            NO_TEXT,
+            NO_SERVER,
+            UNCHANGED,
+            DIRECT,
+            NOT_OURS,
+            COMMAND,
+            CATEGORY,
+            NO_SIGHT,
+        }
+    )
     | PLACES
     | SERVERS
     | SYSTEM

@@ -21,7 +21,9 @@ from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import DeliveryError
 from policy.model import Member
+from policy.model import MemberJoined
 from policy.model import MemberRef
+from policy.model import MemberRenamed
 from policy.model import Mode
 from policy.model import Person
 from policy.model import Profile
@@ -206,3 +208,39 @@ async def test_a_place_that_is_not_told_is_asked_about_once(stage: Stage) -> Non
     stage.directory.has(TEAM, [ref("U1")])
     await stage.house.census.refresh([PLACE])
     assert await stage.house.registry.conversation(PLACE) == TEAM
+
+
+async def test_a_list_of_readers_that_is_old_when_it_comes_is_asked_for_again(stage: Stage) -> None:
+    stage.directory.has(TEAM, [ref("U1")])
+    stage.directory.knows(profile("U1"), profile("U2"))
+    ask = stage.directory.readers
+
+    async def slow(place: ConversationRef) -> Sequence[MemberRef] | None:
+        answer = await ask(place)
+        if stage.directory.asked.count("readers c") == 1:  # somebody comes in while the answer is under way
+            stage.directory.has(TEAM, [ref("U1"), ref("U2")])
+            joined = MemberJoined(id="j1", workspace=WORKSPACE, at=NOW, conversation=PLACE, member=ref("U2"))
+            await stage.house.app.handle(joined)
+        return answer
+
+    stage.directory.readers = slow  # type: ignore[method-assign]
+    await stage.house.roster.put_conversation(TEAM, [])
+    await stage.house.census.take(WORKSPACE)
+    assert [one.ref.id for one in await stage.house.registry.audience(PLACE)] == ["U1", "U2"]
+
+
+async def test_a_name_that_changes_while_the_list_is_read_stays(stage: Stage) -> None:
+    stage.directory.knows(profile("U1"), profile("U2"))
+    await stage.house.census.take(WORKSPACE)
+    members = stage.directory.members
+
+    async def slow(workspace: str) -> AsyncIterator[Profile]:
+        async for one in members(workspace):
+            yield one
+        renamed = MemberRenamed(id="r1", workspace=WORKSPACE, at=NOW, member=ref("U1"), name="Newer")
+        await stage.house.app.handle(renamed)
+
+    stage.directory.members = slow  # type: ignore[method-assign]
+    await stage.house.census.take(WORKSPACE)
+    found = [await stage.house.registry.member(ref(one)) for one in ("U1", "U2")]
+    assert [one.display_name for one in found if one] == ["Newer", "U2"]
