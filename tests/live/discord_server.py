@@ -23,13 +23,16 @@ from adapters.discord.commands import add_commands
 from adapters.discord.commands import sync
 from adapters.discord.platform import Access
 from adapters.discord.platform import DiscordPlatform
+from bot.backfill import Backfill
 from bot.clock import SetClock
 from bot.intake import Intake
 from bot.wiring import House
 from bot.wiring import command_texts
 from bot.wiring import load_packs
 from bot.wiring import open_house
+from policy.model import Conversation
 from policy.model import ConversationRef
+from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
@@ -44,18 +47,44 @@ ALLOWED = ("nsfw", "embeds/0/flags: ", "flags")
 class Server:
     """A server with its people and places, and an installation that listens."""
 
-    def __init__(self, env: simcord.Env, house: House, platform: DiscordPlatform, clock: SetClock) -> None:
+    def __init__(
+        self, env: simcord.Env, house: House, platform: DiscordPlatform, clock: SetClock, notes: Counter[str]
+    ) -> None:
         self.env = env
         self.house = house
         self.platform = platform
         self.clock = clock
+        self.notes = notes
         self.guild = env.create_guild("Riverbend")
+        self.rights(CORE)
         self.users: dict[str, simcord.UserHandle] = {}
         self.members: dict[str, simcord.MemberActor] = {}
         self.channels: dict[str, simcord.ChannelHandle] = {}
-        self.missed: list[str] = []
+        self.listen()
+
+    def listen(self) -> None:
+        """Hand in what happens, as `chaperone run` does."""
+        house = self.house
+        self.backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=self.platform.client.note)
         self.intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
-        platform.listen(self.intake, lambda workspace, _since: self.missed.append(workspace))
+        self.platform.listen(self.intake, self.backfill.missed)
+
+    def rights(self, rights: discord.Permissions) -> None:
+        """What the bot's own role may do in the whole server."""
+        backend = self.env.backend
+        (role,) = backend.get_guild(self.guild.id).members[backend.bot_user.id].role_ids
+        backend.edit_role(self.guild.id, role, {"permissions": rights.value})
+
+    async def restart(self, *, content: bool = True) -> None:
+        """The process ends and starts again on the same stores; what was missed is read back."""
+        await self.intake.close()
+        self.platform = _platform(content, self.notes)
+        self.listen()
+        await self.backfill.remember(self.workspace)
+        await self.env.restart_bot(self.platform.client)
+        await self.settle()
+        await self.backfill.drain()
+        await self.settle()
 
     @property
     def workspace(self) -> str:
@@ -87,11 +116,34 @@ class Server:
         """What stands in somebody's talk with the bot."""
         return self.users[person].dm_channel.history(viewer=self.users[person])
 
+    def titles(self, person: str) -> list[str]:
+        """The first lines of what the bot wrote to somebody, oldest first."""
+        messages = [one for one in self.direct(person) if not one.flags.ephemeral]
+        return [one.content for one in messages if one.author.id == self.env.backend.bot_user.id]
+
+    async def open_incidents(self) -> list[str]:
+        return sorted(one.rule for one in await self.house.log.incidents(open_only=True))
+
+    async def judged(self) -> list[Logged]:
+        """The lines of the log that are of messages and titles, oldest first."""
+        kinds = [(one.event.split(":")[1], one) for one in await self.house.log.tail(limit=1_000)]
+        return [one for kind, one in kinds if kind.isdecimal() or kind == "title"]
+
+    async def known(self, name: str) -> Conversation:
+        """What is known of a place."""
+        found = await self.house.registry.conversation(self.place(name))
+        assert found is not None, name
+        return found
+
+    async def audience(self, name: str) -> set[str]:
+        """Who is known to read a place: the keys of people, `bot` for ours, and the ids of all others."""
+        names = {str(one.id): key for key, one in self.users.items()} | {str(self.env.backend.bot_user.id): "bot"}
+        return {names.get(one.ref.id, one.ref.id) for one in await self.house.registry.audience(self.place(name))}
+
     async def register(self, *names: str) -> None:
         """The school has registered these conversations."""
         for name in names:
-            found = await self.house.registry.conversation(self.place(name))
-            assert found is not None, name
+            found = await self.known(name)
             readers = [one.ref for one in await self.house.registry.audience(found.ref)]
             await self.house.roster.put_conversation(replace(found, registered=True), readers)
 
@@ -123,6 +175,12 @@ def _strict() -> Any:
     return simcord_strict
 
 
+def _platform(content: bool, notes: Counter[str]) -> DiscordPlatform:
+    client = Client(content=content, note=lambda what: notes.update([what]))
+    add_commands(client, command_texts("en"))
+    return DiscordPlatform(client=client, access=Access(token="token", content=content), note=client.note)
+
+
 @asynccontextmanager
 async def a_server(
     people: Mapping[str, Person],
@@ -139,18 +197,19 @@ async def a_server(
             pytest.skip("../shared is not here")
         _strict().install_visibility(strict)
     notes: Counter[str] = Counter()
-    client = Client(content=content, note=lambda what: notes.update([what]))
-    add_commands(client, command_texts("en"))
-    platform = DiscordPlatform(client=client, access=Access(token="token"), note=client.note)
+    platform = _platform(content, notes)
+    server: Server | None = None
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
         packs=load_packs(),
-        messengers=lambda _: platform.messenger,
-        directories=lambda _: platform.directory,
+        messengers=lambda _: (server.platform if server else platform).messenger,
+        directories=lambda _: (server.platform if server else platform).directory,
     )
-    async with simcord.run(client) as env:
-        server = Server(env, house, platform, clock)
+    env = simcord.Env(platform.client)  # not its `run`: that is bound to one context, and fixtures have another
+    await env.start()
+    try:
+        server = Server(env, house, platform, clock, notes)
         for key in people:
             server.add(key)
         for name, members in places.items():
@@ -161,7 +220,11 @@ async def a_server(
             for key, one in people.items()
         ]
         await house.roster.put_members(linked)
-        await sync(client)
+        await sync(platform.client)
         await server.settle()
         await house.census.take(server.workspace)
         yield server
+    finally:
+        await env.shutdown()
+        await house.close()
+    env.raise_errors()

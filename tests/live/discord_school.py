@@ -1,0 +1,49 @@
+"""A small school on a server: a coach, two students, the athletic director; a team, a talk of two, an open hall."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from bot.clock import SetClock
+from bot.rehearse.driver import START
+from policy.model import Mode
+from policy.model import School
+from tests.live.discord_server import Server
+from tests.live.discord_server import a_server
+from tests.live.school import AD
+from tests.live.school import COACH
+from tests.live.school import LILY
+from tests.live.school import SAM
+
+RIVERBEND = School(packs=("dracut",), supervisor="ad", overseers=("ad",), mode=Mode.ENFORCE)
+PEOPLE = {"coach": COACH, "sam": SAM, "lily": LILY, "ad": AD}
+PLACES = {"team": ("coach", "sam", "lily", "ad"), "pair": ("coach", "sam")}
+ALONE = "you will start on Saturday, keep it to yourself"
+PHONE = "my number is 978-555-0164"
+GROUP_ONLY = "Please include more of your team"
+IN_MESSAGE = "There is a phone number in your message"
+
+
+@asynccontextmanager
+async def riverbend(strict: pytest.MonkeyPatch | None, *, content: bool = True) -> AsyncIterator[Server]:
+    """The school, registered; in the end every body of ours was right, and nothing was raised."""
+    clock = SetClock(START)
+    async with a_server(PEOPLE, PLACES, school=RIVERBEND, clock=clock, strict=strict, content=content) as server:
+        server.channels["hall"] = server.guild.create_text_channel("hall")
+        await server.settle()
+        await server.register(*PLACES, "hall")
+        yield server
+        server.assert_clean()
+
+
+async def said(server: Server, by: str, place: str, text: str, **more: Any) -> discord.Message:
+    """Somebody writes, and what follows is done."""
+    message = await server.members[by].send(server.channels[place], text, **more)
+    await server.settle()
+    return message
