@@ -23,6 +23,7 @@ from bot.cli.probe import Probe
 from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import school
+from bot.doctor.discord import discord_says
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
 from bot.doctor.slack import slack_says
@@ -90,8 +91,8 @@ async def examine() -> AsyncIterator[Check]:
 
 async def _platforms(settings: Settings, malformed: Collection[str]) -> Sequence[Check]:
     """The form of the tokens, and what the platforms say about them."""
-    asked = await _asked_of_slack(settings)
-    return (school.slack(settings, malformed), *asked, school.discord(settings, malformed))
+    slack, discord = await asyncio.gather(_asked_of_slack(settings), _asked_of_discord(settings))
+    return (school.slack(settings, malformed), *slack, school.discord(settings, malformed), *discord)
 
 
 async def _asked_of_slack(settings: Settings) -> Sequence[Check]:
@@ -108,6 +109,16 @@ async def _asked_of_slack(settings: Settings) -> Sequence[Check]:
         now=_now,
     )
     return tuple(slack_says(found, app_token=app_token is not None, signing_secret=secret is not None))
+
+
+async def _asked_of_discord(settings: Settings) -> Sequence[Check]:
+    """What Discord says about its token; without one it is not asked."""
+    if settings.discord_token is None:
+        return ()
+    from adapters.discord.checkup import check_discord  # noqa: PLC0415 - discord.py takes long to import: only if needed
+
+    found = await check_discord(settings.discord_token.get_secret_value(), api_url=settings.discord_api_url)
+    return tuple(discord_says(found, content=settings.discord_content))
 
 
 def _now() -> datetime:

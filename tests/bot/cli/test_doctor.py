@@ -1,4 +1,4 @@
-"""`chaperone doctor` as a person calls it, against the double of Slack."""
+"""`chaperone doctor` as a person calls it, against the doubles of the platforms."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.settings import load_settings
 from bot.settings.sources import NAMES
+from tests.doubles.discord.portal import MEMBERS
+from tests.doubles.discord.portal import Portal
 from tests.doubles.slack import SlackDouble
 
 ALL = (*REQUIRED_SCOPES, *OPTIONAL_SCOPES)
@@ -82,6 +84,31 @@ async def test_a_malformed_token_is_not_sent_anywhere() -> None:
         write(SLACK_BOT_TOKEN=slack.app_token, SLACK_API_URL=slack.base_url)
         found = await states("slack")
         assert (found, slack.calls()) == ({"slack": State.FAIL}, [])
+
+
+async def test_a_server_that_is_connected() -> None:
+    async with Portal() as discord:
+        write(DISCORD_TOKEN=discord.token, DISCORD_API_URL=discord.base_url)
+        found = await states("discord")
+    names = ("discord", "discord_token", "discord_intents", "discord_servers", "discord_permissions")
+    assert found == dict.fromkeys(names, State.OK)
+
+
+@pytest.mark.parametrize(("content", "state"), [("true", State.FAIL), ("false", State.OK)])
+async def test_the_intent_to_read_is_wanted_only_where_the_school_reads(content: str, state: State) -> None:
+    async with Portal(flags=MEMBERS) as discord:
+        write(DISCORD_TOKEN=discord.token, DISCORD_API_URL=discord.base_url, CHAPERONE_DISCORD_CONTENT=content)
+        found = await states("discord_intents")
+    assert found == {"discord_intents": state}
+
+
+async def test_without_discords_token_or_with_a_malformed_one_nothing_is_asked() -> None:
+    async with Portal() as discord:
+        write(DISCORD_API_URL=discord.base_url)
+        without = await states("discord")
+        write(DISCORD_TOKEN="1440000000000000001", DISCORD_API_URL=discord.base_url)
+        malformed = await states("discord")
+        assert (without, malformed, discord.asked) == ({"discord": State.OK}, {"discord": State.FAIL}, [])
 
 
 async def test_what_the_bot_counted_is_told() -> None:
