@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -11,7 +13,6 @@ import pytest
 import simcord
 
 from bot.clock import SetClock
-from bot.rehearse.driver import START
 from policy.model import Mode
 from policy.model import School
 from tests.live.discord_server import Server
@@ -24,6 +25,8 @@ from tests.live.school import SAM
 RIVERBEND = School(packs=("dracut",), supervisor="ad", overseers=("ad",), mode=Mode.ENFORCE)
 PEOPLE = {"coach": COACH, "sam": SAM, "lily": LILY, "ad": AD}
 PLACES = {"team": ("coach", "sam", "lily", "ad"), "pair": ("coach", "sam")}
+START = datetime(2026, 1, 1, tzinfo=UTC)
+"""The double's own first moment."""
 ALONE = "you will start on Saturday, keep it to yourself"
 PHONE = "my number is 978-555-0164"
 GROUP_ONLY = "Please include more of your team"
