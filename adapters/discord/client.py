@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
@@ -35,6 +37,8 @@ from policy.model import MemberRef
 Missed = Callable[[str, datetime], None]
 """Hears since when something may be missing in a workspace."""
 _MARGIN = timedelta(minutes=1)
+_MEETING = 1.5
+"""Seconds to find out where somebody is a member; an interaction must be acknowledged within three."""
 _REMOVED = 1_000
 """So many removals of our own are remembered until Discord has told of them."""
 _log = structlog.get_logger()
@@ -108,6 +112,11 @@ class Client(Handlers):
         """We are about to take a message away: that it goes then is nobody's doing but ours."""
         self._removed.append(message)
 
+    async def on_message(self, message: discord.Message) -> None:
+        if message.guild is None:
+            await self.meet(message.author)
+        await super().on_message(message)
+
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         if payload.message_id in self._removed:
             await self.hand_in(ignored(OWN_REMOVAL))
@@ -132,6 +141,19 @@ class Client(Handlers):
             self._missed(found.event.workspace, datetime.now(UTC) - _MARGIN)
             return False
         return True
+
+    async def meet(self, user: discord.User | discord.Member) -> None:
+        """Look for somebody who speaks to the bot directly in the servers whose members are not all told yet.
+
+        After a start Discord tells the members of large servers little by little; the person is somebody's member.
+        """
+        if user.bot or user.mutual_guilds:
+            return
+        with suppress(TimeoutError, discord.ClientException):
+            async with asyncio.timeout(_MEETING):
+                for guild in self.guilds:
+                    if not guild.chunked and await guild.query_members(user_ids=[user.id], cache=True):
+                        return
 
     async def open_form(self, interaction: discord.Interaction[Client], wanted: FormRequest) -> None:
         """A form opens as the answer to a press; what it asks comes back as another interaction."""
@@ -164,6 +186,8 @@ class Client(Handlers):
     async def on_interaction(self, interaction: discord.Interaction[Client]) -> None:
         """Buttons and forms; commands come through the tree."""
         if interaction.type in (discord.InteractionType.component, discord.InteractionType.modal_submit):
+            if interaction.guild_id is None:
+                await self.meet(interaction.user)
             await self.take(interaction, translate.of_interaction(interaction, self.me))
 
     async def on_error(self, event_method: str, /, *_args: Any, **_more: Any) -> None:

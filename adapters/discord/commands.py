@@ -49,16 +49,22 @@ async def sync(client: Client) -> bool:
 
 def _plain(client: Client, name: str, description: str) -> app_commands.Command[Any, ..., None]:
     async def run(interaction: discord.Interaction[Client]) -> None:
-        await client.take(interaction, translate.command_of(interaction, name, "", client.me))
+        await _called(client, interaction, name, "")
 
     return _command(name, description, run)
 
 
 def _asking(client: Client, name: str, description: str, hint: str) -> app_commands.Command[Any, ..., None]:
     async def run(interaction: discord.Interaction[Client], question: str) -> None:
-        await client.take(interaction, translate.command_of(interaction, name, question, client.me))
+        await _called(client, interaction, name, question)
 
     return _command(name, description, app_commands.describe(question=hint[:_MOST])(run))
+
+
+async def _called(client: Client, interaction: discord.Interaction[Client], name: str, text: str) -> None:
+    if interaction.guild_id is None:
+        await client.meet(interaction.user)
+    await client.take(interaction, translate.command_of(interaction, name, text, client.me))
 
 
 def _command(name: str, description: str, run: Any) -> app_commands.Command[Any, ..., None]:
