@@ -147,7 +147,7 @@ class Chaperone:
         since = after or await self._inbox.mark(conversation)
         count = 0
         async for event in messenger.history(conversation, after=since):
-            count += await self.handle(replace(event, late=True)) is not None
+            count += await self._read_back(replace(event, late=True)) is not None
         return count
 
     async def lost(self, conversation: ConversationRef, since: datetime | None, reason: str) -> None:
@@ -157,6 +157,16 @@ class Chaperone:
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
         """Drop what has expired: keys of judged events, sealed texts."""
         return await self._inbox.purge(before=self._clock.now() - keep)
+
+    async def _read_back(self, event: MessagePosted | MessageEdited) -> Decision | None:
+        """A history shows a message as it is now: of one that we know already, the edit may be what was missed."""
+        decision, edited = await self.handle(event), event.message.edited_at
+        if decision is not None or edited is None or isinstance(event, MessageEdited):
+            return decision
+        ident = f"{event.id}:{edited.isoformat()}"
+        return await self.handle(
+            MessageEdited(id=ident, workspace=event.workspace, at=edited, late=True, message=event.message)
+        )
 
     async def _decide(self, event: Event, context: Context) -> Decision:
         if isinstance(event, CommandInvoked):
