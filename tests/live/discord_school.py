@@ -10,7 +10,6 @@ from typing import Any
 
 import discord
 import pytest
-import simcord
 
 from bot.clock import SetClock
 from policy.model import Mode

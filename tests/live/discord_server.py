@@ -101,6 +101,19 @@ class Server:
         self.users[key] = self.env.create_user(key)
         self.members[key] = self.guild.add_member(self.users[key])
 
+    async def fill(self, people: Mapping[str, Person], places: Mapping[str, Sequence[str]]) -> None:
+        """Let everybody come in, as the school's roster names them, and take the first census."""
+        for key in people:
+            self.add(key)
+        for name, members in places.items():
+            self.private(name, members)
+        await self.house.roster.put_people(list(people.values()))
+        accounts = {key: MemberRef(workspace="discord", id=str(self.users[key].id)) for key in people}
+        await self.house.roster.put_members([Member(ref=accounts[key], person=one) for key, one in people.items()])
+        await sync(self.platform.client)
+        await self.settle()
+        await self.house.census.take(self.workspace)
+
     def private(self, name: str, members: Sequence[str], *, bot: bool = True) -> None:
         """A channel that these people can read, and the bot."""
         seen = discord.PermissionOverwrite(view_channel=True, send_messages=True, read_message_history=True)
@@ -210,19 +223,7 @@ async def a_server(
     await env.start()
     try:
         server = Server(env, house, platform, clock, notes)
-        for key in people:
-            server.add(key)
-        for name, members in places.items():
-            server.private(name, members)
-        await house.roster.put_people(list(people.values()))
-        linked = [
-            Member(ref=MemberRef(workspace="discord", id=str(server.users[key].id)), person=one)
-            for key, one in people.items()
-        ]
-        await house.roster.put_members(linked)
-        await sync(platform.client)
-        await server.settle()
-        await house.census.take(server.workspace)
+        await server.fill(people, places)
         yield server
     finally:
         await env.shutdown()

@@ -66,7 +66,9 @@ async def test_its_button_tells_the_author_in_private_and_nobody_else_anything(s
     assert (ephemeral, title, GROUP_ONLY in text) == (True, STALE, False)
     ephemeral, title, text = await press(school, "coach", stub(school), "why")
     assert (ephemeral, title, bool(text)) == (True, GROUP_ONLY, True)
-    assert len(school.channels["pair"].history(viewer=school.members["sam"])) == 2 + 1  # what was said, line, own answer
+    assert (
+        len(school.channels["pair"].history(viewer=school.members["sam"])) == 2 + 1
+    )  # what was said, line, own answer
 
 
 async def test_the_line_is_taken_away_after_a_day(school: Server) -> None:
