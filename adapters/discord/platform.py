@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import discord
+import structlog
 
 from adapters.discord.client import Client
 from adapters.discord.client import Intake
@@ -28,6 +29,7 @@ from policy.model import MessageRef
 from policy.model import PointerLeft
 from policy.model import SettingError
 
+_log = structlog.get_logger()
 _PORTAL = "https://discord.com/developers/applications, your application → Bot → Reset Token"
 
 
@@ -74,9 +76,17 @@ class DiscordPlatform:
 
     async def run(self) -> None:
         """Hold the connection until `stop`."""
-        if await sync(self.client):
-            self._note("discord.commands_told")
+        await self._tell_commands()
         await self._supervisor.run()
+
+    async def _tell_commands(self) -> None:
+        """People see the commands that Discord knows; what it knows already is good enough to start with."""
+        try:
+            if await sync(self.client):
+                self._note("discord.commands_told")
+        except Exception as error:  # noqa: BLE001 - messages are judged whether or not a command can be told
+            self._note("discord.commands_not_told")
+            _log.warning("commands not told", error=type(error).__name__)
 
     def stop(self) -> None:
         """Ask for the end."""
@@ -106,6 +116,7 @@ async def open_discord(access: Access, texts: Texts, *, note: Note) -> DiscordPl
     if access.gateway_url:
         gateway = discord.gateway.DiscordWebSocket
         gateway.DEFAULT_GATEWAY = type(gateway.DEFAULT_GATEWAY)(access.gateway_url)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
     client = Client(content=access.content, note=note)
     add_commands(client, texts)
     try:

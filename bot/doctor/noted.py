@@ -94,6 +94,9 @@ MEANINGS = {
         "people take no direct messages from the bot; a line in the channel led them to their note, for a day"
     ),
     "discord.commands_told": _Meaning("the commands were told to Discord, as they are new or have changed"),
+    "discord.commands_not_told": _Meaning(
+        "Discord could not be told the commands; people see those that it knows", "start Chaperone again later"
+    ),
     "discord.not_kept": _Meaning(
         "events could not be kept; they are read afterwards", "see the checks of the database and of the disk"
     ),

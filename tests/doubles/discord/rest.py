@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from json import dumps
 from typing import Any
+from typing import Self
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -46,7 +47,7 @@ def status(code: int, *, json: object = None, kept: bool = False, **headers: str
         said = {name.replace("_", "-"): value for name, value in headers.items()}
         if json is None:
             return web.Response(status=code, text="<html>gateway</html>", content_type="text/html", headers=said)
-        return _answered(json, code, said)
+        return answered(json, code, said)
 
     return Fault(answer=answer, kept=kept)
 
@@ -122,9 +123,13 @@ class DiscordRest:
         """Some minutes pass."""
         self._nonces.clear()
 
-    async def __aenter__(self) -> DiscordRest:
+    def routes(self, app: web.Application) -> None:
+        """What else the server has."""
+
+    async def __aenter__(self) -> Self:
         app = web.Application()
         app.router.add_route("*", "/api/v10/{path:.*}", self._handle)
+        self.routes(app)
         self._server = TestServer(app, host="127.0.0.1")
         await self._server.start_server(shutdown_timeout=0.1)
         return self
@@ -148,22 +153,22 @@ class DiscordRest:
     def _do(self, method: str, path: list[str], body: Any) -> web.Response:
         match method, path:
             case "GET", ["users", "@me"]:
-                return _answered(BOT)
+                return answered(BOT)
             case "GET", ["oauth2", "applications", "@me"]:
-                return _answered(_APPLICATION)
+                return answered(_APPLICATION)
             case "POST", ["users", "@me", "channels"]:
-                return _answered(_talk(str(body["recipient_id"])))
+                return answered(_talk(str(body["recipient_id"])))
             case "POST", ["channels", channel, "messages"]:
-                return _answered(self._say(channel, body))
+                return answered(self._say(channel, body))
             case "GET", ["channels", channel, "messages"]:
-                return _answered(self.said(channel)[::-1])
+                return answered(self.said(channel)[::-1])
             case "DELETE", ["channels", channel, "messages", message]:
                 return self._delete(channel, message)
             case "PATCH", ["webhooks", _, token, "messages", "@original"]:
                 self.answers[token] = body
-                return _answered(self._message("5000", body))
+                return answered(self._message("5000", body))
             case _:
-                return _answered({"code": 0, "message": "404: Not Found"}, 404)
+                return answered({"code": 0, "message": "404: Not Found"}, 404)
 
     def _say(self, channel: str, body: dict[str, Any]) -> dict[str, Any]:
         known = self._nonces.get((channel, body["nonce"])) if body.get("enforce_nonce") else None
@@ -177,7 +182,7 @@ class DiscordRest:
     def _delete(self, channel: str, message: str) -> web.Response:
         kept = [one for one in self.said(channel) if one["id"] != message]
         if len(kept) == len(self.said(channel)):
-            return _answered({"code": 10008, "message": "Unknown Message"}, 404)
+            return answered({"code": 10008, "message": "Unknown Message"}, 404)
         self.messages[channel] = kept
         return web.Response(status=204)
 
@@ -197,7 +202,7 @@ _MESSAGE: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _answered(json: object, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
+def answered(json: object, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
     """JSON as Discord sends it: discord.py reads it only where its type has no charset."""
     told = {**(headers or {}), "Content-Type": "application/json"}
     return web.Response(body=dumps(json).encode(), status=status, headers=told)
