@@ -18,6 +18,7 @@ from adapters.discord.places import Place
 from adapters.discord.places import is_hidden
 from adapters.discord.places import parent_of
 from adapters.discord.server import channel
+from adapters.discord.threads import begun_at
 from adapters.discord.threads import title_of
 from adapters.discord.translated import Me
 from policy.model import ConversationRef
@@ -71,16 +72,19 @@ class History:
                 yield title
         if isinstance(found, discord.ForumChannel):
             return
-        async for message in self._rows(found, discord.Object(discord.utils.time_snowflake(after) - 1)):
+        async for message in self._rows(found, discord.utils.time_snowflake(after)):
             event = self._event(message, after)
             if event is not None:
                 yield event
 
-    async def _rows(self, found: _Written, edge: discord.Object) -> AsyncIterator[discord.Message]:
+    async def _rows(self, found: _Written, first: int) -> AsyncIterator[discord.Message]:
+        """All messages from an id on and some before it, newest first: so no page can leave a hole."""
+        earlier = 0
         try:
-            async for message in found.history(limit=BEFORE, before=edge):
-                yield message
-            async for message in found.history(limit=None, after=edge, oldest_first=True):
+            async for message in found.history(limit=None):
+                earlier += message.id < first
+                if earlier > BEFORE:
+                    return
                 yield message
         except NETWORK as error:
             raise delivery_error(error) from None
@@ -102,8 +106,7 @@ class History:
 def _new_threads(found: Place, after: datetime) -> Iterable[discord.Thread]:
     """Threads that began meanwhile: nobody knows of them yet."""
     if isinstance(found, discord.TextChannel | discord.ForumChannel):
-        first = discord.utils.time_snowflake(after)
-        yield from (one for one in found.threads if one.id >= first and not is_hidden(one))
+        yield from (one for one in found.threads if begun_at(one) >= after and not is_hidden(one))
 
 
 def _happened(message: Message, after: datetime) -> _Read | None:

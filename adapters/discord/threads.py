@@ -105,7 +105,7 @@ def title_of(thread: discord.Thread, *, late: bool = False) -> MessagePosted | N
     """The title of a thread as the message of the one who began it; None in a forum, where a message carries it."""
     if isinstance(thread.parent, discord.ForumChannel) or not thread.owner_id or not thread.name:
         return None
-    place, at = ref_of(thread), thread.created_at or discord.utils.snowflake_time(thread.id)
+    place, at = ref_of(thread), begun_at(thread)
     ident = str(thread.id)
     message = Message(
         ref=MessageRef(workspace=place.workspace, conversation=place.id, id=ident),
@@ -115,6 +115,11 @@ def title_of(thread: discord.Thread, *, late: bool = False) -> MessagePosted | N
     )
     event = refs.ident("title", ident)
     return MessagePosted(id=event, workspace=place.workspace, at=at, late=late, message=message)
+
+
+def begun_at(thread: discord.Thread) -> datetime:
+    """When a thread began; its id may be that of a much older message under which it stands."""
+    return thread.created_at or discord.utils.snowflake_time(thread.id)
 
 
 def member_left(place: ConversationRef, user: int, at: datetime) -> MemberLeft:
