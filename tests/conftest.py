@@ -1,9 +1,13 @@
-"""What holds for every test: how Hypothesis searches."""
+"""What holds for every test: how Hypothesis searches, and that logging is as it was."""
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 
+import pytest
+import structlog
 from hypothesis import HealthCheck
 from hypothesis import settings
 
@@ -13,3 +17,15 @@ settings.register_profile("shared", deadline=None, derandomize=True, suppress_he
 settings.load_profile("shared" if os.environ.get("CI") == "true" else "local")
 
 pytest_plugins = ["tests.storage_fixtures"]
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """A command that a test runs sets all logging up anew; the next test must not find it so."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+        root.handlers[:] = handlers
+        root.setLevel(level)
