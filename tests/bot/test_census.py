@@ -224,7 +224,7 @@ async def test_a_list_of_readers_that_is_old_when_it_comes_is_asked_for_again(st
             await stage.house.app.handle(joined)
         return answer
 
-    stage.directory.readers = slow  # type: ignore[method-assign]
+    stage.directory.readers = slow  # type: ignore[method-assign, assignment]
     await stage.house.roster.put_conversation(TEAM, [])
     await stage.house.census.take(WORKSPACE)
     assert [one.ref.id for one in await stage.house.registry.audience(PLACE)] == ["U1", "U2"]
