@@ -28,6 +28,8 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 """The double's own first moment."""
 ALONE = "you will start on Saturday, keep it to yourself"
 PHONE = "my number is 978-555-0164"
+WRONG = ("discord.unparsed", "discord.handler_failed", "discord.not_kept", "discord.ignored.unreadable")
+"""What is counted where something of ours went wrong."""
 GROUP_ONLY = "Please include more of your team"
 IN_MESSAGE = "There is a phone number in your message"
 
@@ -42,6 +44,7 @@ async def riverbend(strict: pytest.MonkeyPatch | None, *, content: bool = True) 
         await server.register(*PLACES, "hall")
         yield server
         server.assert_clean()
+        assert [one for one in server.notes if one.startswith(WRONG)] == []
 
 
 async def said(server: Server, by: str, place: str, text: str, **more: Any) -> discord.Message:

@@ -33,7 +33,7 @@ def close_dms(server: Server, person: str) -> None:
 
 def stub(server: Server) -> discord.Message:
     """The bot's one line in the talk of two."""
-    (line,) = [one for one in server.channels["pair"].history() if one.author.bot]
+    (line,) = [one for one in server.channels["pair"].history() if one.author.bot and not one.flags.ephemeral]
     return line
 
 
@@ -69,6 +69,15 @@ async def test_its_button_tells_the_author_in_private_and_nobody_else_anything(s
     assert (
         len(school.channels["pair"].history(viewer=school.members["sam"])) == 2 + 1
     )  # what was said, line, own answer
+
+
+async def test_its_button_works_after_a_restart_and_the_line_is_not_left_twice(school: Server) -> None:
+    close_dms(school, "coach")
+    await said(school, "coach", "pair", ALONE)
+    await school.restart()
+    ephemeral, title, text = await press(school, "coach", stub(school), "why")
+    assert (ephemeral, title, bool(text)) == (True, GROUP_ONLY, True)
+    assert [one.split(":")[1] for one in idents(stub(school))] == ["why"]
 
 
 async def test_the_line_is_taken_away_after_a_day(school: Server) -> None:

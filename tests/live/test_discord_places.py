@@ -16,6 +16,7 @@ from tests.live.discord_school import GROUP_ONLY
 from tests.live.discord_school import PHONE
 from tests.live.discord_school import riverbend
 from tests.live.discord_school import said
+from tests.live.discord_server import CORE
 from tests.live.discord_server import Server
 
 EVERYBODY = {"coach", "sam", "lily", "ad", "bot"}
@@ -161,3 +162,35 @@ async def test_a_channel_under_the_least_rights_keeps_its_id_under_another_name(
     await said(school, "lily", "team", PHONE)
     assert (place.name, place.registered, place.seen) == ("varsity", True, True)
     assert [one.findings for one in await school.judged()] == [("pii.phone",)]
+
+
+async def test_a_role_of_the_bot_that_loses_its_sight_and_gets_it_back(school: Server) -> None:
+    backend, guild = school.env.backend, school.guild.id
+    everyone = backend.get_guild(guild).roles[guild]
+    backend.edit_role(guild, guild, {"permissions": everyone.permissions & ~VIEW})
+    school.rights(CORE & ~discord.Permissions(view_channel=True))
+    await school.settle()
+    assert [(await school.known(name)).seen for name in ("hall", "team")] == [False, True]
+    await said(school, "lily", "team", PHONE)
+    school.rights(CORE)
+    await school.settle()
+    assert ((await school.known("hall")).seen, await school.audience("hall")) == (True, {"bot"})
+    assert len(await school.judged()) == 1
+
+
+@pytest.mark.parametrize("kind", ["voice", "stage", "news"])
+async def test_every_kind_of_channel_is_read(school: Server, kind: str) -> None:
+    create = getattr(school.guild, f"create_{kind}_channel")
+    school.channels["other"] = create("other")
+    await school.settle()
+    await school.register("other")
+    await said(school, "lily", "other", PHONE)
+    assert [one.findings for one in await school.judged()] == [("pii.phone",)]
+    assert await school.audience("other") == await school.audience("hall")
+
+
+async def test_a_channel_that_is_deleted_is_not_seen_any_more(school: Server) -> None:
+    school.env.backend.delete_channel(school.channels["pair"].id)
+    await school.settle()
+    assert (await school.known("pair")).seen is False
+    assert "I know of 3 conversations here and can read 2. I cannot read the other one." in await covered(school)

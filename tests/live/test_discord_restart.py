@@ -87,3 +87,29 @@ async def test_the_word_of_before_is_found_and_not_said_twice(school: Server) ->
     await school.restart()
     await school.restart()
     assert school.titles("coach") == [GROUP_ONLY]
+
+
+async def test_who_speaks_to_the_bot_before_all_members_are_told_is_known(school: Server) -> None:
+    await school.restart()
+    assert [one.chunked for one in school.platform.client.guilds] == [False]
+    await school.users["lily"].send_dm("may a coach text me alone?")
+    await school.settle()
+    assert (len(school.titles("lily")), school.notes["discord.ignored.no_server"]) == (1, 0)
+    shown = await school.users["sam"].slash("report")
+    await school.settle()
+    assert shown.response is not None
+    assert shown.response.content == "Report something"
+
+
+async def test_a_server_that_the_bot_comes_into_is_asked_about_and_read(school: Server) -> None:
+    second = school.env.create_guild("Lakeside")
+    hall = second.create_text_channel("hall")
+    coach, _ = second.add_member(school.users["coach"]), second.add_member(school.users["sam"])
+    await school.settle()
+    assert sorted(school.platform.workspaces) == sorted([school.workspace, str(second.id)])
+    await coach.send(hall, "text me privately, 978-555-0164")
+    await school.settle()
+    assert ["personal_contact" in one.findings for one in await school.judged()] == [True]
+    assert len(school.titles("coach")) == 1
+    places = await school.house.places.conversations(str(second.id))
+    assert [(one.ref.id, one.seen) for one in places] == [(str(hall.id), True)]

@@ -117,6 +117,13 @@ async def test_a_notice_closes_when_its_cause_is_edited_away_or_deleted(school: 
     assert (await school.open_incidents(), school.titles("lily")) == ([], [IN_MESSAGE, IN_MESSAGE])
 
 
+async def test_messages_that_are_deleted_in_bulk_close_theirs(school: Server) -> None:
+    messages = [await said(school, "lily", "team", f"{PHONE} {n}") for n in range(3)]
+    school.env.backend.bulk_delete_messages(school.channels["team"].id, [one.id for one in messages[:2]])
+    await school.settle()
+    assert (await school.open_incidents(), len(school.titles("lily"))) == (["pii.phone"], 3)
+
+
 async def test_a_cause_that_is_edited_in_is_found(school: Server) -> None:
     message = await said(school, "lily", "team", "hello")
     await school.members["lily"].edit(message, PHONE)
