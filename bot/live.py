@@ -73,7 +73,7 @@ class _Connected:
         return next((one for one in self.platforms if workspace in one.workspaces), None)
 
     def workspaces(self) -> tuple[str, ...]:
-        return tuple(workspace for one in self.platforms for workspace in one.workspaces)
+        return _workspaces(self.platforms)
 
     def messenger(self, workspace: str) -> Messenger:
         found = self.find(workspace)
@@ -117,21 +117,31 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
             await house.holding.release(f"{one.name}:{code}")
-        for workspace in one.workspaces if role in _WORKS else ():
+        for workspace in one.workspaces if _looks_after(one, role) else ():
             await backfill.remember(workspace)
         one.listen(intake, backfill.missed)
-    keeper = CensusKeeper(census=house.census, workspaces=connected.workspaces, note=health.note)
+    kept = [one for one in platforms if _looks_after(one, role)]
+    keeper = CensusKeeper(census=house.census, workspaces=partial(_workspaces, kept), note=health.note)
     web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
-    if role in _WORKS:
+    if kept:
         parts.append(keeper)
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
     service.also(health.flush)
     service.also(intake.refresh_left)
     service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+def _looks_after(platform: Platform, role: ProcessRole) -> bool:
+    """Who takes the census and catches up: the worker, or whoever holds the connection that alone can tell."""
+    return role in (_LISTENS if platform.exclusive else _WORKS)
+
+
+def _workspaces(platforms: Sequence[Platform]) -> tuple[str, ...]:
+    return tuple(workspace for one in platforms for workspace in one.workspaces)
 
 
 async def _planned(house: House, connected: _Connected) -> None:
