@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
-from uuid import uuid4
 from weakref import WeakValueDictionary
 
 import structlog
@@ -16,12 +15,13 @@ from bot.commands import Commands
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import pressed
+from bot.judgements import gap_found
+from bot.judgements import judgement_of
 from bot.ports import Clock
 from bot.ports import DecisionLog
 from bot.ports import Inbox
 from bot.ports import Registry
 from bot.ports import Reminders
-from policy.detect import may_continue
 from policy.engine import decide
 from policy.model import STAFF
 from policy.model import BotLeft
@@ -32,18 +32,12 @@ from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import DeliveryError
 from policy.model import Event
-from policy.model import GapFound
-from policy.model import Judgement
 from policy.model import MemberRenamed
-from policy.model import MessageDeleted
 from policy.model import MessageEdited
 from policy.model import MessagePosted
-from policy.model import MessageRef
 from policy.model import Role
-from policy.model import Schedule
 from policy.model import conversation_of
 
-_KEEP = timedelta(seconds=120)
 _PATIENCE = 1.5
 """Seconds: half of what Slack gives us for an acknowledgement."""
 _PRIVATE = (ConversationKind.DM, ConversationKind.GROUP_DM)
@@ -107,7 +101,7 @@ class Chaperone:
             now = self._clock.now()
             context = await self._contexts.read(event, now=now)
             decision = await self._decide(event, context)
-            judgement = _judgement(event, context, decision)
+            judgement = judgement_of(event, context, decision)
             settled = await self._decisions.settle(judgement)
         if settled is None:
             return None
@@ -152,7 +146,7 @@ class Chaperone:
 
     async def lost(self, conversation: ConversationRef, since: datetime | None, reason: str) -> None:
         """Record that what happened in a conversation since a moment could not be read."""
-        await self.handle(_gap(conversation, since, reason, self._clock.now()))
+        await self.handle(gap_found(conversation, since, reason, self._clock.now()))
 
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
         """Drop what has expired: keys of judged events, sealed texts."""
@@ -205,47 +199,3 @@ class Chaperone:
         if author is None or author.role not in STAFF:
             return False
         return all(one.bot or one.role in _ADULTS for one in await self._registry.audience(place))
-
-
-def _gap(place: ConversationRef, since: datetime | None, reason: str, now: datetime) -> GapFound:
-    """One gap a place and moment, however often it is found."""
-    ident = f"gap:{place.workspace}:{place.id}:{since.isoformat() if since else ''}"
-    return GapFound(id=ident, workspace=place.workspace, at=now, conversation=place, since=since, reason=reason)
-
-
-def _judgement(event: Event, context: Context, decision: Decision) -> Judgement:
-    identity = uuid4().hex
-    actions = tuple(
-        replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
-        for one in decision.actions
-    )
-    text = _kept_text(event)
-    return Judgement(
-        id=identity,
-        event=event,
-        decision=replace(decision, actions=actions),
-        at=context.now,
-        author=context.author.ref if context.author else None,
-        conversation=context.conversation.ref if context.conversation else conversation_of(event),
-        message=_message_of(event),
-        revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
-        keep=text,
-        keep_until=event.at + _KEEP if text else None,
-    )
-
-
-def _kept_text(event: Event) -> str | None:
-    """Only a text whose end may be the beginning of a number is kept, sealed, for 120 seconds."""
-    if isinstance(event, MessagePosted) and may_continue(event.message.text):
-        return event.message.text
-    return None
-
-
-def _message_of(event: Event) -> MessageRef | None:
-    match event:
-        case MessagePosted() | MessageEdited():
-            return event.message.ref
-        case MessageDeleted():
-            return event.ref
-        case _:
-            return None

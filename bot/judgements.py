@@ -1,0 +1,69 @@
+"""A decision made ready to be kept: with what it was about, and what of the text has to wait for its other half."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from datetime import timedelta
+from uuid import uuid4
+
+from policy.detect import may_continue
+from policy.model import Context
+from policy.model import ConversationRef
+from policy.model import Decision
+from policy.model import Event
+from policy.model import GapFound
+from policy.model import Judgement
+from policy.model import MessageDeleted
+from policy.model import MessageEdited
+from policy.model import MessagePosted
+from policy.model import MessageRef
+from policy.model import Schedule
+from policy.model import conversation_of
+
+_KEEP = timedelta(seconds=120)
+
+
+def gap_found(place: ConversationRef, since: datetime | None, reason: str, now: datetime) -> GapFound:
+    """One gap a place and moment, however often it is found."""
+    ident = f"gap:{place.workspace}:{place.id}:{since.isoformat() if since else ''}"
+    return GapFound(id=ident, workspace=place.workspace, at=now, conversation=place, since=since, reason=reason)
+
+
+def judgement_of(event: Event, context: Context, decision: Decision) -> Judgement:
+    """What is stored in one transaction."""
+    identity = uuid4().hex
+    actions = tuple(
+        replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
+        for one in decision.actions
+    )
+    text = _kept_text(event)
+    return Judgement(
+        id=identity,
+        event=event,
+        decision=replace(decision, actions=actions),
+        at=context.now,
+        author=context.author.ref if context.author else None,
+        conversation=context.conversation.ref if context.conversation else conversation_of(event),
+        message=_message_of(event),
+        revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
+        keep=text,
+        keep_until=event.at + _KEEP if text else None,
+    )
+
+
+def _kept_text(event: Event) -> str | None:
+    """Only a text whose end may be the beginning of a number is kept, sealed, for 120 seconds."""
+    if isinstance(event, MessagePosted) and may_continue(event.message.text):
+        return event.message.text
+    return None
+
+
+def _message_of(event: Event) -> MessageRef | None:
+    match event:
+        case MessagePosted() | MessageEdited():
+            return event.message.ref
+        case MessageDeleted():
+            return event.ref
+        case _:
+            return None
