@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from adapters.parting import end_of
+
 _ADDRESS = re.compile(r"https?://[^\s<>|\"“”«»]+[^\s<>|\"“”«».,:;!?')\]*_~`\\]")
 _MARKS = re.compile(r"([\\*_~`|\[])")
 _AT_START = re.compile(r"^(\s*)([>#]|-(?!\s))", re.MULTILINE)  # a quote, a heading, small print; a list may stay
 _CALLING = re.compile(r"<(?=[@#:/a-z])")  # people, channels, pictures, commands, moments
 _EVERYBODY = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
 _JOINER = "\u2060"  # no width, breaks nothing apart
-_ENDS = (re.compile(r"\n"), re.compile(r"(?<=[.!?…])[\"”»)]?\s"), re.compile(r"\s"))
 _MORE = " …"
 
 
@@ -31,7 +32,7 @@ def fitted(text: str, limit: int) -> str:
     if size(whole) <= limit:
         return whole
     kept = text[: _fitting(text, limit - size(_MORE))]
-    return worded(kept[: _end(kept)].rstrip()) + _MORE
+    return worded(kept[: end_of(kept)].rstrip()) + _MORE
 
 
 def cut(text: str, limit: int) -> str:
@@ -61,12 +62,3 @@ def _fitting(text: str, limit: int) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if size(worded(text[:middle])) <= limit else (low, middle - 1)
     return low
-
-
-def _end(text: str) -> int:
-    """Where to part: behind the last line, sentence or word that ends in the second half."""
-    for pattern in _ENDS:
-        ends = [match.end() for match in pattern.finditer(text) if match.end() > len(text) // 2]
-        if ends:
-            return ends[-1]
-    return len(text)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.parting import end_of
+
 Block = dict[str, object]
 
 SECTION = 3000
@@ -26,7 +28,6 @@ _FORMATTED = re.compile(
 )
 _CALLING = re.compile(r"<(?=[!@#])")
 _JOINER = "\u2060"  # no width, breaks nothing apart
-_ENDS = (re.compile(r"\n"), re.compile(r"(?<=[.!?…])[\"”»)]?\s"), re.compile(r"\s"))
 
 
 def escaped(text: str) -> str:
@@ -59,7 +60,7 @@ def pieces(text: str, limit: int = SECTION) -> Iterator[str]:
     """The text in pieces that fit, parted at a line, else at a sentence, else at a word, else anywhere."""
     rest = text.strip()
     while size(rest) > limit:
-        end = _end(rest[: _fitting(rest, limit)])
+        end = end_of(rest[: _fitting(rest, limit)])
         yield rest[:end].rstrip()
         rest = rest[end:].lstrip()
     if rest:
@@ -91,12 +92,3 @@ def _fitting(text: str, limit: int) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if size(text[:middle]) <= limit else (low, middle - 1)
     return low
-
-
-def _end(text: str) -> int:
-    """Where to part: behind the last line, sentence or word that ends in the second half."""
-    for pattern in _ENDS:
-        ends = [match.end() for match in pattern.finditer(text) if match.end() > len(text) // 2]
-        if ends:
-            return ends[-1]
-    return len(text)
