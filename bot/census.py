@@ -176,7 +176,9 @@ class Census:
                 return
             place = replace(known, seen=False)
         elif known is not None:
-            place = replace(known, kind=place.kind, name=place.name, topic=place.topic, seen=place.seen)
+            place = replace(
+                known, kind=place.kind, name=place.name, topic=place.topic, seen=place.seen, parent=place.parent
+            )
         self._untold.discard(ref)
         if readers is None:
             readers = [one.ref for one in await self._registry.audience(ref)]

@@ -15,6 +15,7 @@ from policy.model import ButtonPressed
 from policy.model import Capabilities
 from policy.model import CheckDue
 from policy.model import Context
+from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Member
@@ -52,7 +53,7 @@ class ContextReader:
             now=now,
             school=school,
             packs=tuple(self.packs[name] for name in school.packs),
-            conversation=await self.registry.conversation(place) if place else None,
+            conversation=await self._conversation(place),
             author=author,
             audience=tuple(one for one in readers if not one.bot and (author is None or one.ref != author.ref)),
             overseers=tuple(await self.registry.accounts(event.workspace, school.overseers)),
@@ -63,6 +64,14 @@ class ContextReader:
             acknowledged=situation.acknowledged,
             capabilities=self._capabilities(event, place),
         )
+
+    async def _conversation(self, place: ConversationRef | None) -> Conversation | None:
+        """The place, with what holds in the channel that a thread belongs to."""
+        found = await self.registry.conversation(place) if place else None
+        if found is None or found.parent is None:
+            return found
+        parent = ConversationRef(workspace=found.ref.workspace, id=found.parent)
+        return found.under(await self.registry.conversation(parent))
 
     async def _member(self, ref: MemberRef | None) -> Member | None:
         """The account; one that nobody told us of is an unverified stranger, not an error."""

@@ -92,6 +92,7 @@ def conversation_row(one: Conversation) -> dict[str, Any]:
         "level": one.level,
         "group": one.group,
         "public_reason": one.public_reason,
+        "parent": one.parent,
         "comments": one.comments,
     }
 
@@ -108,6 +109,7 @@ def to_conversation(row: RowMapping) -> Conversation:
         level=_level(row["level"]),
         group=row["group"],
         public_reason=row["public_reason"],
+        parent=row["parent"],
         comments=row["comments"],
     )
 

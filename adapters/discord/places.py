@@ -100,7 +100,9 @@ def kind_of(channel: Place) -> ConversationKind:
 
 def conversation_of(channel: Place) -> Conversation:
     """What is known of it; of a hidden one, that there is one."""
+    parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
     if is_hidden(channel):
-        return Conversation(ref=ref_of(channel), kind=kind_of(channel), seen=False)
+        return Conversation(ref=ref_of(channel), kind=kind_of(channel), seen=False, parent=parent)
     topic = "" if isinstance(channel, discord.Thread) else written(getattr(channel, "topic", ""))
-    return Conversation(ref=ref_of(channel), kind=kind_of(channel), name=written(channel.name), topic=topic)
+    name = written(channel.name)
+    return Conversation(ref=ref_of(channel), kind=kind_of(channel), name=name, topic=topic, parent=parent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -31,7 +32,10 @@ class ConversationRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """What is known of a conversation. `seen` is false where the bot is not in it."""
+    """What is known of a conversation. `seen` is false where the bot is not in it.
+
+    `parent` is the id of the channel that a thread belongs to, where a platform has threads with readers of their own.
+    """
 
     ref: ConversationRef
     kind: ConversationKind
@@ -43,6 +47,18 @@ class Conversation:
     group: str | None = None
     public_reason: str | None = None
     comments: bool = False
+    parent: str | None = None
+
+    def under(self, parent: Conversation | None) -> Conversation:
+        """The thread as part of its channel: what the school said of the channel holds in it, too."""
+        if parent is None:
+            return self
+        return replace(
+            self,
+            registered=self.registered or parent.registered,
+            level=self.level or parent.level,
+            group=self.group or parent.group,
+        )
 
     @property
     def public(self) -> bool:

@@ -61,6 +61,7 @@ class ConversationRow(Base, table=True):
     level: str | None = None
     group: str | None = None
     public_reason: str | None = None
+    parent: str | None = None
     comments: bool
 
 

@@ -249,3 +249,15 @@ async def test_history_is_read_after_the_last_known_message(stage: Stage) -> Non
     assert await stage.house.app.catch_up(PLACE) == 1
     assert await stage.house.app.catch_up(PLACE) == 0
     assert [line.late for line in await stage.house.log.tail()] == [False, True]
+
+
+async def test_what_holds_in_a_channel_holds_in_its_threads(stage: Stage) -> None:
+    channel = Conversation(
+        ref=replace(PLACE, id="channel"), kind=ConversationKind.PUBLIC_CHANNEL, name="channel", registered=True
+    )
+    thread = Conversation(ref=PLACE, kind=ConversationKind.THREAD, name="thread", parent="channel")
+    await stage.house.roster.put_conversation(thread, [SAM.ref, ALEX.ref])
+    await stage.handle(posted("my number is 978-555-0164", SAM))
+    await stage.house.roster.put_conversation(channel, [SAM.ref, ALEX.ref])
+    await stage.handle(posted("once more: my number is 978-555-0164", SAM, id="m2"))
+    assert [one.findings for one in await stage.house.log.tail()] == [(), ("pii.phone",)]

@@ -1,4 +1,4 @@
-"""Acknowledgements of notices, and counts of what the house met."""
+"""Acknowledgements of notices, counts of what the house met, and the channel that a thread belongs to."""
 
 from __future__ import annotations
 
@@ -29,8 +29,11 @@ def upgrade() -> None:
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("what", name=op.f("pk_health")),
     )
+    op.add_column("conversation", sa.Column("parent", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("conversation") as table:
+        table.drop_column("parent")
     op.drop_table("health")
     op.drop_table("acknowledgement")

@@ -90,7 +90,9 @@ async def test_a_private_thread_is_read_by_its_members(monkeypatch: pytest.Monke
         await school.env.settle()
         assert await school.names(talk) == {"coach", "ana"}
         place = await school.directory.place(school.ref(talk))
-        assert place == Conversation(ref=school.ref(talk), kind=ConversationKind.THREAD, name="talk")
+        assert place == Conversation(
+            ref=school.ref(talk), kind=ConversationKind.THREAD, name="talk", parent=str(hockey.id)
+        )
 
 
 async def test_a_member_of_a_private_thread_who_may_not_view_its_channel_reads_nothing(

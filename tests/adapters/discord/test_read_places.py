@@ -82,8 +82,8 @@ async def test_a_hidden_channel_is_unknown(kind: int) -> None:
     private = ConversationKind.PRIVATE_CHANNEL
     assert [conversation_of(each) for each in places_of(guild)] == [
         Conversation(ref=ref(100), kind=private, seen=False),
-        Conversation(ref=ref(101), kind=private, seen=False),
-        Conversation(ref=ref(102), kind=ConversationKind.THREAD, seen=False),
+        Conversation(ref=ref(101), kind=private, seen=False, parent="100"),
+        Conversation(ref=ref(102), kind=ConversationKind.THREAD, seen=False, parent="100"),
     ]
 
 
@@ -111,7 +111,7 @@ async def test_a_channel_is_as_open_as_its_rights() -> None:
 async def test_a_private_thread_without_us_is_hidden_unless_we_manage_threads() -> None:
     [guild] = closed_server(roles=[role(EVERYBODY, VIEW), role(COACHES), role(BOTS)]).guilds
     [found] = [each for each in map(conversation_of, places_of(guild)) if each.ref.id == "400"]
-    assert found == Conversation(ref=ref(400), kind=ConversationKind.THREAD, seen=False)
+    assert found == Conversation(ref=ref(400), kind=ConversationKind.THREAD, seen=False, parent="100")
 
 
 async def test_a_channel_that_comes_into_sight_is_joined_and_one_that_goes_is_left() -> None:
