@@ -6,22 +6,20 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
 from typing import Any
-from typing import Protocol
 
 import discord
 import structlog
 
 from adapters.discord import translate
 from adapters.discord.errors import NETWORK
+from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
 from adapters.discord.forms import modal_of
-from adapters.discord.guard import Note
 from adapters.discord.guard import guard
 from adapters.discord.handlers import Handlers
 from adapters.discord.reasons import OWN_REMOVAL
@@ -29,10 +27,7 @@ from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
-from policy.model import ConversationRef
-from policy.model import Event
-from policy.model import Form
-from policy.model import MemberRef
+from adapters.intake import Intake
 
 Missed = Callable[[str, datetime], None]
 """Hears since when something may be missing in a workspace."""
@@ -42,22 +37,6 @@ _MEETING = 1.5
 _REMOVED = 1_000
 """So many removals of our own are remembered until Discord has told of them."""
 _log = structlog.get_logger()
-
-
-class Intake(Protocol):
-    """Where events go; the application's own intake fits it."""
-
-    async def receive(self, event: Event) -> None:
-        """Keep an event safe."""
-        ...
-
-    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
-        """These have changed on the platform."""
-        ...
-
-    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
-        """The form behind a button, if it has one."""
-        ...
 
 
 def intents_for(*, content: bool) -> discord.Intents:

@@ -15,12 +15,12 @@ from typing import Any
 import discord
 import structlog
 
-Note = Callable[[str], None]
-"""Takes a code to be counted, such as `discord.unparsed.MESSAGE_CREATE`."""
+from adapters.discord.errors import Note
+from adapters.discord.places import HIDDEN
+from adapters.discord.places import HIDDEN_NAME
+
 Parser = Callable[[Any], None]
 
-HIDDEN_NAME = "___hidden___"
-HIDDEN = 1 << 17
 _VITAL = ("READY", "RESUMED")
 """Without these there is no connection: their failure ends it, and the supervisor makes a new one."""
 _DEFAULTS: Mapping[str, object] = {

@@ -13,17 +13,17 @@ import discord
 import structlog
 
 from adapters.discord.client import Client
-from adapters.discord.client import Intake
 from adapters.discord.client import Missed
 from adapters.discord.commands import Texts
 from adapters.discord.commands import add_commands
 from adapters.discord.commands import sync
 from adapters.discord.directory import DiscordDirectory
 from adapters.discord.errors import NETWORK
+from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
-from adapters.discord.guard import Note
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.supervise import Supervisor
+from adapters.intake import Intake
 from policy.model import ConversationRef
 from policy.model import MessageRef
 from policy.model import PointerLeft

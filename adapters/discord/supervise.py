@@ -10,7 +10,7 @@ from contextlib import suppress
 import discord
 import structlog
 
-from adapters.discord.guard import Note
+from adapters.discord.errors import Note
 from policy.model import SettingError
 
 FIRST, LONGEST = 1.0, 60.0

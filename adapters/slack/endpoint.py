@@ -10,8 +10,8 @@ from slack_bolt.async_app import AsyncBoltRequest
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.slack.errors import Note
 from adapters.slack.listen import Listener
-from adapters.slack.listen import Note
 
 WINDOW = 300
 """Seconds that a request's time may be off (Slack, Verifying requests from Slack)."""

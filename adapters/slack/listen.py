@@ -11,13 +11,11 @@ import logging
 import re
 from collections.abc import Awaitable
 from collections.abc import Callable
-from collections.abc import Iterable
 from collections.abc import Mapping
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
 from typing import Any
-from typing import Protocol
 
 import structlog
 from slack_bolt.async_app import AsyncAck
@@ -29,19 +27,14 @@ from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.intake import Intake
 from adapters.slack.errors import NETWORK
+from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
 from adapters.slack.forms import view_of
 from adapters.slack.translate import translate
 from adapters.slack.translated import FormRequest
 from adapters.slack.translated import Me
-from policy.model import ConversationRef
-from policy.model import Event
-from policy.model import Form
-from policy.model import MemberRef
-
-Note = Callable[[str], None]
-"""Takes a code to be counted, such as `slack.bad_signature`."""
 
 _ANY = re.compile(".*")
 _FORM, _TAKEN = "chaperone_form", "chaperone_taken"
@@ -49,22 +42,6 @@ _LIMITED = "app_rate_limited"
 _DROPPED = timedelta(minutes=2)
 """Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
 _log = structlog.get_logger()
-
-
-class Intake(Protocol):
-    """Where events go; the application's own intake fits it."""
-
-    async def receive(self, event: Event) -> None:
-        """Keep an event safe: after this it may be acknowledged."""
-        ...
-
-    def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
-        """These have changed on the platform."""
-        ...
-
-    async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
-        """The form behind a button, if it has one."""
-        ...
 
 
 class Listener:

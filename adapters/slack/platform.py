@@ -16,16 +16,16 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.intake import Intake
 from adapters.slack.client import make_client
 from adapters.slack.client import make_session
 from adapters.slack.directory import SlackDirectory
 from adapters.slack.endpoint import Endpoint
 from adapters.slack.errors import NETWORK
 from adapters.slack.errors import REFUSED
+from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
-from adapters.slack.listen import Intake
 from adapters.slack.listen import Listener
-from adapters.slack.listen import Note
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.socket_mode import Times

@@ -27,9 +27,9 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import NETWORK
+from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
 from adapters.slack.listen import Listener
-from adapters.slack.listen import Note
 from policy.model import ChaperoneError
 
 _LAST = 0.5

@@ -10,10 +10,10 @@ import discord
 import pytest
 
 from adapters.discord.client import Client
-from adapters.discord.guard import HIDDEN
-from adapters.discord.guard import HIDDEN_NAME
 from adapters.discord.guard import is_hidden
 from adapters.discord.guard import mended
+from adapters.discord.places import HIDDEN
+from adapters.discord.places import HIDDEN_NAME
 from adapters.discord.places import is_hidden as is_unseen
 from adapters.discord.places import places_of
 
