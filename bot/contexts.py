@@ -62,6 +62,7 @@ class ContextReader:
             exceptions=situation.exceptions,
             earlier=situation.earlier,
             acknowledged=situation.acknowledged,
+            standing=situation.standing,
             capabilities=self._capabilities(event, place),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 import structlog
@@ -14,12 +15,14 @@ from policy.model import CopyOverseers
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import Draft
+from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import NotifySupervisor
 from policy.model import Remind
 from policy.model import RemoveMessage
 from policy.model import Reply
+from policy.model import RequestApproval
 from policy.model import ShowReportLink
 from policy.model import Warn
 
@@ -29,12 +32,21 @@ _log = structlog.get_logger()
 class Performer:
     """Takes effects from the outbox to the platforms."""
 
-    def __init__(self, *, outbox: Outbox, registry: Registry, messengers: Messengers, notices: Notices) -> None:
-        """Take the ports."""
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        registry: Registry,
+        messengers: Messengers,
+        notices: Notices,
+        lang: Callable[[str], str] = lambda _: "",
+    ) -> None:
+        """Take the ports; `lang` is the language of a workspace's school."""
         self._outbox = outbox
         self._registry = registry
         self._messengers = messengers
         self._notices = notices
+        self._lang = lang
 
     async def perform(self, delivery_id: str) -> None:
         """Perform one effect. Raises `DeliveryError` to be tried again; an effect that cannot work is held."""
@@ -57,14 +69,24 @@ class Performer:
         match effect:
             case Warn():
                 await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
-            case CopyOverseers() | NotifySupervisor() | Remind():
+            case CopyOverseers() | NotifySupervisor() | Remind() | RequestApproval():
                 await self._tell(delivery, effect.to, effect.draft)
             case Reply() | ShowReportLink():
                 await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)
+            case KeepNotice():
+                await self._keep(delivery, effect)
             case RemoveMessage():
                 await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
             case _:
                 assert_never(effect)
+
+    async def _keep(self, delivery: Delivery, effect: KeepNotice) -> None:
+        """The notice that all readers of a conversation see speaks the school's language."""
+        place = await self._registry.conversation(effect.conversation)
+        notice = self._notices.render(
+            effect.draft, lang=self._lang(effect.conversation.workspace), place=place.name if place else ""
+        )
+        await self._messengers(effect.conversation.workspace).keep(effect.conversation, notice, delivery=delivery.id)
 
     async def _tell(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import UTC
+from datetime import datetime
 from datetime import timedelta
 from typing import assert_never
 
@@ -15,25 +16,33 @@ from policy.model import Acknowledgement
 from policy.model import Action
 from policy.model import ButtonPressed
 from policy.model import CheckDue
+from policy.model import Consent
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Declare
 from policy.model import Effect
 from policy.model import Event
 from policy.model import Finding
+from policy.model import Grant
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
+from policy.model import KeepNotice
+from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
 from policy.model import NotifySupervisor
 from policy.model import PolicyException
 from policy.model import Record
+from policy.model import Register
+from policy.model import Registration
 from policy.model import Remind
 from policy.model import Reminder
 from policy.model import RemoveMessage
 from policy.model import Reply
+from policy.model import RequestApproval
 from policy.model import ResolveFlag
+from policy.model import Review
 from policy.model import Schedule
 from policy.model import Severity
 from policy.model import ShowReportLink
@@ -42,7 +51,10 @@ from policy.model import Warn
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consequences:
-    """Rows to come: `resolved` are ids of incidents to close, `effects` what goes out, `notes` of facts recorded."""
+    """Rows to come: `resolved` are ids of incidents to close, `effects` what goes out, `notes` of facts recorded.
+
+    `at` is the moment of the judgement.
+    """
 
     incidents: tuple[Incident, ...] = ()
     resolved: tuple[str, ...] = ()
@@ -51,6 +63,11 @@ class Consequences:
     effects: tuple[Effect, ...] = ()
     notes: tuple[str, ...] = ()
     acknowledged: tuple[Acknowledgement, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    links: tuple[Link, ...] = ()
+    at: datetime | None = None
 
 
 NOTHING = Consequences()
@@ -60,6 +77,8 @@ RECENT = timedelta(hours=24)
 """How long an incident of the same author in the same conversation matters to the next event."""
 MOST = 100
 """How many incidents around an event are read: those of its message first, then the newest. A flood stays cheap."""
+STANDING = "conversation."
+"""How the names of rules about a conversation itself begin: their incidents stand until it is put right."""
 FORGOTTEN = "forgotten"
 """The error code of a delivery that was dropped because it concerned somebody who was forgotten."""
 
@@ -80,6 +99,11 @@ def consequences_of(judgement: Judgement) -> Consequences:
         effects=tuple(sorted_out.effects),
         notes=tuple(sorted_out.notes),
         acknowledged=tuple(sorted_out.acknowledged),
+        registrations=tuple(sorted_out.registrations),
+        reviews=tuple(sorted_out.reviews),
+        consents=tuple(sorted_out.consents),
+        links=tuple(sorted_out.links),
+        at=judgement.at,
     )
 
 
@@ -93,11 +117,23 @@ class _SortedOut:
     effects: list[Effect] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     acknowledged: list[Acknowledgement] = field(default_factory=list)
+    registrations: list[Registration] = field(default_factory=list)
+    reviews: list[Review] = field(default_factory=list)
+    consents: list[Consent] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
 
     def add(self, judgement: Judgement, action: Action) -> None:
         match action:
             case (
-                Warn() | CopyOverseers() | NotifySupervisor() | RemoveMessage() | Remind() | Reply() | ShowReportLink()
+                Warn()
+                | CopyOverseers()
+                | NotifySupervisor()
+                | RemoveMessage()
+                | Remind()
+                | Reply()
+                | ShowReportLink()
+                | RequestApproval()
+                | KeepNotice()
             ):
                 self.effects.append(action)
             case ResolveFlag(incidents=incidents):
@@ -111,8 +147,21 @@ class _SortedOut:
             case Acknowledge(decision=about, by=by, flags=flags):
                 self.resolved += flags
                 self.acknowledged.append(Acknowledgement(decision=about, member=by, at=judgement.at))
+            case Register() | Review() | Grant() | Link():
+                self._file(action)
             case _:
                 assert_never(action)
+
+    def _file(self, action: Register | Review | Grant | Link) -> None:
+        match action:
+            case Register(registration=one):
+                self.registrations.append(one)
+            case Review():
+                self.reviews.append(action)
+            case Grant(consents=consents):
+                self.consents += consents
+            case Link():
+                self.links.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

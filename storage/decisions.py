@@ -16,6 +16,7 @@ from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Situation
+from storage.changes import Changes
 from storage.consequences import NOTHING
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
@@ -27,6 +28,7 @@ from storage.logrows import decision_row
 from storage.logrows import to_incident
 from storage.logrows import to_logged
 from storage.queue import Queue
+from storage.rostercache import RosterCache
 from storage.seal import Keys
 from storage.settling import Settling
 from storage.situation import SituationReader
@@ -58,8 +60,10 @@ _NEWEST_OPEN = _NEWEST.where(incident.c.state.in_([IncidentState.OPEN, IncidentS
 class SqlDecisionLog:
     """The decision log in SQL."""
 
-    def __init__(self, database: Database, keys: Keys, queue: Queue) -> None:
+    def __init__(self, database: Database, keys: Keys, queue: Queue, cache: RosterCache) -> None:
         self._database = database
+        self._cache = cache
+        self._changes = Changes(database.dialect)
         self._keys = keys
         self._queue = queue
         self._subjects = Subjects(database.dialect)
@@ -74,8 +78,11 @@ class SqlDecisionLog:
         check repeats a finding that has its incident already, so it opens no second one.
         """
         traces = consequences_of(judgement)
-        if not await self._database.write(lambda connection: self._settle(connection, judgement, traces)):
+        revision = await self._database.write(lambda connection: self._settle(connection, judgement, traces))
+        if revision is None:
             return None
+        if revision:
+            self._cache.changed(revision)
         deliveries = tuple(delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects)))
         await self._queue.committed("perform", deliveries)
         return deliveries
@@ -103,15 +110,16 @@ class SqlDecisionLog:
         """
         return await self._database.write(lambda connection: forget_in_log(connection, person, self._keys))
 
-    def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences) -> bool:
+    def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences) -> int | None:
+        """None where it was settled before; else the roster's revision, or 0 where the roster is as it was."""
         claim = {"event_id": judgement.event.id, "judged": judgement.at}
         if connection.execute(_JUDGE, claim).first() is None:
-            return False
+            return None
         author = self._subjects.id_of(connection, judgement.author)
         if connection.execute(self._insert, decision_row(judgement, author, traces.notes)).first() is None:
-            return False  # judged long ago: the inbox's key was purged, the decision's stands
+            return None  # judged long ago: the inbox's key was purged, the decision's stands
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
-        if traces is not NOTHING:
-            self._settling.store(connection, judgement, author, traces)
-        return True
+        if traces is not NOTHING and self._settling.store(connection, judgement, author, traces):
+            return self._changes.count(connection)
+        return 0

@@ -18,10 +18,11 @@ from policy.model import MemberRef
 from policy.model import Membership
 from policy.model import Person
 from policy.model import Role
+from storage.agreements import to_registration
 from storage.tables import membership
 from storage.tables import person as person_table
 
-_PEOPLE = select(person_table).order_by(person_table.c.id)
+_PEOPLE = select(person_table).where(person_table.c.active).order_by(person_table.c.id)
 _MEMBERSHIPS = select(membership).order_by(membership.c.person, membership.c.position)
 
 
@@ -43,6 +44,8 @@ def person_row(one: Person) -> dict[str, Any]:
         "role": one.role,
         "level": one.level,
         "email": one.email,
+        "source": one.source,
+        "active": True,
         "parents": list(one.parents),
         "relatives": list(one.relatives),
     }
@@ -97,8 +100,8 @@ def conversation_row(one: Conversation) -> dict[str, Any]:
     }
 
 
-def to_conversation(row: RowMapping) -> Conversation:
-    """A row of conversations as a value."""
+def to_conversation(row: RowMapping, listed: RowMapping | None = None) -> Conversation:
+    """A row of conversations as a value; `listed` is its row in the school's list, `reviewed_at` comes with the row."""
     return Conversation(
         ref=ConversationRef(workspace=row["workspace"], id=row["conversation"]),
         kind=ConversationKind(row["kind"]),
@@ -111,6 +114,8 @@ def to_conversation(row: RowMapping) -> Conversation:
         public_reason=row["public_reason"],
         parent=row["parent"],
         comments=row["comments"],
+        registration=to_registration(listed) if listed else None,
+        reviewed_at=row["reviewed_at"],
     )
 
 
@@ -124,6 +129,7 @@ def _to_person(row: RowMapping, memberships: list[Membership]) -> Person:
         parents=tuple(row["parents"]),
         relatives=tuple(row["relatives"]),
         email=row["email"],
+        source=row["source"],
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy.model import CopyOverseers
 from policy.model import Effect
 from policy.model import Event
+from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
@@ -13,6 +14,7 @@ from policy.model import MessageRef
 from policy.model import NotifySupervisor
 from policy.model import Remind
 from policy.model import RemoveMessage
+from policy.model import RequestApproval
 
 
 def message_of(event: Event) -> MessageRef | None:
@@ -29,9 +31,9 @@ def message_of(event: Event) -> MessageRef | None:
 def recipients_of(effect: Effect) -> tuple[MemberRef, ...]:
     """Whom an effect goes to."""
     match effect:
-        case CopyOverseers(to=to) | NotifySupervisor(to=to) | Remind(to=to):
+        case CopyOverseers(to=to) | NotifySupervisor(to=to) | Remind(to=to) | RequestApproval(to=to):
             return to
-        case RemoveMessage():
+        case RemoveMessage() | KeepNotice():
             return ()
         case _:
             return (effect.to,)

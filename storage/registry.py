@@ -27,16 +27,25 @@ from storage.strangers import CHANGES
 from storage.tables import account
 from storage.tables import conversation
 from storage.tables import conversation_member
+from storage.tables import registration
+from storage.tables import review
 from storage.tables import roster_revision
 
 _REVISION = select(roster_revision.c.value)
 _LOOK_EVERY = 1.0
-_CONVERSATION = select(conversation).where(
-    conversation.c.workspace == bindparam("workspace"), conversation.c.conversation == bindparam("id")
+_EVERYWHERE = (
+    select(conversation, review.c.at.label("reviewed_at"))
+    .outerjoin_from(
+        conversation,
+        review,
+        (conversation.c.workspace == review.c.workspace) & (conversation.c.conversation == review.c.conversation),
+    )
+    .where(conversation.c.workspace == bindparam("workspace"))
 )
-_CONVERSATIONS = (
-    select(conversation).where(conversation.c.workspace == bindparam("workspace")).order_by(conversation.c.conversation)
-)
+_CONVERSATION = _EVERYWHERE.where(conversation.c.conversation == bindparam("id"))
+_CONVERSATIONS = _EVERYWHERE.order_by(conversation.c.conversation)
+_LISTED = select(registration).where(registration.c.workspace == bindparam("workspace"))
+_LISTED_ONE = _LISTED.where(registration.c.conversation == bindparam("id"))
 _AUDIENCE = (
     select(account)
     .join_from(
@@ -74,8 +83,9 @@ class SqlRegistry:
         await self._look()
 
         def work(connection: Connection) -> Conversation | None:
-            row = connection.execute(_CONVERSATION, {"workspace": ref.workspace, "id": ref.id}).mappings().first()
-            return to_conversation(row) if row else None
+            key = {"workspace": ref.workspace, "id": ref.id}
+            row = connection.execute(_CONVERSATION, key).mappings().first()
+            return to_conversation(row, connection.execute(_LISTED_ONE, key).mappings().first()) if row else None
 
         return await self._cache.conversations.get(ref, lambda: self._database.read(work))
 
@@ -106,8 +116,13 @@ class SqlRegistry:
     async def conversations(self, workspace: str) -> Sequence[Conversation]:
         """Every conversation of a workspace, by id, also those that the bot cannot see into."""
         key = {"workspace": workspace}
-        rows = await self._database.read(lambda connection: connection.execute(_CONVERSATIONS, key).mappings().all())
-        return [to_conversation(row) for row in rows]
+
+        def work(connection: Connection) -> list[Conversation]:
+            listed = {row["conversation"]: row for row in connection.execute(_LISTED, key).mappings()}
+            rows = connection.execute(_CONVERSATIONS, key).mappings()
+            return [to_conversation(row, listed.get(row["conversation"])) for row in rows]
+
+        return await self._database.read(work)
 
     async def apply(self, event: Event) -> None:
         """Take over what an event says of who is where and who is what. Twice is the same as once."""

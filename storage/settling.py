@@ -21,6 +21,7 @@ from storage.consequences import KEEP
 from storage.consequences import Consequences
 from storage.consequences import delivery_id
 from storage.consequences import without_known
+from storage.filing import Filing
 from storage.logrows import incident_row
 from storage.queue import Queue
 from storage.seal import Keys
@@ -53,6 +54,7 @@ class Settling:
         self._declare = insert_new(policy_exception, dialect)
         self._schedule = insert_new(reminder, dialect)
         self._acknowledging = Acknowledging(subjects, dialect)
+        self._filing = Filing(subjects, dialect)
 
     def keep(self, connection: Connection, judgement: Judgement, author: str) -> None:
         """Keep the author's text, sealed, until the next message may have completed it."""
@@ -70,8 +72,11 @@ class Settling:
         }
         connection.execute(insert(kept_text), row)
 
-    def store(self, connection: Connection, judgement: Judgement, author: str | None, traces: Consequences) -> None:
-        """Store incidents, exceptions, reminders, acknowledgements, and the outbox with its jobs."""
+    def store(self, connection: Connection, judgement: Judgement, author: str | None, traces: Consequences) -> bool:
+        """Store incidents, exceptions, reminders, acknowledgements, the school's records, the outbox with its jobs.
+
+        Returns whether the roster's caches are out of date now.
+        """
         workspace = judgement.event.workspace
         incidents = traces.incidents
         if incidents and isinstance(judgement.event, CheckDue):
@@ -88,6 +93,7 @@ class Settling:
         self._acknowledging.store(connection, traces.acknowledged)
         if traces.effects:
             self._send(connection, judgement, traces)
+        return self._filing.store(connection, traces)
 
     def _send(self, connection: Connection, judgement: Judgement, traces: Consequences) -> None:
         ids = [delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects))]

@@ -31,6 +31,7 @@ from storage.acknowledging import is_acknowledged
 from storage.consequences import KEEP
 from storage.consequences import MOST
 from storage.consequences import RECENT
+from storage.consequences import STANDING
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
 from storage.logrows import to_incident
@@ -55,6 +56,7 @@ _AROUND = (
     .limit(MOST)
 )
 _OPEN_HERE = _HERE.where(_BY_ACTOR, incident.c.state.in_(_OPEN))
+_STANDING = _HERE.where(incident.c.rule.startswith(STANDING), incident.c.state.in_(_OPEN))
 _OF_DECISION = INCIDENTS.where(incident.c.decision == bindparam("value"))
 _OF_SUBJECT = INCIDENTS.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
 _IN_FORCE = (
@@ -101,6 +103,7 @@ class SituationReader:
             exceptions=_exceptions(connection, place, now),
             earlier=self._earlier(connection, event, now),
             acknowledged=acknowledged,
+            standing=_standing(connection, event, place),
         )
 
     def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:
@@ -136,6 +139,13 @@ def _incidents(connection: Connection, event: Event, now: datetime) -> tuple[Inc
         return _found(connection, _OPEN_HERE, key)
     key |= {"message": message.id if message else None, "since": now - RECENT}
     return _found(connection, _AROUND, key)
+
+
+def _standing(connection: Connection, event: Event, place: ConversationRef) -> tuple[Incident, ...]:
+    """What is open about the conversation itself; messages have no use for it and are many."""
+    if message_of(event) is not None:
+        return ()
+    return _found(connection, _STANDING, {"workspace": place.workspace, "conversation": place.id})
 
 
 def _found(connection: Connection, statement: Select[Any], key: dict[str, object]) -> tuple[Incident, ...]:

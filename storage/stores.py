@@ -42,7 +42,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     lease = LocalLease() if database.dialect == "sqlite" else PostgresLease(database)
     return Stores(
         inbox=SqlInbox(database, keys, clock),
-        log=SqlDecisionLog(database, keys, jobs),
+        log=SqlDecisionLog(database, keys, jobs, cache),
         outbox=outbox,
         reminders=SqlReminders(database, keys),
         registry=SqlRegistry(database, cache),

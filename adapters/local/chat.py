@@ -50,6 +50,7 @@ class LocalChat:
         self.workspace = workspace
         self.delivered: list[Delivered] = []
         self.removed: list[MessageRef] = []
+        self.kept: dict[ConversationRef, Notice] = {}
         self._can_remove = can_remove
         self._down = False
         self._hidden: set[ConversationRef] = set()
@@ -191,6 +192,10 @@ class LocalChat:
         """Keep the notice for its reader; the same delivery twice is one."""
         if all(one.delivery != delivery for one in self.delivered):
             self.delivered.append(Delivered(to=to, notice=notice, delivery=delivery, about=about))
+
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        """Let the notice stand for all readers of the conversation."""
+        self.kept[conversation] = notice
 
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         """Take a message out of the history."""

@@ -47,6 +47,14 @@ class Messenger(Protocol):
         """
         ...
 
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        """See to it that a notice for all readers stands in a conversation, pinned, once and in these words.
+
+        Ours that stands there in other words is rewritten, one that was unpinned is pinned again, one that was deleted
+        is posted anew; where all is as it should be nothing happens. Raises `DeliveryError`.
+        """
+        ...
+
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         """Take a message away; a message that is gone already is no error."""
         ...

@@ -139,7 +139,11 @@ def _application(stores: Stores, contexts: ContextReader, census: Census, notice
 def _performer(stores: Stores, contexts: ContextReader, notices: Notices) -> Performer:
     """The performer, at work for the queue."""
     performer = Performer(
-        outbox=stores.outbox, registry=stores.registry, messengers=contexts.messengers, notices=notices
+        outbox=stores.outbox,
+        registry=stores.registry,
+        messengers=contexts.messengers,
+        notices=notices,
+        lang=lambda workspace: contexts.schools(workspace).lang,
     )
     stores.jobs.on(PERFORM, performer.perform)
     return performer

@@ -7,16 +7,21 @@ from policy.model.actions import Action
 from policy.model.actions import CopyOverseers
 from policy.model.actions import Declare
 from policy.model.actions import Effect
+from policy.model.actions import KeepNotice
 from policy.model.actions import Log
 from policy.model.actions import NotifySupervisor
 from policy.model.actions import Record
 from policy.model.actions import Remind
 from policy.model.actions import RemoveMessage
 from policy.model.actions import Reply
+from policy.model.actions import RequestApproval
 from policy.model.actions import ResolveFlag
 from policy.model.actions import Schedule
 from policy.model.actions import ShowReportLink
 from policy.model.actions import Warn
+from policy.model.consents import Consent
+from policy.model.consents import ConsentKind
+from policy.model.consents import ConsentMode
 from policy.model.context import Capabilities
 from policy.model.context import Context
 from policy.model.context import Earlier
@@ -31,6 +36,10 @@ from policy.model.decisions import Logged
 from policy.model.decisions import Mode
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
+from policy.model.entries import Entry
+from policy.model.entries import EntryKind
+from policy.model.entries import Fact
+from policy.model.entries import Retention
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
 from policy.model.errors import InputError
@@ -53,6 +62,10 @@ from policy.model.events import MessagePosted
 from policy.model.events import PointerLeft
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
+from policy.model.filing import Grant
+from policy.model.filing import Link
+from policy.model.filing import Register
+from policy.model.filing import Review
 from policy.model.notices import Button
 from policy.model.notices import ButtonKey
 from policy.model.notices import Choice
@@ -92,19 +105,23 @@ from policy.model.records import DeliveryState
 from policy.model.records import ExceptionKind
 from policy.model.records import Incident
 from policy.model.records import IncidentState
+from policy.model.records import LinkCode
 from policy.model.records import MatterCategory
 from policy.model.records import Noted
 from policy.model.records import PolicyException
 from policy.model.records import Reminder
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
+from policy.model.registrations import Readers
+from policy.model.registrations import Registration
+from policy.model.registrations import RegistrationState
 from policy.model.talk import Attachment
 from policy.model.talk import AttachmentFacts
 from policy.model.talk import AttachmentKind
 from policy.model.talk import Conversation
 from policy.model.talk import ConversationKind
-from policy.model.talk import ConversationRef
 from policy.model.talk import Embed
 from policy.model.talk import Message
-from policy.model.talk import MessageRef
 from policy.model.talk import Poll
 from policy.model.talk import Quote
 from policy.model.talk import TextPart
@@ -138,6 +155,9 @@ __all__ = [
     "Citation",
     "Clause",
     "CommandInvoked",
+    "Consent",
+    "ConsentKind",
+    "ConsentMode",
     "Contact",
     "Context",
     "Conversation",
@@ -153,19 +173,26 @@ __all__ = [
     "Earlier",
     "Effect",
     "Embed",
+    "Entry",
+    "EntryKind",
     "Event",
     "ExceptionKind",
+    "Fact",
     "Field",
     "Finding",
     "Force",
     "Form",
     "GapFound",
+    "Grant",
     "Incident",
     "IncidentState",
     "InputError",
     "Judgement",
+    "KeepNotice",
     "Known",
     "Level",
+    "Link",
+    "LinkCode",
     "Log",
     "Logged",
     "MatterCategory",
@@ -195,13 +222,20 @@ __all__ = [
     "Poll",
     "Profile",
     "Quote",
+    "Readers",
     "Record",
+    "Register",
+    "Registration",
+    "RegistrationState",
     "Remind",
     "Reminder",
     "ReminderKind",
     "RemoveMessage",
     "Reply",
+    "RequestApproval",
     "ResolveFlag",
+    "Retention",
+    "Review",
     "Role",
     "RoleChanged",
     "Row",

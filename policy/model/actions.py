@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from policy.model.filing import Grant
+from policy.model.filing import Link
+from policy.model.filing import Register
+from policy.model.filing import Review
 from policy.model.notices import ButtonKey
 from policy.model.notices import Draft
 from policy.model.people import MemberRef
 from policy.model.records import PolicyException
-from policy.model.talk import MessageRef
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
 
 _OFFERS = {ButtonKey.COPY_AD: "offer_copy", ButtonKey.COPY_PRINCIPAL: "offer_copy"}
 
@@ -120,6 +125,34 @@ class ShowReportLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestApproval:
+    """Ask the supervisor to decide about a conversation's registration (nycdoe.D.2.e)."""
+
+    to: tuple[MemberRef, ...]
+    draft: Draft
+    kind: Literal["request_approval"] = "request_approval"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepNotice:
+    """See to it that the notice for all readers stands pinned in a conversation, in its newest words, once."""
+
+    conversation: ConversationRef
+    draft: Draft
+    kind: Literal["keep_notice"] = "keep_notice"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it is part of being registered."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResolveFlag:
     """Close incidents: the cause is gone or was put right."""
 
@@ -218,6 +251,22 @@ Action = (
     | Log
     | Record
     | Acknowledge
+    | RequestApproval
+    | KeepNotice
+    | Register
+    | Review
+    | Grant
+    | Link
 )
-Effect = Warn | CopyOverseers | NotifySupervisor | RemoveMessage | Remind | Reply | ShowReportLink
+Effect = (
+    Warn
+    | CopyOverseers
+    | NotifySupervisor
+    | RemoveMessage
+    | Remind
+    | Reply
+    | ShowReportLink
+    | RequestApproval
+    | KeepNotice
+)
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""

@@ -73,6 +73,7 @@ class Situation:
     exceptions: tuple[PolicyException, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     acknowledged: bool = False
+    standing: tuple[Incident, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +92,10 @@ class Context:
     conversation within a day; `exceptions` those in force there. `earlier` is oldest first.
     `readers_known` is false where more people may read along than `audience` holds (an export without a list of
     members, a place that the platform hides): rules that count readers cannot tell then.
-    `acknowledged`: whether the notice that the event is about was acknowledged by the member whom it concerns (for a
-    due check about a decision its `member`, for a press of that decision's notice its `by`). A notice and those
-    that follow it up are one: who acknowledged any of them acknowledged all.
+    `standing`: open incidents about the conversation itself, such as a missing registration, whoever they name; read
+    for events that are no messages. `acknowledged`: whether the notice that the event is about was acknowledged by
+    the member whom it concerns (for a due check about a decision its `member`, for a press of that decision's notice
+    its `by`). A notice and those that follow it up are one: who acknowledged any of them acknowledged all.
     """
 
     now: datetime
@@ -111,6 +113,7 @@ class Context:
     capabilities: Capabilities = field(default_factory=Capabilities)
     readers_known: bool = True
     acknowledged: bool = False
+    standing: tuple[Incident, ...] = ()
 
     def mode(self, rule: str) -> Mode:
         """How far `rule` may go here."""

@@ -12,8 +12,8 @@ from policy.model.events import Event
 from policy.model.packs import Citation
 from policy.model.packs import Severity
 from policy.model.people import MemberRef
-from policy.model.talk import ConversationRef
-from policy.model.talk import MessageRef
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
 
 
 class Mode(StrEnum):

@@ -8,10 +8,10 @@ from typing import Literal
 
 from policy.model.people import MemberRef
 from policy.model.people import Role
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
 from policy.model.talk import ConversationKind
-from policy.model.talk import ConversationRef
 from policy.model.talk import Message
-from policy.model.talk import MessageRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

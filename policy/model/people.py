@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from policy.model.consents import Consent
+
 
 class Role(StrEnum):
     """What a person is to the school, or to one group of it."""
@@ -69,7 +71,11 @@ class Membership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One human on the roster. Ids are the roster's own; `parents` and `relatives` hold person ids."""
+    """One human on the roster. Ids are the roster's own; `parents` and `relatives` hold person ids.
+
+    `source` names the system that the entry comes from, so that its next complete file may retire who is missing.
+    `consents` are the records about this person, where they were read with it.
+    """
 
     id: str
     name: str
@@ -79,6 +85,8 @@ class Person:
     parents: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     email: str | None = None
+    source: str = ""
+    consents: tuple[Consent, ...] = ()
 
     def groups_as(self, roles: frozenset[Role]) -> frozenset[str]:
         """The groups in which this person has one of `roles`."""

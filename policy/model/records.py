@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from policy.model.people import MemberRef
-from policy.model.talk import ConversationRef
-from policy.model.talk import MessageRef
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
 
 
 class IncidentState(StrEnum):
@@ -96,6 +96,16 @@ class Noted:
     count: int
     first_at: datetime
     last_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkCode:
+    """A one-time code with which an account shows whose it is. `digest` is all that is kept of it."""
+
+    digest: str
+    person: str
+    expires: datetime
+    used_at: datetime | None = None
 
 
 class DeliveryState(StrEnum):

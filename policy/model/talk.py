@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from policy.model.people import Level
 from policy.model.people import MemberRef
+from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
+from policy.model.registrations import Registration
 
 
 class ConversationKind(StrEnum):
@@ -22,19 +25,13 @@ class ConversationKind(StrEnum):
     THREAD = "thread"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class ConversationRef:
-    """Points to one conversation of one workspace."""
-
-    workspace: str
-    id: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """What is known of a conversation. `seen` is false where the bot is not in it.
 
     `parent` is the id of the channel that a thread belongs to, where a platform has threads with readers of their own.
+    `registration` is its entry in the school's list, if it has one; a conversation can be `registered` without one,
+    where the school imported it so. `reviewed_at`: when somebody last said that what others wrote was looked through.
     """
 
     ref: ConversationRef
@@ -48,6 +45,8 @@ class Conversation:
     public_reason: str | None = None
     comments: bool = False
     parent: str | None = None
+    registration: Registration | None = None
+    reviewed_at: datetime | None = None
 
     def under(self, parent: Conversation | None) -> Conversation:
         """The thread as part of its channel: what the school said of the channel holds in it, too."""
@@ -58,26 +57,13 @@ class Conversation:
             registered=self.registered or parent.registered,
             level=self.level or parent.level,
             group=self.group or parent.group,
+            registration=self.registration or parent.registration,
         )
 
     @property
     def public(self) -> bool:
         """Whether anybody in the workspace can read it."""
         return self.kind is ConversationKind.PUBLIC_CHANNEL
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class MessageRef:
-    """Points to one message. `id` is the platform's (Slack `ts`, Discord snowflake)."""
-
-    workspace: str
-    conversation: str
-    id: str
-
-    @property
-    def place(self) -> ConversationRef:
-        """The conversation that the message stands in."""
-        return ConversationRef(workspace=self.workspace, id=self.conversation)
 
 
 class AttachmentKind(StrEnum):

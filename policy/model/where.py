@@ -21,7 +21,7 @@ from policy.model.events import PointerLeft
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
 from policy.model.people import MemberRef
-from policy.model.talk import ConversationRef
+from policy.model.refs import ConversationRef
 
 
 def conversation_of(event: Event) -> ConversationRef | None:

@@ -24,7 +24,9 @@ _KINDS = (
     "remove_message",
     "copy_overseers",
     "notify_supervisor",
+    "request_approval",
     "remind",
+    "keep_notice",
     "reply",
     "show_report_link",
     "resolve_flag",
@@ -33,6 +35,10 @@ _KINDS = (
     "log",
     "record",
     "acknowledge",
+    "register",
+    "review",
+    "grant",
+    "link",
 )
 _NOTICES = tuple(NoticeKey)
 _BUTTONS = tuple(ButtonKey)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from policy.model import ButtonPressed
 from policy.model import CheckDue
+from policy.model import ConversationRef
 from policy.model import Earlier
 from policy.model import Event
 from policy.model import Incident
@@ -16,6 +17,7 @@ from policy.model import conversation_of
 from storage.consequences import KEEP
 from storage.consequences import MOST
 from storage.consequences import RECENT
+from storage.consequences import STANDING
 from storage.consequences import about_of
 from storage.consequences import first_of
 from storage.memory.state import State
@@ -39,6 +41,17 @@ def situation_in(state: State, event: Event, now: datetime) -> Situation:
         exceptions=tuple(sorted(in_force, key=lambda one: (one.since, one.id))),
         earlier=_earlier(state, event, now),
         acknowledged=acknowledged,
+        standing=_standing(state, event, place),
+    )
+
+
+def _standing(state: State, event: Event, place: ConversationRef) -> tuple[Incident, ...]:
+    """What is open about the conversation itself; messages have no use for it."""
+    if message_of(event) is not None:
+        return ()
+    here = (one for one in state.incidents.values() if one.conversation == place and one.state in OPEN)
+    return tuple(
+        sorted((one for one in here if one.rule.startswith(STANDING)), key=lambda one: (one.opened_at, one.id))
     )
 
 

@@ -21,6 +21,7 @@ from storage.consequences import first_of
 from storage.consequences import without_known
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
+from storage.memory.filing import file_in
 from storage.memory.forgetting import forget_in
 from storage.memory.state import Job
 from storage.memory.state import Kept
@@ -96,6 +97,7 @@ class MemoryDecisionLog:
             key = (reminder.kind, reminder.subject, reminder.period)
             state.reminders.setdefault(key, Waiting(reminder=reminder, workspace=event.workspace))
         self._acknowledge(traces)
+        file_in(state, traces)
         deliveries = [delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects))]
         for delivery, effect in zip(deliveries, traces.effects, strict=True):
             state.outbox[delivery] = Sending(judgement=judgement.id, effect=effect)

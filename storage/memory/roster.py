@@ -127,8 +127,13 @@ class MemoryRoster:
             self._state.accounts[one.ref] = (replace(one, person=None), one.person.id if one.person else None)
 
     async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
-        """Insert or replace a conversation and who is in it."""
-        self._state.conversations[conversation.ref] = conversation
+        """Insert or replace a conversation and who is in it; what was registered and reviewed stays."""
+        known = self._state.conversations.get(conversation.ref) or replace(
+            conversation, registration=None, reviewed_at=None
+        )
+        self._state.conversations[conversation.ref] = replace(
+            conversation, registration=known.registration, reviewed_at=known.reviewed_at
+        )
         self._state.members[conversation.ref] = dict.fromkeys(members)
 
     async def forget(self, person: str) -> int:

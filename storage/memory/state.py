@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 
+from policy.model import Consent
 from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import DeliveryState
 from policy.model import Effect
 from policy.model import Event
 from policy.model import Incident
+from policy.model import LinkCode
 from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
@@ -93,6 +95,8 @@ class State:
     accounts: dict[MemberRef, tuple[Member, str | None]] = field(default_factory=dict)
     conversations: dict[ConversationRef, Conversation] = field(default_factory=dict)
     members: dict[ConversationRef, dict[MemberRef, None]] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)
+    codes: dict[str, LinkCode] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

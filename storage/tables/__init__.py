@@ -2,6 +2,10 @@
 
 from storage.tables.base import METADATA
 from storage.tables.base import table_of
+from storage.tables.chain import HoldRow
+from storage.tables.chain import LogEntryRow
+from storage.tables.chain import LogSegmentRow
+from storage.tables.chain import RequestRow
 from storage.tables.health import HealthRow
 from storage.tables.inbox import ConversationMarkRow
 from storage.tables.inbox import InboxRow
@@ -17,6 +21,10 @@ from storage.tables.people import ConversationRow
 from storage.tables.people import MembershipRow
 from storage.tables.people import PersonRow
 from storage.tables.people import RosterRevisionRow
+from storage.tables.registrations import ConsentRow
+from storage.tables.registrations import LinkCodeRow
+from storage.tables.registrations import RegistrationRow
+from storage.tables.registrations import ReviewRow
 from storage.tables.work import JobRow
 from storage.tables.work import OutboxRow
 from storage.tables.work import ReminderRow
@@ -39,11 +47,20 @@ outbox = table_of(OutboxRow)
 reminder = table_of(ReminderRow)
 job = table_of(JobRow)
 health = table_of(HealthRow)
+registration = table_of(RegistrationRow)
+review = table_of(ReviewRow)
+consent = table_of(ConsentRow)
+link_code = table_of(LinkCodeRow)
+log_entry = table_of(LogEntryRow)
+log_segment = table_of(LogSegmentRow)
+legal_hold = table_of(HoldRow)
+record_request = table_of(RequestRow)
 
 __all__ = [
     "METADATA",
     "account",
     "acknowledgement",
+    "consent",
     "conversation",
     "conversation_mark",
     "conversation_member",
@@ -53,11 +70,18 @@ __all__ = [
     "incident",
     "job",
     "kept_text",
+    "legal_hold",
+    "link_code",
+    "log_entry",
+    "log_segment",
     "membership",
     "outbox",
     "person",
     "policy_exception",
+    "record_request",
+    "registration",
     "reminder",
+    "review",
     "roster_revision",
     "subject",
 ]

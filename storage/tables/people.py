@@ -8,7 +8,7 @@ from storage.tables.base import Base
 
 
 class PersonRow(Base, table=True):
-    """One human on the roster."""
+    """One human on the roster. Who is not `active` left, by a later import; the entry waits for their return."""
 
     __tablename__ = "person"
 
@@ -16,7 +16,9 @@ class PersonRow(Base, table=True):
     name: str
     role: str
     level: str | None = None
-    email: str | None = None
+    email: str | None = Field(default=None, index=True)
+    source: str
+    active: bool
     parents: list[str] = Field(sa_column=Column(JSON, nullable=False))
     relatives: list[str] = Field(sa_column=Column(JSON, nullable=False))
 

@@ -109,7 +109,7 @@ async def test_children_survive_the_rebuilding_of_their_parent(sqlite_url: str) 
         from alembic.operations import Operations
 
         with connection.begin():
-            connection.execute(text("INSERT INTO person VALUES ('p','n','coach',NULL,NULL,'[]','[]')"))
+            connection.execute(text("INSERT INTO person VALUES ('p','n','coach',NULL,NULL,'[]','[]','',1)"))
             connection.execute(text("INSERT INTO membership VALUES ('p',0,'track','coach',0)"))
         with connection.begin(), Operations.context(MigrationContext.configure(connection)) as operations:
             with operations.batch_alter_table("person") as batch:

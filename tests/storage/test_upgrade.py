@@ -148,7 +148,9 @@ async def test_an_upgrade_keeps_what_is_there(first_url: str) -> None:
     assert [len(rows) for rows in before.values()] == [1] * len(_ROWS)
     await migrations.upgrade(first_url)
     assert await migrations.revision_of(first_url) == HEAD
-    assert await _rows(first_url) == before
+    after = await _rows(first_url)
+    before["person"] = [{**row, "source": "", "active": True} for row in before["person"]]
+    assert after == before
     await migrations.check(first_url)
 
 

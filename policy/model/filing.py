@@ -1,0 +1,68 @@
+"""Actions that change what the school's records say. They are stored with the decision, all or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from policy.model.consents import Consent
+from policy.model.people import MemberRef
+from policy.model.refs import ConversationRef
+from policy.model.registrations import Registration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """Put a conversation's entry into the school's list, in place of an older one."""
+
+    registration: Registration
+    kind: Literal["register"] = "register"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record or a log entry."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """Keep that somebody looked through what others wrote in a conversation (nycdoe.D.4.d)."""
+
+    conversation: ConversationRef
+    by: MemberRef
+    at: datetime
+    kind: Literal["review"] = "review"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """Keep consents, refusals or approvals; a record with the same id takes the older one's place."""
+
+    consents: tuple[Consent, ...]
+    kind: Literal["grant"] = "grant"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An account proved, with a one-time code, whose it is. `code` is the code's digest; it is used up by this."""
+
+    member: MemberRef
+    person: str
+    code: str
+    kind: Literal["link"] = "link"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record."""
+        return frozenset()
