@@ -35,6 +35,7 @@ _REMEDIES: Mapping[str, str] = {
     "messages_tab_disabled": "switch the Messages tab on in the app's settings",
     "not_in_channel": "invite the bot to the conversation",
     "restricted_action": "let the app post there, in the workspace's settings",
+    "too_many_pins": "unpin something there, and the notice is pinned at the next check",
     "cant_delete_message": "a bot takes its own messages away only; ask the author",
 }
 

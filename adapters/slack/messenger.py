@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.errors import Note
 from adapters.slack.errors import asked
 from adapters.slack.history import History
+from adapters.slack.notice_board import NoticeBoard
 from adapters.slack.pages import SIZE
 from adapters.slack.render import blocks_of
 from adapters.slack.render import pointer_text
@@ -44,6 +45,7 @@ class SlackMessenger:
         self._me = me
         self._note = note
         self._history = History(client, me, note)
+        self._board = NoticeBoard(client, me, note)
         self._response_urls = ResponseUrls(client, note)
         self._dms: dict[str, str] = {}
 
@@ -65,6 +67,16 @@ class SlackMessenger:
         await self._say(to, channel, notice, delivery)
         if about is not None and not again and about.conversation != channel:
             await self._point(to, notice, about)
+
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        """A notice for everybody there, pinned, once and in these words; found again by its metadata.
+
+        Unpinned where the app was given no right to pin. Raises `DeliveryError`, also where there is no room for
+        another pin (`slack:too_many_pins`): the notice then stands unpinned.
+        """
+        if conversation.workspace != self._me.workspace:
+            raise DeliveryError("the conversation is another workspace's", retry=False, code="slack:other_workspace")
+        await self._board.keep(conversation.id, notice)
 
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         """Take a message of the bot's own away; one that is gone already is no error. Twice is the same as once."""

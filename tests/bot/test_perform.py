@@ -7,11 +7,13 @@ import pytest
 from bot.notices import Notices
 from bot.perform import Performer
 from policy.model import Capabilities
+from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import Draft
 from policy.model import MessageRef
+from policy.model import Notice
 from policy.model import NoticeKey
 from policy.model import RemoveMessage
 from policy.model import Warn
@@ -61,6 +63,7 @@ class FakeMessenger:
     def __init__(self, error: DeliveryError | None = None, after: int = 0) -> None:
         self.sent: list[tuple[str, str]] = []
         self.gone: list[MessageRef] = []
+        self.kept: list[tuple[str, str]] = []
         self.error = error
         self.after = after
 
@@ -69,6 +72,11 @@ class FakeMessenger:
             raise self.error
         if (to.id, delivery) not in self.sent:
             self.sent.append((to.id, delivery))
+
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        if self.error:
+            raise self.error
+        self.kept.append((conversation.id, notice.title))
 
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         self.gone.append(ref)

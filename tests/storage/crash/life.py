@@ -103,6 +103,12 @@ class Post:
             append(self._path, f"{delivery} {to.id} {'+'.join(notice.keys)}")
         self._step()
 
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        self._step()
+        if delivery not in [line.split()[0] for line in lines(self._path)]:
+            append(self._path, f"{delivery} {conversation.id} {'+'.join(notice.keys)}")
+        self._step()
+
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         self._step()
         if delivery not in [line.split()[0] for line in lines(self._path)]:
