@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,7 @@ class Keys:
             raise SettingError("keys", "each key must be 32 bytes in base64", "make one with: openssl rand -base64 32")
         self._ciphers = {_id_of(key): AESGCM(key) for key in keys}
         self._first = _id_of(keys[0])
+        self._keys = tuple(keys)
 
     @classmethod
     def generate(cls) -> Keys:
@@ -67,6 +69,13 @@ class Keys:
             file.flush()
             os.fsync(file.fileno())
         return cls([key])
+
+    def derive(self, purpose: bytes) -> tuple[bytes, ...]:
+        """A key of 32 bytes for another purpose from each of the keys, the newest first.
+
+        Write with the first; look for what was written with any of them, as long as the older keys are there.
+        """
+        return tuple(hmac.digest(key, b"chaperone derived key\0" + purpose, "sha256") for key in self._keys)
 
     def seal(self, content: bytes, *, place: str) -> bytes:
         """Seal `content` for one place, with the first key."""

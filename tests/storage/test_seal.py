@@ -75,3 +75,10 @@ def test_a_missing_key_file_is_made_for_its_owner_only(tmp_path: Path) -> None:
     sealed = Keys.from_file(path).seal(b"x", place="p")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert Keys.from_file(path).open(sealed, place="p") == b"x"
+
+
+def test_each_purpose_has_its_own_key_from_each_key() -> None:
+    both = Keys([NEW, OLD])
+    assert both.derive(b"codes") == (*Keys([NEW]).derive(b"codes"), *KEYS.derive(b"codes"))
+    assert len({*both.derive(b"codes"), *both.derive(b"log"), NEW, OLD}) == 6
+    assert {len(one) for one in both.derive(b"codes")} == {32}
