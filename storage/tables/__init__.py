@@ -23,6 +23,7 @@ from storage.tables.people import PersonRow
 from storage.tables.people import RosterRevisionRow
 from storage.tables.registrations import ConsentRow
 from storage.tables.registrations import LinkCodeRow
+from storage.tables.registrations import LinkTryRow
 from storage.tables.registrations import RegistrationRow
 from storage.tables.registrations import ReviewRow
 from storage.tables.work import JobRow
@@ -51,6 +52,7 @@ registration = table_of(RegistrationRow)
 review = table_of(ReviewRow)
 consent = table_of(ConsentRow)
 link_code = table_of(LinkCodeRow)
+link_try = table_of(LinkTryRow)
 log_entry = table_of(LogEntryRow)
 log_segment = table_of(LogSegmentRow)
 legal_hold = table_of(HoldRow)
@@ -72,6 +74,7 @@ __all__ = [
     "kept_text",
     "legal_hold",
     "link_code",
+    "link_try",
     "log_entry",
     "log_segment",
     "membership",

@@ -65,7 +65,10 @@ class ConsentRow(Base, table=True):
 
 
 class LinkCodeRow(Base, table=True):
-    """A one-time code with which an account shows whose it is. Only its keyed digest is kept."""
+    """A one-time code with which an account shows whose it is. Only its keyed digest is kept.
+
+    `held_by` is the keyed digest of the account that came first with it, until the decision uses it up.
+    """
 
     __tablename__ = "link_code"
 
@@ -73,3 +76,14 @@ class LinkCodeRow(Base, table=True):
     person: str = Field(index=True)
     expires: datetime
     used_at: datetime | None = None
+    held_by: str | None = None
+
+
+class LinkTryRow(Base, table=True):
+    """Wrong codes of an account or a workspace, `who` being its keyed digest, counted since a moment."""
+
+    __tablename__ = "link_try"
+
+    who: str = Field(primary_key=True)
+    since: datetime = Field(index=True)
+    count: int

@@ -76,14 +76,24 @@ def _agreements() -> None:
     )
     op.create_index(op.f("ix_consent_subject"), "consent", ["subject"], unique=False)
     op.create_table(
+        "link_try",
         "link_code",
         _text("digest"),
         _text("person"),
         _moment("expires", null=False),
         _moment("used_at"),
+        _text("held_by", null=True),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_link_code")),
     )
     op.create_index(op.f("ix_link_code_person"), "link_code", ["person"], unique=False)
+    op.create_table(
+        "link_try",
+        _text("who"),
+        _moment("since", null=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("who", name=op.f("pk_link_try")),
+    )
+    op.create_index(op.f("ix_link_try_since"), "link_try", ["since"], unique=False)
 
 
 def _log() -> None:
