@@ -35,7 +35,13 @@ def upgrade() -> None:
     with op.batch_alter_table("person") as table:
         table.alter_column("source", existing_type=sa.String(), existing_nullable=False, server_default=None)
         table.alter_column("active", existing_type=sa.Boolean(), existing_nullable=False, server_default=None)
+    op.execute("UPDATE person SET email = lower(trim(email))")
     op.create_index(op.f("ix_person_email"), "person", ["email"], unique=False)
+    op.create_table(
+        "roster_group",
+        *(_text(one) for one in ("source", "key", "name")),
+        sa.PrimaryKeyConstraint("source", "key", name=op.f("pk_roster_group")),
+    )
 
 
 def _agreements() -> None:
@@ -76,7 +82,6 @@ def _agreements() -> None:
     )
     op.create_index(op.f("ix_consent_subject"), "consent", ["subject"], unique=False)
     op.create_table(
-        "link_try",
         "link_code",
         _text("digest"),
         _text("person"),
@@ -144,6 +149,7 @@ def _log() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("roster_group")
     op.drop_index(op.f("ix_person_email"), table_name="person")
     with op.batch_alter_table("person") as table:
         table.drop_column("active")
@@ -153,6 +159,7 @@ def downgrade() -> None:
         "legal_hold",
         "log_segment",
         "log_entry",
+        "link_try",
         "link_code",
         "consent",
         "review",
