@@ -16,9 +16,12 @@ REQUIRED_SCOPES = (
     *("channels:history", "groups:history", "mpim:history", "users:read"),
 )
 """Without one of these the bot cannot do its work. None of them is a person's: nobody signs in."""
-OPTIONAL_SCOPES = ("channels:join", "files:read", "users:read.email", "usergroups:read", "groups:write")
+OPTIONAL_SCOPES = (
+    *("users:read.email", "pins:read", "pins:write"),
+    *("channels:join", "files:read", "usergroups:read", "groups:write"),
+)
 """Whoever installs the app may leave these out, each for itself."""
-COMMANDS = ("policy", "report", "coverage")
+COMMANDS = ("policy", "report", "coverage", "register", "consent", "link")
 PATH = "/slack/events"
 """Where Slack delivers over HTTP; events, presses and commands alike."""
 

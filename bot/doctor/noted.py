@@ -47,6 +47,10 @@ MEANINGS = {
     "slack.not_kept": _Meaning(
         "events could not be kept; Slack sends them again", "see the checks of the database and of the disk"
     ),
+    "slack.notice_not_pinned": _Meaning(
+        "notices of registered conversations stand there, but the app may not pin them",
+        f"give the app pins:write and pins:read at {_APP} → OAuth & Permissions, or pin them by hand",
+    ),
     "slack.rate_limited": _Meaning("Slack asked to wait; what waited was said later"),
     "slack.app_rate_limited": _Meaning(
         "Slack left out events, as there were more than 30,000 in an hour; they are read afterwards",

@@ -96,7 +96,8 @@ def _scopes(found: Checkup) -> Check:
     if found.missing_scopes:
         return fail(check, f"missing: {', '.join(found.missing_scopes)}", _AGAIN)
     if found.missing_optional:
-        return ok(check, f"all that are required; left out by choice: {', '.join(found.missing_optional)}")
+        unpinned = "; notices stand unpinned" if "pins:write" in found.missing_optional else ""
+        return ok(check, f"all that are required; left out by choice: {', '.join(found.missing_optional)}{unpinned}")
     return ok(check, "all that are required, and the optional ones")
 
 

@@ -76,7 +76,7 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "usage_hint": "(hint)",
                     "should_escape": True,
                 }
-                for name in ("policy", "report", "coverage")
+                for name in ("policy", "report", "coverage", "register", "consent", "link")
             ],
         },
         "oauth_config": {
@@ -100,7 +100,7 @@ def test_with_an_address_slack_calls_it_for_events_presses_and_commands() -> Non
         "presses": made["settings"]["interactivity"]["request_url"],
         "commands": [one["url"] for one in made["features"]["slash_commands"]],
         "socket": made["settings"]["socket_mode_enabled"],
-    } == {"events": at, "presses": at, "commands": [at] * 3, "socket": False}
+    } == {"events": at, "presses": at, "commands": [at] * 6, "socket": False}
 
 
 def test_the_address_differs_in_nothing_but_the_way_in() -> None:
@@ -123,7 +123,10 @@ def test_the_rights_are_the_least() -> None:
             "commands", "chat:write", "im:write", "mpim:write", "im:history", "channels:read", "groups:read",
             "mpim:read", "channels:history", "groups:history", "mpim:history", "users:read",
         },
-        {"channels:join", "files:read", "users:read.email", "usergroups:read", "groups:write"},
+        {
+            "users:read.email", "pins:read", "pins:write", "channels:join", "files:read", "usergroups:read",
+            "groups:write",
+        },
     )  # fmt: skip
 
 

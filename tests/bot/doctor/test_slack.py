@@ -84,6 +84,12 @@ def test_optional_rights_that_were_left_out_are_all_right() -> None:
     assert found == one("slack_scopes", State.OK, "all that are required; left out by choice: files:read, groups:write")
 
 
+def test_without_the_right_to_pin_notices_stand_unpinned() -> None:
+    found = said(replace(WELL, missing_optional=("pins:read", "pins:write")))[1]
+    told = "all that are required; left out by choice: pins:read, pins:write; notices stand unpinned"
+    assert found == one("slack_scopes", State.OK, told)
+
+
 def test_what_slack_did_not_tell_is_not_judged() -> None:
     assert said(replace(WELL, scopes=None, clock_skew_seconds=None)) == [TOKEN]
 

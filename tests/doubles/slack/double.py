@@ -199,6 +199,11 @@ class SlackDouble(Interactions):
         """What stands in that channel, oldest first, as Slack stores it (metadata included)."""
         return sorted(self.world.channels[channel].messages.values(), key=lambda each: float(each["ts"]))
 
+    def pins(self, channel: str) -> list[Json]:
+        """The pinned messages of that channel, the oldest pin first."""
+        place = self.world.channels[channel]
+        return [place.messages[ts] for ts in place.pins]
+
     def dms(self, user: str) -> list[Json]:
         """What the bot wrote into its DM with that person."""
         return [each for each in self.messages(self.dm(user)) if each.get("bot_id") == self.bot_id]

@@ -77,6 +77,7 @@ def delete(core: Core, args: Json) -> Json:
     core.world.need("chat:write")
     channel, before = _own(core, args, "cant_delete_message")
     del channel.messages[before["ts"]]
+    channel.pins.pop(before["ts"], None)
     tell(core, channel, deleted_event(channel, before, core.world.ts()))
     return {"channel": channel.id, "ts": before["ts"]}
 

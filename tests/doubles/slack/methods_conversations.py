@@ -114,7 +114,7 @@ def history(core: Core, args: Json) -> Json:
     top.sort(key=lambda each: float(each["ts"]), reverse=True)
     shown, cursor = page(_within(core, args, top), args, most=min(999, core.page_size))
     more = {"response_metadata": {"next_cursor": cursor}} if cursor else {}
-    return {"messages": shown, "has_more": bool(cursor), "pin_count": 0, **more}
+    return {"messages": shown, "has_more": bool(cursor), "pin_count": len(channel.pins), **more}
 
 
 def _is_top(message: Json) -> bool:

@@ -50,9 +50,17 @@ class User:
     extra: Json = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """Who pinned a message, and when in seconds."""
+
+    by: str
+    at: int
+
+
 @dataclass(slots=True, kw_only=True)
 class Channel:
-    """A conversation; `messages` by ts, each as Slack stores it."""
+    """A conversation; `messages` by ts, each as Slack stores it; `pins` by the ts of the message."""
 
     id: str
     name: str
@@ -65,6 +73,7 @@ class Channel:
     ext_shared: bool = False
     archived: bool = False
     messages: dict[str, Json] = field(default_factory=dict)
+    pins: dict[str, Pin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,6 +104,7 @@ class Messages(Core):
         """A person deletes a message; a parent with replies leaves a tombstone. Returns the event's ts."""
         place = self.world.channels[channel]
         before = place.messages.pop(ts)
+        place.pins.pop(ts, None)
         now = self.world.ts()
         if before.get("reply_count"):
             stone: Json = {"type": "message", "subtype": "tombstone", "text": "This message was deleted."}

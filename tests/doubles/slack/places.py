@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.doubles.slack.methods_pins import pin
+from tests.doubles.slack.methods_pins import unpin
 from tests.doubles.slack.model import READ
 from tests.doubles.slack.model import Channel
 from tests.doubles.slack.model import Json
@@ -81,6 +83,16 @@ class Places(Messages):
             return await self._note(place, user, "channel_convert_to_private", words)
         words = "made this channel *public*. Any member in this workspace can see and join it."
         return await self._note(place, user, "channel_convert_to_public", words)
+
+    async def pin(self, user: str, channel: str, ts: str) -> None:
+        """A person pins a message."""
+        place = self.world.channels[channel]
+        await self.emit(pin(self, place, ts, user), "pin_added", "pins:read", place)
+
+    async def unpin(self, user: str, channel: str, ts: str) -> None:
+        """A person takes a message's pin away."""
+        place = self.world.channels[channel]
+        await self.emit(unpin(self, place, ts, user), "pin_removed", "pins:read", place)
 
     async def archive(self, user: str, channel: str) -> None:
         place = self.world.channels[channel]

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from tests.doubles.slack import methods_chat as chat
 from tests.doubles.slack import methods_conversations as conversations
+from tests.doubles.slack import methods_pins as pins
 from tests.doubles.slack import methods_views as views
 from tests.doubles.slack.checks import check_call
 from tests.doubles.slack.core import Core
@@ -48,6 +49,9 @@ METHODS: dict[str, Callable[[Core, Json], Json]] = {
     "conversations.open": conversations.open_one,
     "conversations.replies": conversations.replies,
     "files.info": conversations.files_info,
+    "pins.add": pins.add,
+    "pins.list": pins.list_all,
+    "pins.remove": pins.remove,
     "users.conversations": conversations.of_user,
     "users.info": conversations.users_info,
     "users.list": conversations.users_list,
