@@ -66,6 +66,19 @@ from policy.model.filing import Grant
 from policy.model.filing import Link
 from policy.model.filing import Register
 from policy.model.filing import Review
+from policy.model.keeping import CODES
+from policy.model.keeping import CONSENTS
+from policy.model.keeping import REQUEST_DAYS
+from policy.model.keeping import REQUESTS
+from policy.model.keeping import Candidate
+from policy.model.keeping import Forgotten
+from policy.model.keeping import Hold
+from policy.model.keeping import KeepPolicy
+from policy.model.keeping import KeptClass
+from policy.model.keeping import Receipt
+from policy.model.keeping import RecordRequest
+from policy.model.keeping import ranges_of
+from policy.model.keeping import records_of
 from policy.model.notices import Button
 from policy.model.notices import ButtonKey
 from policy.model.notices import Choice
@@ -130,8 +143,12 @@ from policy.model.where import actor_of
 from policy.model.where import conversation_of
 
 __all__ = [
+    "CODES",
+    "CONSENTS",
     "LEADERS",
     "OVERSEERS",
+    "REQUESTS",
+    "REQUEST_DAYS",
     "STAFF",
     "Acknowledge",
     "Acknowledgement",
@@ -148,6 +165,7 @@ __all__ = [
     "Button",
     "ButtonKey",
     "ButtonPressed",
+    "Candidate",
     "Capabilities",
     "ChaperoneError",
     "CheckDue",
@@ -181,14 +199,18 @@ __all__ = [
     "Field",
     "Finding",
     "Force",
+    "Forgotten",
     "Form",
     "GapFound",
     "Grant",
+    "Hold",
     "Incident",
     "IncidentState",
     "InputError",
     "Judgement",
     "KeepNotice",
+    "KeepPolicy",
+    "KeptClass",
     "Known",
     "Level",
     "Link",
@@ -223,7 +245,9 @@ __all__ = [
     "Profile",
     "Quote",
     "Readers",
+    "Receipt",
     "Record",
+    "RecordRequest",
     "Register",
     "Registration",
     "RegistrationState",
@@ -255,5 +279,7 @@ __all__ = [
     "YearlyReminder",
     "actor_of",
     "conversation_of",
+    "ranges_of",
+    "records_of",
     "text_parts",
 ]
