@@ -36,6 +36,14 @@ def read_people(connection: Connection) -> dict[str, Person]:
     return {row["id"]: _to_person(row, groups.get(row["id"], [])) for row in rows}
 
 
+def read_person(connection: Connection, one: str) -> Person | None:
+    """One person on the roster; None for somebody unknown or retired."""
+    row = connection.execute(_PEOPLE.where(person_table.c.id == one)).mappings().first()
+    groups = connection.execute(_MEMBERSHIPS.where(membership.c.person == one)).mappings()
+    memberships = [Membership(group=m["group"], role=Role(m["role"]), captain=m["captain"]) for m in groups]
+    return _to_person(row, memberships) if row else None
+
+
 def person_row(one: Person) -> dict[str, Any]:
     """A person as a row; the memberships are rows of their own."""
     return {
