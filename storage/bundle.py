@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
     from storage.lease import LocalLease
+    from storage.linkcodes import SqlLinkCodes
     from storage.memory.health import MemoryHealthLog
     from storage.memory.inbox import MemoryInbox
+    from storage.memory.linking import MemoryLinkCodes
+    from storage.memory.linking import MemoryUnlinked
     from storage.memory.log import MemoryDecisionLog
     from storage.memory.reminders import MemoryReminders
     from storage.memory.roster import MemoryRegistry
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from storage.registry import SqlRegistry
     from storage.reminders import SqlReminders
     from storage.roster import SqlRoster
+    from storage.unlinked import SqlUnlinked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,8 @@ class Stores:
     registry: SqlRegistry | MemoryRegistry
     roster: SqlRoster | MemoryRoster
     health: SqlHealthLog | MemoryHealthLog
+    codes: SqlLinkCodes | MemoryLinkCodes
+    unlinked: SqlUnlinked | MemoryUnlinked
     lease: LocalLease | PostgresLease
     jobs: JournalJobs | TableJobs | MemoryJobs
     close: Callable[[], Awaitable[None]]

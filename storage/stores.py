@@ -17,6 +17,7 @@ from storage.health import SqlHealthLog
 from storage.inbox import SqlInbox
 from storage.journal import JournalJobs
 from storage.lease import LocalLease
+from storage.linkcodes import SqlLinkCodes
 from storage.memory import memory_stores
 from storage.outbox import SqlOutbox
 from storage.patience import Patience
@@ -27,6 +28,7 @@ from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rostercache import RosterCache
 from storage.seal import Keys
+from storage.unlinked import SqlUnlinked
 
 
 async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patience: Patience | None = None) -> Stores:
@@ -48,6 +50,8 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         registry=SqlRegistry(database, cache),
         roster=SqlRoster(database, cache),
         health=SqlHealthLog(database),
+        codes=SqlLinkCodes(database, keys),
+        unlinked=SqlUnlinked(database),
         lease=lease,
         jobs=jobs,
         close=partial(_close, lease, jobs, database),

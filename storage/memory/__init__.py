@@ -6,6 +6,8 @@ from storage.bundle import Stores
 from storage.lease import LocalLease
 from storage.memory.health import MemoryHealthLog
 from storage.memory.inbox import MemoryInbox
+from storage.memory.linking import MemoryLinkCodes
+from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
 from storage.memory.reminders import MemoryReminders
 from storage.memory.roster import MemoryRegistry
@@ -31,6 +33,8 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
         health=MemoryHealthLog(state),
+        codes=MemoryLinkCodes(state),
+        unlinked=MemoryUnlinked(state),
         lease=LocalLease(),
         jobs=MemoryJobs(state, patience=patience or Patience()),
         close=close,

@@ -92,11 +92,16 @@ class State:
     outbox: dict[str, Sending] = field(default_factory=dict)
     reminders: dict[tuple[str, str, str], Waiting] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    retired: dict[str, Person] = field(default_factory=dict)
+    groups: dict[str, dict[str, str]] = field(default_factory=dict)
+    people_changed: int = 0
     accounts: dict[MemberRef, tuple[Member, str | None]] = field(default_factory=dict)
     conversations: dict[ConversationRef, Conversation] = field(default_factory=dict)
     members: dict[ConversationRef, dict[MemberRef, None]] = field(default_factory=dict)
     consents: dict[str, Consent] = field(default_factory=dict)
     codes: dict[str, LinkCode] = field(default_factory=dict)
+    code_holders: dict[str, MemberRef] = field(default_factory=dict)
+    link_tries: dict[MemberRef | str, tuple[datetime, int]] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
