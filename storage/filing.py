@@ -7,12 +7,15 @@ from sqlalchemy import bindparam
 from sqlalchemy import update
 
 from policy.model import Link
+from policy.model import Member
 from policy.model import Registration
 from policy.model import RegistrationState
 from policy.model import Review
 from storage.agreements import consent_row
 from storage.agreements import registration_row
 from storage.consequences import Consequences
+from storage.people import account_row
+from storage.statements import insert_new
 from storage.statements import upsert
 from storage.subjects import Subjects
 from storage.tables import account
@@ -46,6 +49,7 @@ class Filing:
         self._put_registration = upsert(registration, dialect)
         self._put_review = upsert(review, dialect)
         self._put_consent = upsert(consent, dialect)
+        self._meet = insert_new(account, dialect)
 
     def store(self, connection: Connection, traces: Consequences) -> bool:
         """Store what is to be filed. Returns whether the roster's caches are out of date now."""
@@ -79,5 +83,6 @@ class Filing:
         """A code that somebody else used up a moment ago links nobody."""
         if connection.execute(_USE, {"code": link.code, "now": traces.at}).scalar() != link.person:
             return
+        connection.execute(self._meet, account_row(Member(ref=link.member)))
         key = {"in_workspace": link.member.workspace, "of_member": link.member.id, "whose": link.person}
         connection.execute(_OWN, key)

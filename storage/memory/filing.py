@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from policy.model import Conversation
 from policy.model import Link
+from policy.model import Member
 from policy.model import Registration
 from policy.model import RegistrationState
 from storage.consequences import Consequences
@@ -41,8 +42,8 @@ def _registered(place: Conversation, one: Registration) -> Conversation:
 def _link(state: State, link: Link, traces: Consequences) -> None:
     """A code that was used up links nobody."""
     code = state.codes.get(link.code)
-    if code is None or code.used_at is not None or code.person != link.person or link.member not in state.accounts:
+    if code is None or code.used_at is not None or code.person != link.person:
         return
     state.codes[link.code] = replace(code, used_at=traces.at)
-    account, _ = state.accounts[link.member]
+    account, _ = state.accounts.get(link.member, (Member(ref=link.member), None))
     state.accounts[link.member] = (account, link.person)
