@@ -31,6 +31,7 @@ from policy.model import KeepNotice
 from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
+from policy.model import Mirror
 from policy.model import NotifySupervisor
 from policy.model import PolicyException
 from policy.model import Record
@@ -127,6 +128,7 @@ class _SortedOut:
             case (
                 Warn()
                 | CopyOverseers()
+                | Mirror()
                 | NotifySupervisor()
                 | RemoveMessage()
                 | Remind()

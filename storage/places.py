@@ -11,6 +11,7 @@ from policy.model import MessageDeleted
 from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import MessageRef
+from policy.model import Mirror
 from policy.model import NotifySupervisor
 from policy.model import Remind
 from policy.model import RemoveMessage
@@ -31,7 +32,7 @@ def message_of(event: Event) -> MessageRef | None:
 def recipients_of(effect: Effect) -> tuple[MemberRef, ...]:
     """Whom an effect goes to."""
     match effect:
-        case CopyOverseers(to=to) | NotifySupervisor(to=to) | Remind(to=to) | RequestApproval(to=to):
+        case CopyOverseers(to=to) | Mirror(to=to) | NotifySupervisor(to=to) | Remind(to=to) | RequestApproval(to=to):
             return to
         case RemoveMessage() | KeepNotice():
             return ()

@@ -9,6 +9,7 @@ from policy.model.actions import Declare
 from policy.model.actions import Effect
 from policy.model.actions import KeepNotice
 from policy.model.actions import Log
+from policy.model.actions import Mirror
 from policy.model.actions import NotifySupervisor
 from policy.model.actions import Record
 from policy.model.actions import Remind
@@ -97,7 +98,9 @@ from policy.model.packs import Citation
 from policy.model.packs import Clause
 from policy.model.packs import Contact
 from policy.model.packs import Force
+from policy.model.packs import NumberRule
 from policy.model.packs import Pack
+from policy.model.packs import ParentsRule
 from policy.model.packs import ReminderKind
 from policy.model.packs import Row
 from policy.model.packs import Severity
@@ -229,15 +232,18 @@ __all__ = [
     "MessageEdited",
     "MessagePosted",
     "MessageRef",
+    "Mirror",
     "Mode",
     "Noted",
     "Notice",
     "NoticeKey",
     "NotifySupervisor",
+    "NumberRule",
     "Pack",
     "PackError",
     "Param",
     "Params",
+    "ParentsRule",
     "Person",
     "PointerLeft",
     "PolicyException",

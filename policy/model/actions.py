@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from datetime import timedelta
 from typing import Literal
 
@@ -17,7 +18,11 @@ from policy.model.records import PolicyException
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
 
-_OFFERS = {ButtonKey.COPY_AD: "offer_copy", ButtonKey.COPY_PRINCIPAL: "offer_copy"}
+_OFFERS = {
+    ButtonKey.COPY_AD: "offer_copy",
+    ButtonKey.COPY_PRINCIPAL: "offer_copy",
+    ButtonKey.MIRROR: "offer_mirror",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +49,26 @@ class CopyOverseers:
     to: tuple[MemberRef, ...]
     draft: Draft
     kind: Literal["copy_overseers"] = "copy_overseers"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirror:
+    """Send a message to parents who do not read along (mmsd.contact.elementary-middle).
+
+    Its text is kept nowhere: it is read again where it stands when this is performed. `since` is a moment shortly
+    after it was written.
+    """
+
+    to: tuple[MemberRef, ...]
+    message: MessageRef
+    since: datetime
+    draft: Draft
+    kind: Literal["mirror_to_parents"] = "mirror_to_parents"
 
     @property
     def words(self) -> frozenset[str]:
@@ -240,6 +265,7 @@ class Acknowledge:
 Action = (
     Warn
     | CopyOverseers
+    | Mirror
     | NotifySupervisor
     | RemoveMessage
     | Remind
@@ -261,6 +287,7 @@ Action = (
 Effect = (
     Warn
     | CopyOverseers
+    | Mirror
     | NotifySupervisor
     | RemoveMessage
     | Remind

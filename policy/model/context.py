@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+from datetime import date
 from datetime import datetime
 
 from policy.model.decisions import Mode
@@ -40,7 +41,8 @@ class Known:
 class School:
     """How one school set up Chaperone. `supervisor`, `overseers`, `safeguarding` are person ids, in order.
 
-    `modes` maps a rule's name to its mode; `mode` is the default for the rest.
+    `modes` maps a rule's name to its mode; `mode` is the default for the rest. `year_starts` is the month and day of the
+    first school day, on which media releases have lapsed (A13).
     """
 
     packs: tuple[str, ...]
@@ -55,6 +57,7 @@ class School:
     modes: Mapping[str, Mode] = field(default_factory=dict)
     known: Known = field(default_factory=Known)
     literal_contacts: bool = False
+    year_starts: tuple[int, int] = (9, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +99,8 @@ class Context:
     for events that are no messages. `acknowledged`: whether the notice that the event is about was acknowledged by
     the member whom it concerns (for a due check about a decision its `member`, for a press of that decision's notice
     its `by`). A notice and those that follow it up are one: who acknowledged any of them acknowledged all.
+    `parents`: accounts of the parents of students who read along, looked up where a mirror is asked for. `today`: the
+    school's own date; without it that of `now`.
     """
 
     now: datetime
@@ -114,6 +119,8 @@ class Context:
     readers_known: bool = True
     acknowledged: bool = False
     standing: tuple[Incident, ...] = ()
+    parents: tuple[Member, ...] = ()
+    today: date | None = None
 
     def mode(self, rule: str) -> Mode:
         """How far `rule` may go here."""

@@ -31,6 +31,18 @@ class NoticeKey(StrEnum):
     PASSWORD_SUPERVISOR = "pii.password.supervisor"  # noqa: S105 - a key, not a secret
     PERSONAL_CONTACT_WARN = "personal_contact.warn"
     PERSONAL_CONTACT_HINT = "personal_contact.hint"
+    PARENTS_NOT_INCLUDED_WARN = "parents_not_included.warn"
+    PARENTS_NOT_ADVISED_WARN = "parents_not_advised.warn"
+    PARENT_OPTED_OUT_WARN = "parent_opted_out.warn"
+    CONTACT_DISCONTINUED_WARN = "contact_discontinued.warn"
+    PARENTS_MIRROR = "parents.mirror"
+    BUTTON_MIRRORED = "button.mirrored"
+    BUTTON_NO_PARENT = "button.no_parent"
+    CONSENT_CARD = "consent.card"
+    CONSENT_HOW = "consent.how"
+    CONSENT_UNCLEAR = "consent.unclear"
+    CONSENT_REFUSED = "consent.refused"
+    CONSENT_RECORDED = "consent.recorded"
     DECORUM_YEARLY = "decorum.yearly"
     DECORUM_OVERDUE = "decorum.overdue"
     EMERGENCY_SUPERVISOR = "emergency.supervisor"
@@ -57,11 +69,13 @@ class ButtonKey(StrEnum):
 
     COPY_AD = "copy_ad"
     COPY_PRINCIPAL = "copy_principal"
+    MIRROR = "mirror"
     DELETE_MINE = "delete_mine"
     EMERGENCY = "emergency"
     WRONG = "wrong"
     REPORT = "report"
     ACKNOWLEDGE = "acknowledge"
+    CONSENT = "consent"
     WHY = "why"
 
 

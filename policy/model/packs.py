@@ -8,6 +8,8 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from policy.model.people import Level
+
 
 class Force(StrEnum):
     """How strongly a clause binds."""
@@ -114,6 +116,33 @@ class AudienceRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParentsRule:
+    """How a pack keeps parents in the picture where staff write to students (C1, mmsd.contact). "" is no clause.
+
+    `include`: levels at which a parent of every student reads along; `advise`: levels at which one student alone may
+    be written to once the parents were told and did not opt out. A student of no known level has the first (A16).
+    `discontinue_clause`: what a request that contact ends rests on.
+    """
+
+    include: tuple[Level, ...] = ()
+    include_clause: str = ""
+    advise: tuple[Level, ...] = ()
+    advise_clause: str = ""
+    discontinue_clause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRule:
+    """Private numbers of staff that were approved beforehand: `clause` allows them (dracut.employee.6).
+
+    `shared_clause` stands against them all the same where more than one person reads it (dracut.employee.15).
+    """
+
+    clause: str
+    shared_clause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """A door for reports or help: a label, how to reach it, and the clause it stands in."""
 
@@ -172,6 +201,8 @@ class Pack:
     clauses: tuple[Clause, ...]
     binds: tuple[str, ...] = ()
     group_only: AudienceRule | None = None
+    parents: ParentsRule | None = None
+    numbers: NumberRule | None = None
     rules: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[YearlyReminder, ...] = ()

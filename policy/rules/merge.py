@@ -23,6 +23,7 @@ _KINDS = (
     "warn",
     "remove_message",
     "copy_overseers",
+    "mirror_to_parents",
     "notify_supervisor",
     "request_approval",
     "remind",
