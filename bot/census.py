@@ -19,6 +19,9 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot.freshness import Freshness
+from bot.opened import Opened
+from bot.opened import Receive
+from bot.ports import Clock
 from bot.ports import Directory
 from bot.ports import Places
 from bot.ports import Registry
@@ -55,15 +58,22 @@ class Counted:
 class Census:
     """Brings what platforms tell into registry and roster, each question asked once at a time."""
 
-    def __init__(self, *, directories: Directories, registry: Registry, places: Places, roster: Roster) -> None:
+    def __init__(
+        self, *, directories: Directories, registry: Registry, places: Places, roster: Roster, clock: Clock
+    ) -> None:
         """Take the ports; nothing is asked yet."""
         self._directories = directories
         self._registry = registry
         self._places = places
         self._roster = roster
+        self._opened = Opened(clock)
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._untold: set[ConversationRef] = set()
         self._freshness = Freshness()
+
+    def tells(self, receive: Receive) -> None:
+        """Who hears of conversations that became public, or private, while nobody listened."""
+        self._opened.receive = receive
 
     async def take(self, workspace: str) -> Counted:
         """Ask for all accounts and conversations of a workspace. Raises `DeliveryError` where it cannot be asked."""
@@ -156,6 +166,8 @@ class Census:
             known = await self._registry.conversation(place.ref)
             changed = known is not None and known.seen is not place.seen
             changed = changed or self._freshness.changed(place.ref, since)
+            if known is not None and not changed:  # else an event has told it, or tells it in a moment
+                await self._opened.compare(known, place)
             await self._put_place(directory, place.ref, await directory.place(place.ref) if changed else place)
 
     def _writing(self, ref: ConversationRef) -> asyncio.Lock:

@@ -112,6 +112,7 @@ async def open_live(
 
 async def _assemble(house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole) -> Live:
     intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
+    house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
     platforms = connected.platforms
     for one in platforms:

@@ -93,7 +93,9 @@ async def open_house(
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
-    census = Census(directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster)
+    census = Census(
+        directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster, clock=clock
+    )
     return _furnished(stores, contexts, census, clock)
 
 

@@ -30,6 +30,7 @@ from policy.model import Person
 from policy.model import Profile
 from policy.model import Role
 from policy.model import School
+from policy.model import VisibilityChanged
 from tests.builders import NOW
 from tests.builders import PLACE
 from tests.builders import WORKSPACE
@@ -245,3 +246,40 @@ async def test_a_name_that_changes_while_the_list_is_read_stays(stage: Stage) ->
     await stage.house.census.take(WORKSPACE)
     found = [await stage.house.registry.member(ref(one)) for one in ("U1", "U2")]
     assert [one.display_name for one in found if one] == ["Newer", "U2"]
+
+
+@pytest.mark.parametrize("was", [ConversationKind.PUBLIC_CHANNEL, ConversationKind.PRIVATE_CHANNEL])
+async def test_a_place_that_was_opened_or_closed_while_nobody_listened_is_told_of_once(
+    stage: Stage, was: ConversationKind
+) -> None:
+    kinds = {ConversationKind.PUBLIC_CHANNEL, ConversationKind.PRIVATE_CHANNEL}
+    (now,) = kinds - {was}
+    told: list[VisibilityChanged] = []
+
+    async def receive(event: VisibilityChanged) -> None:
+        told.append(event)
+
+    stage.house.census.tells(receive)
+    stage.directory.has(replace(TEAM, kind=was), [])
+    await stage.house.census.take(WORKSPACE)
+    stage.directory.has(replace(TEAM, kind=now), [])
+    await stage.house.census.take(WORKSPACE)
+    await stage.house.census.take(WORKSPACE)
+    assert [(one.conversation, one.to, one.at) for one in told] == [(PLACE, now, NOW)]
+
+
+async def test_what_an_event_told_is_not_told_again(stage: Stage) -> None:
+    told: list[VisibilityChanged] = []
+
+    async def receive(event: VisibilityChanged) -> None:
+        told.append(event)
+
+    stage.house.census.tells(receive)
+    stage.directory.has(TEAM, [])
+    await stage.house.census.take(WORKSPACE)
+    opened = replace(TEAM, kind=ConversationKind.PUBLIC_CHANNEL)
+    stage.directory.has(opened, [])
+    changed = VisibilityChanged(id="v", workspace=WORKSPACE, at=NOW, conversation=PLACE, to=opened.kind)
+    await stage.house.app.handle(changed)
+    await stage.house.census.take(WORKSPACE)
+    assert told == []
