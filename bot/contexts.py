@@ -104,8 +104,17 @@ def _author_in(event: Event, situation: Situation) -> MemberRef | None:
 
 
 def pressed(event: Event) -> Event:
-    """A press whose button carries a proposed category (`decision:category`), with the category as a form answer."""
-    if not isinstance(event, ButtonPressed) or ":" not in event.value:
+    """A press, with what its button carries besides the decision put where it belongs.
+
+    A proposed category (`decision:category`) becomes a form answer; the conversation that the notice is about
+    (`decision@conversation`) takes the place of the one where it was read.
+    """
+    if not isinstance(event, ButtonPressed):
+        return event
+    if "@" in event.value:
+        value, _, place = event.value.partition("@")
+        event = replace(event, value=value, conversation=ConversationRef(workspace=event.workspace, id=place))
+    if ":" not in event.value:
         return event
     value, _, category = event.value.partition(":")
     given = dict(event.form)

@@ -12,19 +12,19 @@ from jinja2 import Environment
 from jinja2 import PackageLoader
 from jinja2 import StrictUndefined
 
+from bot.forms import COPY
+from bot.forms import form_behind
 from policy.model import Button
 from policy.model import ButtonKey
-from policy.model import Choice
 from policy.model import Citation
 from policy.model import Draft
-from policy.model import Field
 from policy.model import Form
-from policy.model import MatterCategory
 from policy.model import Notice
 from policy.model import NoticeKey
 
 LANGUAGES = ("en", "es")
-_COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
+_ABOUT_PLACES = (ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY, ButtonKey.REVIEWED)
+"""Buttons about a conversation, which is not the one where their notice is read."""
 
 
 class Notices:
@@ -49,7 +49,7 @@ class Notices:
         """
         chosen = lang if lang in LANGUAGES else LANGUAGES[0]
         values = {"place": place, **draft.params, "notice_count": len(draft.keys)}
-        values["can_copy"] = any(key in _COPY for key in draft.buttons)
+        values["can_copy"] = any(key in COPY for key in draft.buttons)
         texts = [self._text(chosen, key, values) for key in draft.keys]
         titles = [title for title, _ in texts]
         labels = self._labels[chosen]
@@ -69,7 +69,7 @@ class Notices:
 
     def form(self, key: ButtonKey, *, lang: str) -> Form | None:
         """The form behind a button; None where pressing it is all."""
-        return _form(self._labels[lang if lang in LANGUAGES else LANGUAGES[0]], key)
+        return form_behind(self._labels[lang if lang in LANGUAGES else LANGUAGES[0]], key)
 
     def word(self, lang: str, table: str, key: str) -> str:
         """One label of the catalogue, such as the name of a role."""
@@ -94,9 +94,11 @@ class Notices:
     def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
         category = str(draft.params.get("category", ""))
         about = str(draft.params.get("decision", "")) or about  # a reminder's buttons answer the decision it is about
-        value = f"{about}:{category}" if key in _COPY and category else about
-        form = None if category else _form(labels, key)
-        both = key in _COPY and draft.params.get("copy_both") is True
+        value = f"{about}:{category}" if key in COPY and category else about
+        if key in _ABOUT_PLACES and draft.params.get("conversation"):
+            value = f"{about}@{draft.params['conversation']}"
+        form = None if category else form_behind(labels, key)
+        both = key in COPY and draft.params.get("copy_both") is True
         label = labels["both"]["copy"] if both else labels["buttons"][key.value]
         return Button(key=key, label=label, value=value, primary=primary, form=form)
 
@@ -114,33 +116,3 @@ def _is_logged(key: NoticeKey) -> bool:
 
 def _is_list(piece: str) -> bool:
     return piece.strip().startswith("- ")
-
-
-def _form(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
-    if key in _COPY:
-        return _category_form(labels)
-    return _report_form(labels) if key is ButtonKey.REPORT else None
-
-
-def _category_form(labels: Mapping[str, Any]) -> Form:
-    """Only the category of a private matter is ever asked, never the details."""
-    words = labels["forms"]["category"]
-    choices = tuple(Choice(value=one.value, label=words[one.value]) for one in MatterCategory)
-    return Form(
-        title=words["title"],
-        fields=(Field(name="category", label=words["label"], choices=choices),),
-        submit=words["submit"],
-    )
-
-
-def _report_form(labels: Mapping[str, Any]) -> Form:
-    words = labels["forms"]["report"]
-    kinds = tuple(Choice(value=value, label=label) for value, label in words["categories"].items())
-    return Form(
-        title=words["title"],
-        fields=(
-            Field(name="category", label=words["category"], choices=kinds),
-            Field(name="about", label=words["about"], required=False, limit=80),
-        ),
-        submit=words["submit"],
-    )

@@ -16,6 +16,7 @@ from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Mode
+from policy.model import Register
 from policy.model import RemoveMessage
 from policy.model import ResolveFlag
 from policy.model import Silence
@@ -29,7 +30,7 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 
 _LIVE = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
-_KEPT = (Log, ResolveFlag)
+_KEPT = (Log, Register, ResolveFlag)
 
 
 def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Decision:

@@ -156,10 +156,12 @@ class _SortedOut:
 
     def _file(self, action: Register | Review | Grant | Link) -> None:
         match action:
-            case Register(registration=one):
+            case Register(registration=one, flags=flags):
                 self.registrations.append(one)
-            case Review():
+                self.resolved += flags
+            case Review(flags=flags):
                 self.reviews.append(action)
+                self.resolved += flags
             case Grant(consents=consents):
                 self.consents += consents
             case Link():
@@ -220,7 +222,8 @@ def _incidents(judgement: Judgement) -> tuple[Incident, ...]:
     actions: tuple[Action, ...] = judgement.decision.actions + judgement.decision.withheld
     if not any(isinstance(action, Log) for action in actions):
         return ()
-    findings = [one for one in judgement.decision.findings if one.level in (Severity.WARN, Severity.REMOVE)]
+    grave = (Severity.WARN, Severity.REMOVE)
+    findings = [one for one in judgement.decision.findings if one.level in grave and not one.repeats]
     return tuple(_incident(judgement, finding, number) for number, finding in enumerate(findings))
 
 
@@ -233,7 +236,7 @@ def _incident(judgement: Judgement, finding: Finding, number: int) -> Incident:
         rule=finding.rule,
         pack=finding.citation.pack,
         clause=finding.citation.clause,
-        author=judgement.author or MemberRef(workspace=workspace, id=""),
+        author=finding.about or judgement.author or MemberRef(workspace=workspace, id=""),
         conversation=judgement.conversation or ConversationRef(workspace=workspace, id=""),
         message=judgement.message,
         state=IncidentState.OPEN,

@@ -11,6 +11,7 @@ from sqlalchemy import update
 
 from policy.model import CheckDue
 from policy.model import DeliveryState
+from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import PolicyException
@@ -83,7 +84,7 @@ class Settling:
             known = connection.execute(_KNOWN, {"about": judgement.event.subject}).scalars()
             incidents = without_known(incidents, known)
         if incidents:
-            connection.execute(insert(incident), [incident_row(one, author, workspace) for one in incidents])
+            connection.execute(insert(incident), [self._incident_row(connection, one) for one in incidents])
         if traces.resolved:
             connection.execute(_RESOLVE, {"ids": list(traces.resolved)})
         for exception in traces.exceptions:
@@ -110,6 +111,9 @@ class Settling:
         ]
         connection.execute(insert(outbox), rows)
         self._queue.put(connection, "perform", ids)
+
+    def _incident_row(self, connection: Connection, one: Incident) -> dict[str, object]:
+        return incident_row(one, self._subjects.id_of(connection, one.author), one.conversation.workspace)
 
     def _exception_row(self, connection: Connection, exception: PolicyException) -> dict[str, object]:
         return {

@@ -37,10 +37,15 @@ from policy.model.decisions import Logged
 from policy.model.decisions import Mode
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
+from policy.model.entries import Breach
+from policy.model.entries import Broken
+from policy.model.entries import Checkpoint
 from policy.model.entries import Entry
 from policy.model.entries import EntryKind
 from policy.model.entries import Fact
 from policy.model.entries import Retention
+from policy.model.entries import Verdict
+from policy.model.entries import Written
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
 from policy.model.errors import InputError
@@ -91,6 +96,7 @@ from policy.model.notices import NoticeKey
 from policy.model.notices import Param
 from policy.model.notices import Params
 from policy.model.packs import Addressees
+from policy.model.packs import Aspect
 from policy.model.packs import AudienceRule
 from policy.model.packs import AuthorKind
 from policy.model.packs import Behaviour
@@ -98,6 +104,7 @@ from policy.model.packs import Citation
 from policy.model.packs import Clause
 from policy.model.packs import Contact
 from policy.model.packs import Force
+from policy.model.packs import Norm
 from policy.model.packs import NumberRule
 from policy.model.packs import Pack
 from policy.model.packs import ParentsRule
@@ -157,6 +164,7 @@ __all__ = [
     "Acknowledgement",
     "Action",
     "Addressees",
+    "Aspect",
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
@@ -165,6 +173,8 @@ __all__ = [
     "Behaviour",
     "BotJoined",
     "BotLeft",
+    "Breach",
+    "Broken",
     "Button",
     "ButtonKey",
     "ButtonPressed",
@@ -172,6 +182,7 @@ __all__ = [
     "Capabilities",
     "ChaperoneError",
     "CheckDue",
+    "Checkpoint",
     "Choice",
     "Citation",
     "Clause",
@@ -234,6 +245,7 @@ __all__ = [
     "MessageRef",
     "Mirror",
     "Mode",
+    "Norm",
     "Noted",
     "Notice",
     "NoticeKey",
@@ -279,9 +291,11 @@ __all__ = [
     "Span",
     "StorageError",
     "TextPart",
+    "Verdict",
     "VisibilityChanged",
     "Warn",
     "Where",
+    "Written",
     "YearlyReminder",
     "actor_of",
     "conversation_of",

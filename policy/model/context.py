@@ -46,6 +46,7 @@ class School:
     """
 
     packs: tuple[str, ...]
+    name: str = ""
     level: Level | None = None
     zone: str = "America/New_York"
     supervisor: str | None = None

@@ -40,12 +40,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A rule's hit: what it rests on and where it is. Accuses nobody."""
+    """A rule's hit: what it rests on and where it is. Accuses nobody.
+
+    `about` is whom the incident names where that is not the author of the event; an empty id names nobody.
+    `repeats`: an incident of this finding stands open already, so that no second one is opened.
+    """
 
     rule: str
     level: Severity
     citation: Citation
     spans: tuple[Span, ...] = ()
+    about: MemberRef | None = None
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,13 @@ from policy.model.registrations import Registration
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """Put a conversation's entry into the school's list, in place of an older one."""
+    """Put a conversation's entry into the school's list, in place of an older one.
+
+    `flags` are incidents that were open because it was missing: they are closed.
+    """
 
     registration: Registration
+    flags: tuple[str, ...] = ()
     kind: Literal["register"] = "register"
 
     @property
@@ -27,11 +31,15 @@ class Register:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """Keep that somebody looked through what others wrote in a conversation (nycdoe.D.4.d)."""
+    """Keep that somebody looked through what others wrote in a conversation (nycdoe.D.4.d).
+
+    `flags` are incidents that were open because nobody had: they are closed.
+    """
 
     conversation: ConversationRef
     by: MemberRef
     at: datetime
+    flags: tuple[str, ...] = ()
     kind: Literal["review"] = "review"
 
     @property

@@ -186,11 +186,35 @@ class YearlyReminder:
         return any(after < one <= until for one in days)
 
 
+class Aspect(StrEnum):
+    """What a pack can ask of a conversation itself."""
+
+    REGISTRATION = "registration"
+    ACCESS = "access"
+    LABEL = "label"
+    COMMENTS = "comments"
+    PUBLIC = "public"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """One thing that a pack asks of conversations, and the clause it rests on.
+
+    For a label, `says` is what it must say (`school` or `disclaimer`) and `example` a wording that does.
+    """
+
+    clause: str
+    says: str = ""
+    example: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """One policy with its revision, its clauses and what the rules need to know of it.
 
     `rules` maps a rule's name to its rows of the decision table; a rule without rows is off in this pack.
+    `conversation` holds what it asks of conversations themselves; an aspect that is not there is not asked for.
     """
 
     id: str
@@ -206,6 +230,7 @@ class Pack:
     rules: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[YearlyReminder, ...] = ()
+    conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""

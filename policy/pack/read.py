@@ -17,6 +17,7 @@ from policy.model import Pack
 from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
+from policy.pack.conversation import conversation_norms
 from policy.pack.reminders import yearly_reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
@@ -59,6 +60,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         rules=_rules(table, cite),
         contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
         reminders=yearly_reminders(table, cite),
+        conversation=conversation_norms(table, cite),
     )
     table.close()
     return pack

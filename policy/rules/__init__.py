@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policy.rules import access
 from policy.rules import buttons
 from policy.rules import changes
 from policy.rules import decorum
@@ -10,6 +11,9 @@ from policy.rules import group_only
 from policy.rules import personal_contact
 from policy.rules import personal_data
 from policy.rules import pointers
+from policy.rules import registering
+from policy.rules import registration
+from policy.rules import upkeep
 from policy.rules import why
 from policy.rules.base import Rule
 
@@ -17,9 +21,13 @@ ALL: tuple[Rule, ...] = (
     *group_only.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,
+    *registration.RULES,
+    *access.RULES,
+    *upkeep.RULES,
     *follow_up.RULES,
     *decorum.RULES,
     *buttons.RULES,
+    *registering.RULES,
     *why.RULES,
     *pointers.RULES,
     *changes.RULES,

@@ -7,6 +7,7 @@ from policy.model import GapFound
 from policy.model import MemberLeft
 from policy.model import Record
 from policy.model import RoleChanged
+from policy.rules.access import lost_its_supervisor
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
@@ -17,6 +18,8 @@ def _check(case: Case) -> Outcome:
     match case.event:
         case RoleChanged():
             return Outcome(actions=(Record(note="role_changed"),))
+        case MemberLeft() if lost_its_supervisor(case.context):
+            return NOTHING  # logged as what it is
         case MemberLeft():
             return Outcome(actions=(Record(note="member_left"),))
         case BotLeft():

@@ -1,0 +1,85 @@
+"""The forms behind buttons: which questions, with which answers to choose from. Their words stand in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from policy.model import ButtonKey
+from policy.model import Choice
+from policy.model import Field
+from policy.model import Form
+from policy.model import Level
+from policy.model import MatterCategory
+from policy.model import Readers
+
+COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
+"""The buttons that copy an overseer."""
+
+
+def form_behind(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
+    """The form that a button opens, in the language of the labels; None where pressing it is all."""
+    if key in COPY:
+        return _category_form(labels)
+    make = _FORMS.get(key)
+    return make(labels) if make else None
+
+
+def _category_form(labels: Mapping[str, Any]) -> Form:
+    """Only the category of a private matter is ever asked, never the details."""
+    words = labels["forms"]["category"]
+    choices = tuple(Choice(value=one.value, label=words[one.value]) for one in MatterCategory)
+    return Form(
+        title=words["title"],
+        fields=(Field(name="category", label=words["label"], choices=choices),),
+        submit=words["submit"],
+    )
+
+
+def _report_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["report"]
+    kinds = tuple(Choice(value=value, label=label) for value, label in words["categories"].items())
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="category", label=words["category"], choices=kinds),
+            Field(name="about", label=words["about"], required=False, limit=80),
+        ),
+        submit=words["submit"],
+    )
+
+
+def _register_form(labels: Mapping[str, Any]) -> Form:
+    """Purpose and readers, level, why it is public, and the label: five questions, as many as Discord can ask."""
+    words = labels["forms"]["register"]
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="purpose", label=words["purpose"], limit=200),
+            Field(name="readers", label=words["readers"], choices=_choices(labels, "readers", Readers)),
+            Field(name="level", label=words["level"], choices=_choices(labels, "level", Level), required=False),
+            Field(name="public_reason", label=words["public_reason"], required=False, limit=200),
+            Field(name="label", label=words["label"], required=False, limit=250),
+        ),
+        submit=words["submit"],
+    )
+
+
+def _choices(labels: Mapping[str, Any], table: str, words: Iterable[StrEnum]) -> tuple[Choice, ...]:
+    return tuple(Choice(value=one.value, label=labels[table][one.value]) for one in words)
+
+
+def _deny_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["deny"]
+    reason = Field(name="reason", label=words["reason"], required=False, limit=200)
+    return Form(title=words["title"], fields=(reason,), submit=words["submit"])
+
+
+_FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
+    ButtonKey.REPORT: _report_form,
+    ButtonKey.REGISTER: _register_form,
+    ButtonKey.DENY: _deny_form,
+}
