@@ -12,6 +12,7 @@ from bot.ports.platform import Directory
 from bot.ports.platform import Intake
 from bot.ports.platform import Messenger
 from bot.ports.platform import Platform
+from bot.ports.record import LogBook
 from bot.ports.stores import DecisionLog
 from bot.ports.stores import Handler
 from bot.ports.stores import Holding
@@ -31,6 +32,7 @@ __all__ = [
     "Intake",
     "Jobs",
     "Lease",
+    "LogBook",
     "Messenger",
     "Outbox",
     "Places",
