@@ -7,7 +7,9 @@ from bot.rehearse.scenario import ConversationEntry
 from bot.rehearse.scenario import PersonEntry
 from bot.rehearse.scenario import Scenario
 from bot.wiring import LocalChat
+from bot.wiring import load_packs
 from policy.model import STAFF
+from policy.model import Aspect
 from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import Known
@@ -64,7 +66,8 @@ async def bring_in(scenario: Scenario, roster: Roster, chat: LocalChat) -> None:
         ]
     )
     for key, place in scenario.conversations.items():
-        await roster.put_conversation(_conversation(key, place), [member_ref(one) for one in place.members])
+        found = _conversation(key, place, _label(scenario))
+        await roster.put_conversation(found, [member_ref(one) for one in place.members])
         if not place.bot:
             chat.hide(place_ref(key))
 
@@ -90,12 +93,19 @@ def _person(scenario: Scenario, key: str, entry: PersonEntry) -> Person | None:
     )
 
 
-def _conversation(key: str, entry: ConversationEntry) -> Conversation:
+def _label(scenario: Scenario) -> str:
+    """What marks a conversation as the packs of the scenario ask; a conversation without a topic carries it."""
+    packs = load_packs()
+    norms = [packs[name].conversation.get(Aspect.LABEL) for name in scenario.packs if name in packs]
+    return ". ".join(norm.example for norm in norms if norm)
+
+
+def _conversation(key: str, entry: ConversationEntry, label: str) -> Conversation:
     return Conversation(
         ref=place_ref(key),
         kind=entry.kind,
         name=key,
-        topic=entry.topic or "",
+        topic=label if entry.topic is None else entry.topic,
         registered=entry.registered,
         seen=entry.bot,
         level=entry.level,
