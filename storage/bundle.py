@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from storage.memory.linking import MemoryLinkCodes
     from storage.memory.linking import MemoryUnlinked
     from storage.memory.log import MemoryDecisionLog
+    from storage.memory.people import MemoryPeople
+    from storage.memory.people import MemorySources
     from storage.memory.reminders import MemoryReminders
     from storage.memory.roster import MemoryRegistry
     from storage.memory.roster import MemoryRoster
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from storage.registry import SqlRegistry
     from storage.reminders import SqlReminders
     from storage.roster import SqlRoster
+    from storage.sources import SqlSources
     from storage.unlinked import SqlUnlinked
+    from storage.whoswho import SqlPeople
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,8 @@ class Stores:
     reminders: SqlReminders | MemoryReminders
     registry: SqlRegistry | MemoryRegistry
     roster: SqlRoster | MemoryRoster
+    people: SqlPeople | MemoryPeople
+    sources: SqlSources | MemorySources
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked

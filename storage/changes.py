@@ -36,6 +36,10 @@ from storage.tables import membership
 from storage.tables import person
 from storage.tables import roster_revision
 
+ALL = 1
+"""The row of the revision that counts every change of the roster."""
+PEOPLE = 2
+"""The row of the revision that counts changes of persons: by an import, not by somebody who comes or goes."""
 _THIS_ACCOUNT = (account.c.workspace == bindparam("in_workspace"), account.c.member == bindparam("of_member"))
 _RENAME = update(account).where(*_THIS_ACCOUNT).values(display_name=bindparam("shown"))
 _LINK = update(account).where(*_THIS_ACCOUNT).values(person=bindparam("whose"))
@@ -76,8 +80,12 @@ class Changes:
 
     def count(self, connection: Connection) -> int:
         """Tell other processes that the roster changed. Returns the new revision."""
-        revision: int = connection.execute(self._count, {"id": 1, "value": 1}).scalar_one()
+        revision: int = connection.execute(self._count, {"id": ALL, "value": 1}).scalar_one()
         return revision
+
+    def count_people(self, connection: Connection) -> None:
+        """Tell that persons changed, so that accounts are compared with their addresses anew."""
+        connection.execute(self._count, {"id": PEOPLE, "value": 1})
 
     def apply(self, connection: Connection, event: Change) -> int:
         """Write one event's change. Returns the roster's revision after it."""

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import BindParameter
 from sqlalchemy import Connection
 from sqlalchemy import RowMapping
+from sqlalchemy import bindparam
 from sqlalchemy import select
 
+from policy.model import Consent
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -18,30 +25,61 @@ from policy.model import MemberRef
 from policy.model import Membership
 from policy.model import Person
 from policy.model import Role
+from storage.agreements import to_consent
 from storage.agreements import to_registration
+from storage.names import fold_address
+from storage.tables import consent
 from storage.tables import membership
 from storage.tables import person as person_table
 
 _PEOPLE = select(person_table).where(person_table.c.active).order_by(person_table.c.id)
 _MEMBERSHIPS = select(membership).order_by(membership.c.person, membership.c.position)
+_SOME: BindParameter[Any] = bindparam("some", expanding=True)
+_THESE = _PEOPLE.where(person_table.c.id.in_(_SOME))
+_THEIR_GROUPS = _MEMBERSHIPS.where(membership.c.person.in_(_SOME))
+_THEIR_CONSENTS = select(consent).where(consent.c.subject.in_(_SOME)).order_by(consent.c.id)
+_PART = 1_000
 
 
 def read_people(connection: Connection) -> dict[str, Person]:
-    """Everybody on the roster, by id."""
+    """Everybody on the roster, by id, without consents: for imports and exports, never while an event waits."""
+    groups = _grouped(connection.execute(_MEMBERSHIPS).mappings())
+    rows = connection.execute(_PEOPLE).mappings()
+    return {row["id"]: _to_person(row, groups.get(row["id"], []), []) for row in rows}
+
+
+def read_persons(connection: Connection, ids: Collection[str]) -> dict[str, Person]:
+    """The persons with these ids, with their groups and the consents about them, by id."""
+    found: dict[str, Person] = {}
+    for some in parted(sorted(ids)):
+        rows = connection.execute(_THESE, some).mappings().all()
+        if not rows:
+            continue
+        groups = _grouped(connection.execute(_THEIR_GROUPS, some).mappings())
+        consents: dict[str, list[Consent]] = {}
+        for row in connection.execute(_THEIR_CONSENTS, some).mappings():
+            consents.setdefault(row["subject"], []).append(to_consent(row))
+        for row in rows:
+            found[row["id"]] = _to_person(row, groups.get(row["id"], []), consents.get(row["id"], []))
+    return found
+
+
+def parted(values: Sequence[str]) -> Iterator[dict[str, Sequence[str]]]:
+    """Values for an IN list, as many at a time as both databases take with room to spare."""
+    return ({"some": values[start : start + _PART]} for start in range(0, len(values), _PART))
+
+
+def _grouped(rows: Iterable[RowMapping]) -> dict[str, list[Membership]]:
     groups: dict[str, list[Membership]] = {}
-    for row in connection.execute(_MEMBERSHIPS).mappings():
+    for row in rows:
         one = Membership(group=row["group"], role=Role(row["role"]), captain=row["captain"])
         groups.setdefault(row["person"], []).append(one)
-    rows = connection.execute(_PEOPLE).mappings()
-    return {row["id"]: _to_person(row, groups.get(row["id"], [])) for row in rows}
+    return groups
 
 
 def read_person(connection: Connection, one: str) -> Person | None:
     """One person on the roster; None for somebody unknown or retired."""
-    row = connection.execute(_PEOPLE.where(person_table.c.id == one)).mappings().first()
-    groups = connection.execute(_MEMBERSHIPS.where(membership.c.person == one)).mappings()
-    memberships = [Membership(group=m["group"], role=Role(m["role"]), captain=m["captain"]) for m in groups]
-    return _to_person(row, memberships) if row else None
+    return read_persons(connection, [one]).get(one)
 
 
 def person_row(one: Person) -> dict[str, Any]:
@@ -51,7 +89,7 @@ def person_row(one: Person) -> dict[str, Any]:
         "name": one.name,
         "role": one.role,
         "level": one.level,
-        "email": one.email,
+        "email": fold_address(one.email),
         "source": one.source,
         "active": True,
         "parents": list(one.parents),
@@ -127,7 +165,7 @@ def to_conversation(row: RowMapping, listed: RowMapping | None = None) -> Conver
     )
 
 
-def _to_person(row: RowMapping, memberships: list[Membership]) -> Person:
+def _to_person(row: RowMapping, memberships: list[Membership], consents: list[Consent]) -> Person:
     return Person(
         id=row["id"],
         name=row["name"],
@@ -138,6 +176,7 @@ def _to_person(row: RowMapping, memberships: list[Membership]) -> Person:
         relatives=tuple(row["relatives"]),
         email=row["email"],
         source=row["source"],
+        consents=tuple(consents),
     )
 
 

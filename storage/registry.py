@@ -6,8 +6,11 @@ import time
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy import RowMapping
+from sqlalchemy import Select
 from sqlalchemy import bindparam
 from sqlalchemy import select
 
@@ -17,9 +20,11 @@ from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
+from storage.changes import ALL
 from storage.changes import Changes
 from storage.database import Database
-from storage.people import read_people
+from storage.people import parted
+from storage.people import read_persons
 from storage.people import to_conversation
 from storage.people import to_member
 from storage.rostercache import RosterCache
@@ -31,7 +36,7 @@ from storage.tables import registration
 from storage.tables import review
 from storage.tables import roster_revision
 
-_REVISION = select(roster_revision.c.value)
+_REVISION = select(roster_revision.c.value).where(roster_revision.c.id == ALL)
 _LOOK_EVERY = 1.0
 _EVERYWHERE = (
     select(conversation, review.c.at.label("reviewed_at"))
@@ -61,7 +66,7 @@ _MEMBER = select(account).where(account.c.workspace == bindparam("workspace"), a
 _ACCOUNTS = (
     select(account)
     .where(account.c.workspace == bindparam("workspace"))
-    .where(account.c.person.in_(bindparam("persons", expanding=True)))
+    .where(account.c.person.in_(bindparam("some", expanding=True)))
     .order_by(account.c.member)
 )
 
@@ -108,8 +113,12 @@ class SqlRegistry:
         wanted = tuple(persons)
 
         async def load() -> tuple[Member, ...]:
-            found = await self._members(_ACCOUNTS, {"workspace": workspace, "persons": list(wanted)})
-            return tuple(one for person in wanted for one in found if one.person and one.person.id == person)
+            theirs: dict[str, list[Member]] = {}
+            keys = [{"workspace": workspace, **some} for some in parted(tuple(dict.fromkeys(wanted)))]
+            for one in await self._members(_ACCOUNTS, *keys):
+                if one.person is not None:
+                    theirs.setdefault(one.person.id, []).append(one)
+            return tuple(one for person in wanted for one in theirs.get(person, ()))
 
         return await self._cache.accounts.get((workspace, wanted), load)
 
@@ -132,13 +141,19 @@ class SqlRegistry:
         revision = await self._database.write(lambda connection: self._changes.apply(connection, change))
         self._cache.changed(revision)
 
-    async def _members(self, statement: object, key: Mapping[str, object]) -> tuple[Member, ...]:
-        people = await self._people()
-        rows = await self._database.read(lambda c: c.execute(statement, key).mappings().all())  # type: ignore[call-overload]
-        return tuple(to_member(row, people) for row in rows)
+    async def _members(self, statement: Select[Any], *keys: Mapping[str, object]) -> tuple[Member, ...]:
+        """Accounts with their persons; only those persons are read that are not remembered."""
+        shelf = self._cache.people
 
-    async def _people(self) -> Mapping[str, Person]:
-        return await self._cache.people.get("", lambda: self._database.read(read_people))
+        def work(connection: Connection) -> tuple[list[RowMapping], Mapping[str, Person]]:
+            rows = [row for key in keys for row in connection.execute(statement, key).mappings()]
+            known = {one: found for row in rows if (one := row["person"]) and (found := shelf.get(one))}
+            wanted = {row["person"] for row in rows if row["person"]} - known.keys()
+            return rows, known | read_persons(connection, wanted)
+
+        rows, people = await self._database.read(work)
+        self._cache.keep(shelf, people)
+        return tuple(to_member(row, people) for row in rows)
 
     async def _look(self) -> None:
         """Once a second, ask whether another process changed something."""

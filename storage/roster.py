@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
 from sqlalchemy import delete
+from sqlalchemy import func
 from sqlalchemy import insert
 from sqlalchemy import select
 from sqlalchemy import update
@@ -25,6 +26,8 @@ from storage.people import membership_rows
 from storage.people import person_row
 from storage.people import read_people
 from storage.rostercache import RosterCache
+from storage.statements import Insert
+from storage.statements import insert_into
 from storage.statements import upsert
 from storage.tables import account
 from storage.tables import conversation
@@ -55,11 +58,11 @@ class SqlRoster:
         self._cache = cache
         self._changes = Changes(database.dialect)
         self._put_person = upsert(person, database.dialect)
-        self._put_account = upsert(account, database.dialect)
+        self._put_account = _put_account(database.dialect)
         self._put_conversation = upsert(conversation, database.dialect)
 
     async def put_people(self, people: Sequence[Person]) -> None:
-        """Insert or replace persons with their memberships."""
+        """Insert or replace persons with their memberships. Consents are kept by themselves."""
         if not people:
             return
 
@@ -68,6 +71,7 @@ class SqlRoster:
             connection.execute(_LEAVE_GROUPS, [{"whose": one.id} for one in people])
             if rows := [row for one in people for row in membership_rows(one)]:
                 connection.execute(insert(membership), rows)
+            self._changes.count_people(connection)
 
         await self._change(work)
 
@@ -77,7 +81,7 @@ class SqlRoster:
         return [found[one] for one in sorted(found)]
 
     async def put_members(self, members: Sequence[Member]) -> None:
-        """Insert or replace accounts and their link to a person."""
+        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them."""
         rows = [account_row(one) for one in members]
         if rows:
             await self._change(lambda connection: connection.execute(self._put_account, rows))
@@ -114,6 +118,16 @@ class SqlRoster:
         result, revision = await self._database.write(counted)
         self._cache.changed(revision)
         return result
+
+
+def _put_account(dialect: str) -> Insert:
+    statement = insert_into(account, dialect)
+    given = statement.excluded
+    waiting = select(person.c.id).where(person.c.id == account.c.person, ~person.c.active).scalar_subquery()
+    values = {one: given[one] for one in ("display_name", "bot", "lang")}
+    return statement.on_conflict_do_update(
+        index_elements=["workspace", "member"], set_={**values, "person": func.coalesce(given.person, waiting)}
+    )
 
 
 def _forget(connection: Connection, whose: str) -> int:

@@ -21,6 +21,7 @@ from policy.model import Person
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 _MOST = 10_000
+_MOST_PEOPLE = 20_000
 
 
 class Shelf(Generic[Key, Value]):
@@ -52,17 +53,24 @@ class RosterCache:
     """What the registry remembers, as of one revision of the roster."""
 
     def __init__(self) -> None:
-        self.people: Shelf[str, Mapping[str, Person]] = Shelf()
+        self.people: dict[str, Person] = {}
         self.members: Shelf[MemberRef, tuple[Member, ...]] = Shelf()
         self.conversations: Shelf[ConversationRef, Conversation | None] = Shelf()
         self.audiences: Shelf[ConversationRef, tuple[Member, ...]] = Shelf()
         self.accounts: Shelf[tuple[str, tuple[str, ...]], tuple[Member, ...]] = Shelf()
         self._revision: int | None = None
 
+    def keep(self, shelf: dict[str, Person], found: Mapping[str, Person]) -> None:
+        """Remember persons on the shelf that `people` was when their loading began."""
+        if len(shelf) + len(found) > _MOST_PEOPLE:
+            shelf.clear()
+        shelf.update(found)
+
     def changed(self, revision: int) -> None:
         """This process changed the roster to that revision."""
         self._revision = revision
-        for shelf in (self.people, self.members, self.conversations, self.audiences, self.accounts):
+        self.people = {}  # a new one: what is being loaded now fills the old one, which nobody looks into any more
+        for shelf in (self.members, self.conversations, self.audiences, self.accounts):
             shelf.clear()
 
     def seen(self, revision: int) -> None:

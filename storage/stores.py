@@ -28,7 +28,9 @@ from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rostercache import RosterCache
 from storage.seal import Keys
+from storage.sources import SqlSources
 from storage.unlinked import SqlUnlinked
+from storage.whoswho import SqlPeople
 
 
 async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patience: Patience | None = None) -> Stores:
@@ -49,6 +51,8 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         reminders=SqlReminders(database, keys),
         registry=SqlRegistry(database, cache),
         roster=SqlRoster(database, cache),
+        people=SqlPeople(database),
+        sources=SqlSources(database, cache),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

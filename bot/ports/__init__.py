@@ -7,6 +7,10 @@ from bot.ports.known import Lease
 from bot.ports.known import Places
 from bot.ports.known import Registry
 from bot.ports.known import Roster
+from bot.ports.linking import LinkCodes
+from bot.ports.linking import Unlinked
+from bot.ports.people import People
+from bot.ports.people import Sources
 from bot.ports.platform import Clock
 from bot.ports.platform import Directory
 from bot.ports.platform import Intake
@@ -32,12 +36,16 @@ __all__ = [
     "Intake",
     "Jobs",
     "Lease",
+    "LinkCodes",
     "LogBook",
     "Messenger",
     "Outbox",
+    "People",
     "Places",
     "Platform",
     "Registry",
     "Reminders",
     "Roster",
+    "Sources",
+    "Unlinked",
 ]

@@ -9,6 +9,8 @@ from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
 from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
+from storage.memory.people import MemoryPeople
+from storage.memory.people import MemorySources
 from storage.memory.reminders import MemoryReminders
 from storage.memory.roster import MemoryRegistry
 from storage.memory.roster import MemoryRoster
@@ -32,6 +34,8 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         reminders=MemoryReminders(state),
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
+        people=MemoryPeople(state),
+        sources=MemorySources(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -19,7 +19,9 @@ from policy.model import MemberRenamed
 from policy.model import Person
 from policy.model import RoleChanged
 from policy.model import VisibilityChanged
+from storage.memory.people import person_in
 from storage.memory.state import State
+from storage.names import fold_address
 from storage.strangers import CHANGES
 from storage.strangers import Change
 from storage.strangers import stranger
@@ -104,7 +106,7 @@ class MemoryRegistry:
         if found is None:
             return None
         account, whose = found
-        return replace(account, person=self._state.people.get(whose) if whose else None)
+        return replace(account, person=person_in(self._state, whose))
 
 
 class MemoryRoster:
@@ -114,17 +116,22 @@ class MemoryRoster:
         self._state = state
 
     async def put_people(self, people: Sequence[Person]) -> None:
-        """Insert or replace persons with their memberships."""
-        self._state.people |= {one.id: one for one in people}
+        """Insert or replace persons with their memberships. Consents are kept by themselves."""
+        for one in people:
+            self._state.people[one.id] = replace(one, email=fold_address(one.email), consents=())
+            self._state.retired.pop(one.id, None)
+        self._state.people_changed += 1
 
     async def people(self) -> Sequence[Person]:
         """Everybody on the roster, by id."""
         return [self._state.people[one] for one in sorted(self._state.people)]
 
     async def put_members(self, members: Sequence[Member]) -> None:
-        """Insert or replace accounts and their link to a person."""
+        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them."""
         for one in members:
-            self._state.accounts[one.ref] = (replace(one, person=None), one.person.id if one.person else None)
+            _, whose = self._state.accounts.get(one.ref, (one, None))
+            waiting = whose if whose in self._state.retired else None
+            self._state.accounts[one.ref] = (replace(one, person=None), one.person.id if one.person else waiting)
 
     async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
         """Insert or replace a conversation and who is in it; what was registered and reviewed stays."""

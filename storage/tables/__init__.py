@@ -20,6 +20,7 @@ from storage.tables.people import ConversationMemberRow
 from storage.tables.people import ConversationRow
 from storage.tables.people import MembershipRow
 from storage.tables.people import PersonRow
+from storage.tables.people import RosterGroupRow
 from storage.tables.people import RosterRevisionRow
 from storage.tables.registrations import ConsentRow
 from storage.tables.registrations import LinkCodeRow
@@ -35,6 +36,7 @@ membership = table_of(MembershipRow)
 account = table_of(AccountRow)
 conversation = table_of(ConversationRow)
 conversation_member = table_of(ConversationMemberRow)
+roster_group = table_of(RosterGroupRow)
 roster_revision = table_of(RosterRevisionRow)
 inbox = table_of(InboxRow)
 conversation_mark = table_of(ConversationMarkRow)
@@ -85,6 +87,7 @@ __all__ = [
     "registration",
     "reminder",
     "review",
+    "roster_group",
     "roster_revision",
     "subject",
 ]

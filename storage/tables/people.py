@@ -78,8 +78,18 @@ class ConversationMemberRow(Base, table=True):
     position: int
 
 
+class RosterGroupRow(Base, table=True):
+    """A group that an import named, by the key that its file gives it, so that the next file knows it again."""
+
+    __tablename__ = "roster_group"
+
+    source: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    name: str
+
+
 class RosterRevisionRow(Base, table=True):
-    """One row that counts the changes to the tables above, so that other processes' caches notice them."""
+    """Counts the changes to the tables above: row 1 all of them, for the caches, and row 2 those to persons alone."""
 
     __tablename__ = "roster_revision"
 
