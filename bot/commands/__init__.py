@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.commands import chat
 from bot.commands import coverage
+from bot.commands import link
 from bot.commands import policy
+from bot.commands import register
 from bot.commands import report
 from bot.commands.base import Command
 from bot.commands.base import Resources
@@ -15,7 +17,7 @@ from policy.model import Draft
 from policy.model import NoticeKey
 from policy.model import Reply
 
-ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND, chat.COMMAND)
+ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND, register.COMMAND, link.COMMAND, chat.COMMAND)
 
 
 class Commands:

@@ -10,6 +10,8 @@ from functools import cached_property
 
 from jinja2 import Environment
 
+from bot.linking import Codes
+from bot.ports import LinkCodes
 from bot.ports import Places
 from policy.answer import Index
 from policy.answer import build_index
@@ -22,10 +24,14 @@ from policy.model import Pack
 class Resources:
     """What stands ready for every command: the packs, made searchable when first asked, and the places known of."""
 
-    def __init__(self, *, places: Places, packs: Mapping[str, Pack], texts: Environment) -> None:
+    def __init__(
+        self, *, places: Places, packs: Mapping[str, Pack], texts: Environment, codes: Codes, link_codes: LinkCodes
+    ) -> None:
         """Take what there is; nothing is computed yet."""
         self.places = places
         self.texts = texts
+        self.codes = codes
+        self.link_codes = link_codes
         self._packs = packs
 
     @cached_property

@@ -16,6 +16,8 @@ from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import Schools
+from bot.linking import PURPOSE
+from bot.linking import Codes
 from bot.notices import Notices
 from bot.perform import Performer
 from bot.ports import Clock
@@ -30,6 +32,7 @@ from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Reminders
 from bot.ports import Roster
+from bot.rounds import RoundsPlanner
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
 from policy.pack import parse_pack
@@ -50,6 +53,7 @@ class House:
     census: Census
     performer: Performer
     notices: Notices
+    codes: Codes
     inbox: Inbox
     log: DecisionLog
     outbox: Outbox
@@ -62,6 +66,7 @@ class House:
     roster: Roster
     jobs: Jobs
     yearly: YearlyPlanner
+    rounds: RoundsPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -89,24 +94,26 @@ async def open_house(
     keys: Keys | None = None,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them."""
-    stores = memory_stores() if url is None else await open_stores(url, keys or Keys.generate())
+    keys = keys or Keys.generate()
+    stores = memory_stores() if url is None else await open_stores(url, keys)
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
     census = Census(
         directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster, clock=clock
     )
-    return _furnished(stores, contexts, census, clock)
+    return _furnished(stores, contexts, census, clock, Codes(keys.derive(PURPOSE)))
 
 
-def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: Clock) -> House:
+def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: Clock, codes: Codes) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
     return House(
-        app=_application(stores, contexts, census, notices, clock),
+        app=_application(stores, contexts, census, clock, _resources(stores, contexts, notices, codes)),
         census=census,
         performer=_performer(stores, contexts, notices),
         notices=notices,
+        codes=codes,
         inbox=stores.inbox,
         log=stores.log,
         outbox=stores.outbox,
@@ -119,12 +126,25 @@ def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: C
         roster=stores.roster,
         jobs=stores.jobs,
         yearly=_yearly(stores, contexts, clock),
+        rounds=_rounds(stores, contexts, clock),
         stores=stores,
     )
 
 
-def _application(stores: Stores, contexts: ContextReader, census: Census, notices: Notices, clock: Clock) -> Chaperone:
-    resources = Resources(places=stores.registry, packs=contexts.packs, texts=notices.environment)
+def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes) -> Resources:
+    """What commands may look up."""
+    return Resources(
+        places=stores.registry,
+        packs=contexts.packs,
+        texts=notices.environment,
+        codes=codes,
+        link_codes=stores.codes,
+    )
+
+
+def _application(
+    stores: Stores, contexts: ContextReader, census: Census, clock: Clock, resources: Resources
+) -> Chaperone:
     return Chaperone(
         clock=clock,
         inbox=stores.inbox,
@@ -155,6 +175,16 @@ def _yearly(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlan
     return YearlyPlanner(
         roster=stores.roster,
         registry=stores.registry,
+        reminders=stores.reminders,
+        schools=contexts.schools,
+        packs=contexts.packs,
+        clock=clock,
+    )
+
+
+def _rounds(stores: Stores, contexts: ContextReader, clock: Clock) -> RoundsPlanner:
+    return RoundsPlanner(
+        places=stores.registry,
         reminders=stores.reminders,
         schools=contexts.schools,
         packs=contexts.packs,

@@ -35,6 +35,9 @@ PARAMS: Params = {
     "total": 4,
     "observing": False,
     "decision": "",
+    "name": "Dana",
+    "role": "student",
+    "linked_as": "Dana",
     "safety": False,
     "text": "Yes.\n\nA coach may do that.",
 }
@@ -45,6 +48,7 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"category": "academic", "copy_all": True, "minimum": 3, "removed": False, "safety": True, "observing": True},
     {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
     {"reads": False},
+    {"linked_as": "", "role": "athletic_director"},
     {"reads": False, "here_seen": False, "unseen": 2, "observing": True},
 )
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.commands import coverage
 from bot.commands.base import Resources
+from bot.linking import Codes
 from bot.notices import Notices
 from policy.model import Capabilities
 from policy.model import CommandInvoked
@@ -22,6 +23,7 @@ from policy.model import Mode
 from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import Reply
+from storage.memory import memory_stores
 from tests.builders import COACH
 from tests.builders import NOW
 from tests.builders import PLACE
@@ -61,7 +63,13 @@ ASKED = CommandInvoked(
     ids=["seen", "observing", "nowhere", "not reading"],
 )
 async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
-    resources = Resources(places=FakePlaces(), packs={}, texts=Notices().environment)
+    resources = Resources(
+        places=FakePlaces(),
+        packs={},
+        texts=Notices().environment,
+        codes=Codes([b"k"]),
+        link_codes=memory_stores().codes,
+    )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
     said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))
     assert await coverage.COMMAND.run(ASKED, context, resources) == said
