@@ -26,6 +26,7 @@ from policy.detect import phone
 from policy.detect import street_address
 from policy.detect.allowed import allowed
 from policy.detect.contact import ContactCue
+from policy.detect.contact import names_app
 from policy.detect.contact import personal_contact
 from policy.detect.continued import detect_continued
 from policy.detect.continued import may_continue
@@ -108,6 +109,7 @@ __all__ = [
     "is_nod",
     "is_trivial",
     "may_continue",
+    "names_app",
     "personal_contact",
     "private_matter",
 ]

@@ -84,6 +84,7 @@ _REFUSED = re.compile(
     r"no one should|nobody should|"
     r"stop|instead of|rather than|without|isn'?t|not|no me|nunca|no deben|no puedo)\b[^.!?\n]{0,45}$"
 )
+_ANY_APP = re.compile(rf"\b{_APP}\b")
 _NUMBER = re.compile(r"(?:\d\D{0,3}){7,}")
 _SENTENCE = re.compile(r"[.!?\n]")
 _LONGEST = 6000
@@ -100,6 +101,11 @@ def personal_contact(text: str, known: Known) -> ContactCue | None:
         if not _excused(low, match, ()):
             return ContactCue.STRONG if _personal_number(low, match, known) else ContactCue.WEAK
     return None
+
+
+def names_app(text: str) -> bool:
+    """Whether a text names an app or a network at all, in whatever sense."""
+    return _ANY_APP.search(normalise(text[:_LONGEST]).text.lower()) is not None
 
 
 def _excused(low: str, match: re.Match[str], handles: list[str] | tuple[str, ...]) -> bool:

@@ -18,6 +18,8 @@ from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
 from policy.pack.conversation import conversation_norms
+from policy.pack.families import number_rule
+from policy.pack.families import parents_rule
 from policy.pack.reminders import yearly_reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
@@ -57,6 +59,8 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         binds=table.texts("binds"),
         clauses=clauses,
         group_only=_audience_rule(table.table("group_only"), cite),
+        parents=parents_rule(table, cite),
+        numbers=number_rule(table, cite),
         rules=_rules(table, cite),
         contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
         reminders=yearly_reminders(table, cite),

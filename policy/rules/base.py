@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
+from policy.consents import Spot
+from policy.consents import are_relatives
 from policy.model import LEADERS
 from policy.model import STAFF
 from policy.model import Action
@@ -13,6 +16,7 @@ from policy.model import AuthorKind
 from policy.model import Context
 from policy.model import Event
 from policy.model import Finding
+from policy.model import IncidentState
 from policy.model import Member
 from policy.model import Message
 from policy.model import Pack
@@ -23,6 +27,8 @@ from policy.model import Silence
 from policy.model import Span
 from policy.model import TextPart
 from policy.model import Where
+
+_REPEAT = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,13 +145,29 @@ def whose(context: Context) -> Params:
     return {"author": name_of(context.author), "place": context.conversation.name if context.conversation else ""}
 
 
-def related(one: Member, other: Member) -> bool:
-    """Whether the roster holds two persons as parent and child or as other relatives."""
+def related(one: Member, other: Member, spot: Spot) -> bool:
+    """Whether the roster holds two persons as parent and child or as other relatives, or a record on file does."""
     if one.person is None or other.person is None:
         return False
-    return one.person.id in (*other.person.parents, *other.person.relatives) or other.person.id in (
-        *one.person.parents,
-        *one.person.relatives,
+    if one.person.id in (*other.person.parents, *other.person.relatives):
+        return True
+    if other.person.id in (*one.person.parents, *one.person.relatives):
+        return True
+    return are_relatives(one.person, other.person, spot)
+
+
+def told_lately(context: Context, rules: tuple[str, ...]) -> bool:
+    """Whether the author was told here for one of some rules within a day, and was not told so in error (A5)."""
+    author, place = context.author, context.conversation
+    return any(
+        one.rule in rules
+        and author is not None
+        and one.author == author.ref
+        and place is not None
+        and one.conversation == place.ref
+        and one.state is not IncidentState.OVERTURNED
+        and context.now - one.opened_at < _REPEAT
+        for one in context.incidents
     )
 
 

@@ -23,6 +23,7 @@ from policy.rules.base import next_supervisor
 from policy.rules.base import report_doors
 from policy.rules.base import whose
 from policy.rules.copying import copy
+from policy.rules.mirroring import mirror
 from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
@@ -35,6 +36,8 @@ def _check(case: Case) -> Outcome:
     match press.button:
         case ButtonKey.COPY_AD | ButtonKey.COPY_PRINCIPAL:
             return copy(case.context, press)
+        case ButtonKey.MIRROR:
+            return mirror(case.context, press)
         case ButtonKey.DELETE_MINE:
             return _delete(case.context, press)
         case ButtonKey.EMERGENCY:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from policy.consents import spot_of
 from policy.detect import is_trivial
 from policy.detect import private_matter
 from policy.model import LEADERS
@@ -18,7 +19,6 @@ from policy.model import Context
 from policy.model import Draft
 from policy.model import ExceptionKind
 from policy.model import Finding
-from policy.model import IncidentState
 from policy.model import Log
 from policy.model import MatterCategory
 from policy.model import Member
@@ -36,6 +36,7 @@ from policy.rules.base import Rule
 from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
+from policy.rules.base import told_lately
 from policy.rules.overseers import copy_buttons
 from policy.rules.overseers import copy_params
 from policy.rules.overseers import overseers_in
@@ -43,7 +44,6 @@ from policy.rules.overseers import overseers_in
 GROUP_ONLY = "group_only"
 PRIVATE_MATTER = "private_matter_uncopied"
 FOLLOW_UP = "private_matter_followup"
-_REPEAT = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ def team(author: Member, audience: tuple[Member, ...], *, enough: int | None = N
     return tuple(found.values())
 
 
-def _assess(case: Case, rule: AudienceRule) -> _Assessment:
+def _assess(case: Case, pack: Pack, rule: AudienceRule) -> _Assessment:
     context = case.context
     author = context.author
     if not isinstance(case.event, MessagePosted | MessageEdited) or author is None:
@@ -93,15 +93,16 @@ def _assess(case: Case, rule: AudienceRule) -> _Assessment:
         return _Assessment(reason="enough members read it", near=len(students) == rule.minimum)
     if not context.readers_known:
         return _Assessment(reason="not all readers are known", near=True)
-    return _excepted(case, rule, author, students) or _topic(case, rule)
+    return _excepted(case, pack, author, students) or _topic(case, rule)
 
 
-def _excepted(case: Case, rule: AudienceRule, author: Member, students: tuple[Member, ...]) -> _Assessment | None:
-    if rule.relatives and all(related(author, one) for one in students):
+def _excepted(case: Case, pack: Pack, author: Member, students: tuple[Member, ...]) -> _Assessment | None:
+    spot = spot_of(case.context, pack.id)
+    if pack.group_only and pack.group_only.relatives and all(related(author, one, spot) for one in students):
         return _Assessment(reason="relative", used=True)
     if any(one.kind is ExceptionKind.EMERGENCY and one.author == author.ref for one in case.context.exceptions):
         return _Assessment(reason="declared emergency", used=True)
-    if is_trivial(case.text) and _told_lately(case.context, author):
+    if is_trivial(case.text) and told_lately(case.context, (GROUP_ONLY, PRIVATE_MATTER)):
         return _Assessment(reason="one word, and told within a day")
     return None
 
@@ -123,24 +124,12 @@ def _copied(context: Context, rule: AudienceRule) -> bool:
     return roles >= OVERSEERS if rule.copy_rule == "all" else bool(roles)
 
 
-def _told_lately(context: Context, author: Member) -> bool:
-    return any(
-        one.rule in (GROUP_ONLY, PRIVATE_MATTER)
-        and one.author == author.ref
-        and context.conversation is not None
-        and one.conversation == context.conversation.ref
-        and one.state is not IncidentState.OVERTURNED
-        and context.now - one.opened_at < _REPEAT
-        for one in context.incidents
-    )
-
-
 def _check(case: Case, name: str) -> Outcome:
     return joined(_for_pack(case, name, pack, pack.group_only) for pack in case.context.packs if pack.group_only)
 
 
 def _for_pack(case: Case, name: str, pack: Pack, rule: AudienceRule) -> Outcome:
-    seen = _assess(case, rule)
+    seen = _assess(case, pack, rule)
     if seen.rule == name:
         return _finding(case, name, pack, rule, seen)
     if seen.used and name == PRIVATE_MATTER:

@@ -5,6 +5,7 @@ Sources: dracut.employee.5 and .6, nycdoe.E.1, mmsd.media.no-friend; related peo
 
 from __future__ import annotations
 
+from policy.consents import spot_of
 from policy.detect import ContactCue
 from policy.detect import personal_contact
 from policy.model import AuthorKind
@@ -22,6 +23,7 @@ from policy.rules.base import fitting_row
 from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
+from policy.rules.numbers import only_approved
 from policy.rules.personal_data import surely
 from policy.rules.personal_data import warning
 
@@ -34,18 +36,16 @@ def _check(case: Case) -> Outcome:
     context = case.context
     if case.message is None or author_kind(context.author) is not AuthorKind.STAFF or not context.with_families:
         return silent(NAME, "no staff member writing to students or parents")
-    if _only_relatives(case):
-        return silent(NAME, "relatives", near=True)
     cue = _cue(case)
     if cue is None:
         return silent(NAME, "nothing found")
     return joined(_for_pack(case, pack, cue) for pack in context.packs)
 
 
-def _only_relatives(case: Case) -> bool:
-    author = case.context.author
+def _only_relatives(case: Case, pack: Pack) -> bool:
+    author, spot = case.context.author, spot_of(case.context, pack.id)
     students = [one for one in case.context.audience if one.role is Role.STUDENT]
-    return author is not None and bool(students) and all(related(author, one) for one in students)
+    return author is not None and bool(students) and all(related(author, one, spot) for one in students)
 
 
 def _cue(case: Case) -> ContactCue | None:
@@ -55,6 +55,10 @@ def _cue(case: Case) -> ContactCue | None:
 
 
 def _for_pack(case: Case, pack: Pack, cue: ContactCue) -> Outcome:
+    if _only_relatives(case, pack):
+        return silent(NAME, "relatives", near=True)
+    if only_approved(case, pack):
+        return silent(NAME, "a number that was approved", near=True)
     weak = cue is ContactCue.WEAK
     row = fitting_row(pack, WEAK if weak else NAME, case.context)
     if row is None or row.do is Severity.NONE or case.message is None:

@@ -35,6 +35,8 @@ from policy.rules.base import joined
 from policy.rules.base import next_supervisor
 from policy.rules.base import silent
 from policy.rules.base import whose
+from policy.rules.numbers import is_shared
+from policy.rules.numbers import not_approved
 
 
 def surely(span: Span) -> bool:
@@ -91,7 +93,12 @@ def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Ou
     row = fitting_row(pack, kind.rule, case.context)
     if row is None or row.do is Severity.NONE:
         return silent(kind.rule, f"{pack.id} does not ask for it here", near=True)
-    finding = Finding(rule=kind.rule, level=row.do, citation=pack.cite(row.clause), spans=spans)
+    clause = row.clause
+    if kind.span == "PHONE" and pack.numbers is not None and not not_approved(case, pack, spans):
+        if not pack.numbers.shared_clause or not is_shared(case):
+            return silent(kind.rule, "a number that was approved", near=True)
+        clause = pack.numbers.shared_clause
+    finding = Finding(rule=kind.rule, level=row.do, citation=pack.cite(clause), spans=spans)
     if case.message is None or case.context.author is None:
         return silent(kind.rule, "no author")
     return Outcome(findings=(finding,), actions=_consequences(case.context, kind, row, finding, case.message.ref))
