@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Registry
+from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import Capabilities
 from policy.model import CheckDue
@@ -51,6 +54,7 @@ class ContextReader:
         readers = await self.registry.audience(place) if place else ()
         return Context(
             now=now,
+            today=now.astimezone(ZoneInfo(school.zone)).date(),
             school=school,
             packs=tuple(self.packs[name] for name in school.packs),
             conversation=await self._conversation(place),
@@ -64,7 +68,15 @@ class ContextReader:
             acknowledged=situation.acknowledged,
             standing=situation.standing,
             capabilities=self._capabilities(event, place),
+            parents=await self._parents(event, readers),
         )
+
+    async def _parents(self, event: Event, readers: Sequence[Member]) -> tuple[Member, ...]:
+        """Whom a mirror may go to; for every other event nobody needs to know."""
+        if not isinstance(event, ButtonPressed) or event.button != ButtonKey.MIRROR:
+            return ()
+        wanted = dict.fromkeys(parent for one in readers if one.person for parent in one.person.parents)
+        return tuple(await self.registry.accounts(event.workspace, tuple(wanted)))
 
     async def _conversation(self, place: ConversationRef | None) -> Conversation | None:
         """The place, with what holds in the channel that a thread belongs to."""

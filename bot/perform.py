@@ -8,6 +8,7 @@ from typing import assert_never
 import structlog
 
 from bot.contexts import Messengers
+from bot.mirroring import mirrored
 from bot.notices import Notices
 from bot.ports import Outbox
 from bot.ports import Registry
@@ -18,6 +19,7 @@ from policy.model import Draft
 from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageRef
+from policy.model import Mirror
 from policy.model import NotifySupervisor
 from policy.model import Remind
 from policy.model import RemoveMessage
@@ -73,6 +75,9 @@ class Performer:
                 await self._tell(delivery, effect.to, effect.draft)
             case Reply() | ShowReportLink():
                 await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)
+            case Mirror():
+                draft = await mirrored(self._messengers(effect.message.workspace), effect)
+                await self._tell(delivery, effect.to, draft)
             case KeepNotice():
                 await self._keep(delivery, effect)
             case RemoveMessage():

@@ -41,8 +41,8 @@ class Known:
 class School:
     """How one school set up Chaperone. `supervisor`, `overseers`, `safeguarding` are person ids, in order.
 
-    `modes` maps a rule's name to its mode; `mode` is the default for the rest. `year_starts` is the month and day of the
-    first school day, on which media releases have lapsed (A13).
+    `modes` maps a rule's name to its mode; `mode` is the default for the rest. `year_starts` is the month and day of
+    the first school day, on which media releases have lapsed (A13).
     """
 
     packs: tuple[str, ...]

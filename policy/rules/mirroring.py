@@ -1,4 +1,4 @@
-"""A press of the mirror button: the message goes to the parents who do not read along (mmsd.contact.elementary-middle)."""
+"""A press of the mirror button: parents who do not read along get the message (mmsd.contact.elementary-middle)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parents are kept in the picture where staff write to students, by level (C1, mmsd.contact), and asked to end is ended.
+"""Parents are kept in the picture where staff write to students, by level (C1, mmsd.contact); an end is an end.
 
 Elementary and middle school: a parent of every student reads along, or opted out. High school: who writes to one
 student alone does so only after the parents were told and did not opt out: the same word, with opposite effects.
@@ -164,7 +164,9 @@ def _for_pack(case: Case, name: str, pack: Pack, rule: ParentsRule) -> Outcome:
         citations=(finding.citation,),
         buttons=(*mirror, *delete, ButtonKey.WRONG),
     )
-    return Outcome(findings=(finding,), actions=(Warn(to=context.author.ref, draft=draft, about=case.message.ref), Log()))
+    return Outcome(
+        findings=(finding,), actions=(Warn(to=context.author.ref, draft=draft, about=case.message.ref), Log())
+    )
 
 
 def named(students: tuple[Person, ...]) -> Params:
