@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from storage.consents import SqlConsents
     from storage.decisions import SqlDecisionLog
     from storage.health import SqlHealthLog
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
     from storage.lease import LocalLease
     from storage.linkcodes import SqlLinkCodes
+    from storage.memory.consents import MemoryConsents
     from storage.memory.health import MemoryHealthLog
     from storage.memory.inbox import MemoryInbox
     from storage.memory.linking import MemoryLinkCodes
@@ -49,6 +51,7 @@ class Stores:
     roster: SqlRoster | MemoryRoster
     people: SqlPeople | MemoryPeople
     sources: SqlSources | MemorySources
+    consents: SqlConsents | MemoryConsents
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked

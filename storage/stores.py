@@ -12,6 +12,7 @@ from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.database import Database
 from storage.database import open_database
+from storage.consents import SqlConsents
 from storage.decisions import SqlDecisionLog
 from storage.health import SqlHealthLog
 from storage.inbox import SqlInbox
@@ -53,6 +54,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         roster=SqlRoster(database, cache),
         people=SqlPeople(database),
         sources=SqlSources(database, cache),
+        consents=SqlConsents(database, cache),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

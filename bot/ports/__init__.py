@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.ports.consents import Consents
 from bot.ports.known import HealthLog
 from bot.ports.known import Lease
 from bot.ports.known import Places
@@ -27,6 +28,7 @@ from bot.ports.stores import Reminders
 
 __all__ = [
     "Clock",
+    "Consents",
     "DecisionLog",
     "Directory",
     "Handler",

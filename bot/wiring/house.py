@@ -21,6 +21,7 @@ from bot.linking import Codes
 from bot.notices import Notices
 from bot.perform import Performer
 from bot.ports import Clock
+from bot.ports import Consents
 from bot.ports import DecisionLog
 from bot.ports import HealthLog
 from bot.ports import Holding
@@ -64,6 +65,7 @@ class House:
     registry: Registry
     places: Places
     roster: Roster
+    consents: Consents
     jobs: Jobs
     yearly: YearlyPlanner
     rounds: RoundsPlanner
@@ -124,6 +126,7 @@ def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: C
         registry=stores.registry,
         places=stores.registry,
         roster=stores.roster,
+        consents=stores.consents,
         jobs=stores.jobs,
         yearly=_yearly(stores, contexts, clock),
         rounds=_rounds(stores, contexts, clock),

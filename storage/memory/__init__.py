@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storage.bundle import Stores
 from storage.lease import LocalLease
+from storage.memory.consents import MemoryConsents
 from storage.memory.health import MemoryHealthLog
 from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
@@ -36,6 +37,7 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         roster=MemoryRoster(state),
         people=MemoryPeople(state),
         sources=MemorySources(state),
+        consents=MemoryConsents(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),
