@@ -10,7 +10,6 @@ import asyncio
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Iterable
-from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
@@ -23,6 +22,7 @@ from bot.opened import Opened
 from bot.opened import Receive
 from bot.ports import Clock
 from bot.ports import Directory
+from bot.ports import People
 from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Roster
@@ -59,13 +59,21 @@ class Census:
     """Brings what platforms tell into registry and roster, each question asked once at a time."""
 
     def __init__(
-        self, *, directories: Directories, registry: Registry, places: Places, roster: Roster, clock: Clock
+        self,
+        *,
+        directories: Directories,
+        registry: Registry,
+        places: Places,
+        roster: Roster,
+        people: People,
+        clock: Clock,
     ) -> None:
         """Take the ports; nothing is asked yet."""
         self._directories = directories
         self._registry = registry
         self._places = places
         self._roster = roster
+        self._people = people
         self._opened = Opened(clock)
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._untold: set[ConversationRef] = set()
@@ -131,30 +139,29 @@ class Census:
                 await ask()
 
     async def _members(self, directory: Directory, workspace: str) -> tuple[int, int]:
-        people, since = await self._by_address(), self._freshness.now
+        since = self._freshness.now
         counted = linked = 0
-        batch: list[Member] = []
+        batch: list[Profile] = []
         async for profile in directory.members(workspace):
-            member = await self._linked(directory, profile, people)
-            counted, linked = counted + 1, linked + (member.person is not None)
-            batch.append(member)
+            counted += 1
+            batch.append(profile)
             if len(batch) >= _BATCH:
-                await self._put_members(batch, since)
+                linked += await self._put_members(directory, batch, since)
                 batch = []
-        await self._put_members(batch, since)
+        linked += await self._put_members(directory, batch, since)
         return counted, linked
 
-    async def _put_members(self, batch: Sequence[Member], since: int) -> None:
-        """Whoever changed while the list was read is told better by the event."""
-        fresh = [one for one in batch if not self._freshness.changed(one.ref, since)]
+    async def _put_members(self, directory: Directory, batch: Sequence[Profile], since: int) -> int:
+        """Whoever changed while the list was read is told better by the event. Returns how many are linked."""
+        members = await self._linked(directory, batch)
+        fresh = [one for one in members if not self._freshness.changed(one.ref, since)]
         if fresh:
             await self._roster.put_members(fresh)
+        return sum(one.person is not None for one in members)
 
     async def _ask_member(self, directory: Directory, ref: MemberRef) -> None:
         profile = await directory.member(ref)
-        people = await self._by_address() if profile and profile.email else {}
-        member = await self._linked(directory, profile, people) if profile else Member(ref=ref)
-        await self._roster.put_members([member])
+        await self._roster.put_members(await self._linked(directory, [profile]) if profile else [Member(ref=ref)])
 
     async def _ask_place(self, directory: Directory, ref: ConversationRef) -> None:
         async with self._writing(ref):
@@ -199,23 +206,21 @@ class Census:
             return
         await self._roster.put_conversation(place, readers)
 
-    async def _linked(self, directory: Directory, profile: Profile, people: Mapping[str, Person]) -> Member:
-        """The account with its person: as it was linked before, as the roster names it, or by its address."""
-        ref = profile.member.ref
+    async def _linked(self, directory: Directory, profiles: Sequence[Profile]) -> list[Member]:
+        """Accounts with their persons: as they were linked before, as the roster names them, or by their addresses.
+
+        An address that two persons share links nobody.
+        """
+        known = [(one, await self._known(directory, one.member.ref)) for one in profiles]
+        asked = {one.email for one, person in known if person is None and one.email}
+        found = await self._people.with_addresses(asked) if asked else {}
+        by_address = {address: people[0] for address, people in found.items() if len(people) == 1}
+        return [replace(one.member, person=person or by_address.get(one.email or "")) for one, person in known]
+
+    async def _known(self, directory: Directory, ref: MemberRef) -> Person | None:
+        """Whose an account is by what we know of it: linked before, or named by the roster for any workspace."""
         for candidate in (ref, MemberRef(workspace=directory.platform, id=ref.id)):
             known = await self._registry.member(candidate)
             if known is not None and known.person is not None:
-                return replace(profile.member, person=known.person)
-        return replace(profile.member, person=people.get(_address(profile.email)))
-
-    async def _by_address(self) -> dict[str, Person]:
-        """Persons by address; an address that two persons share links nobody."""
-        found: dict[str, list[Person]] = {}
-        for one in await self._roster.people():
-            if one.email:
-                found.setdefault(_address(one.email), []).append(one)
-        return {address: people[0] for address, people in found.items() if len(people) == 1}
-
-
-def _address(email: str | None) -> str:
-    return (email or "").strip().casefold()
+                return known.person
+        return None

@@ -1,4 +1,8 @@
-"""Keeps what is known of a workspace fresh: a census at the start and once a day, tried again until it is taken."""
+"""Keeps what is known of a workspace fresh: a census at the start, once a day, and soon after an import.
+
+An account is linked to a person by its address, and addresses come with an import: the next census would link them a
+day later. One that could not be taken is tried again until it is.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,12 @@ from datetime import timedelta
 import structlog
 
 from bot.census import Census
+from bot.ports import People
 from policy.model import DeliveryError
 
 _DAILY = timedelta(days=1)
 _PAUSE = timedelta(minutes=1)
+_LOOK = timedelta(seconds=15)
 _log = structlog.get_logger()
 
 
@@ -25,30 +31,44 @@ class CensusKeeper:
         self,
         *,
         census: Census,
+        people: People,
         workspaces: Callable[[], Sequence[str]],
         note: Callable[[str], None],
         daily: timedelta = _DAILY,
         pause: timedelta = _PAUSE,
+        look: timedelta = _LOOK,
     ) -> None:
-        """`note` counts the censuses that could not be taken."""
+        """`note` counts the censuses that could not be taken; `look` is how often it is asked after an import."""
         self._census = census
+        self._people = people
         self._workspaces = workspaces
         self._note = note
         self._daily = daily
         self._pause = pause
+        self._look = look
         self._stopping = asyncio.Event()
 
     async def run(self) -> None:
         """Work until `stop`."""
         while not self._stopping.is_set():
+            as_of = await self._people.revision()
             taken = [await self._take(one) for one in self._workspaces()]
-            wait = self._daily if all(taken) else self._pause
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), wait.total_seconds())
+            await self._rest(as_of, self._daily if all(taken) else self._pause)
 
     def stop(self) -> None:
         """Ask for the end."""
         self._stopping.set()
+
+    async def _rest(self, as_of: int, wait: timedelta) -> None:
+        """Until `wait` is over, or the persons have changed since `as_of` and then stood still for one look."""
+        before = as_of
+        for _ in range(max(1, wait // self._look)):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), min(wait, self._look).total_seconds())
+            now = as_of if self._stopping.is_set() else await self._people.revision()
+            if self._stopping.is_set() or before == now != as_of:
+                return
+            before = now
 
     async def _take(self, workspace: str) -> bool:
         try:

@@ -122,7 +122,9 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
             await backfill.remember(workspace)
         one.listen(intake, backfill.missed)
     kept = [one for one in platforms if _looks_after(one, role)]
-    keeper = CensusKeeper(census=house.census, workspaces=partial(_workspaces, kept), note=health.note)
+    keeper = CensusKeeper(
+        census=house.census, people=house.people, workspaces=partial(_workspaces, kept), note=health.note
+    )
     web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:

@@ -17,9 +17,11 @@ import structlog
 
 from bot.contexts import Schools
 from bot.ports import Clock
+from bot.ports import People
 from bot.ports import Registry
 from bot.ports import Reminders
-from bot.ports import Roster
+from policy.model import LEADERS
+from policy.model import STAFF
 from policy.model import Member
 from policy.model import Pack
 from policy.model import Reminder
@@ -39,7 +41,7 @@ class YearlyPlanner:
     def __init__(
         self,
         *,
-        roster: Roster,
+        people: People,
         registry: Registry,
         reminders: Reminders,
         schools: Schools,
@@ -47,7 +49,7 @@ class YearlyPlanner:
         clock: Clock,
     ) -> None:
         """Take the ports."""
-        self._roster = roster
+        self._people = people
         self._registry = registry
         self._reminders = reminders
         self._schools = schools
@@ -61,7 +63,8 @@ class YearlyPlanner:
         has none is counted in the log.
         """
         now = self._clock.now()
-        left = [one.id for one in await self._roster.people() if is_addressed(one)]
+        addressed = await self._people.with_roles(STAFF, in_groups=LEADERS)
+        left = [one.id for one in addressed if is_addressed(one)]
         changed = 0
         for workspace in sorted(workspaces):
             reminder = self._asked(workspace)

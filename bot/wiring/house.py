@@ -29,10 +29,12 @@ from bot.ports import Inbox
 from bot.ports import Jobs
 from bot.ports import Lease
 from bot.ports import Outbox
+from bot.ports import People
 from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Reminders
 from bot.ports import Roster
+from bot.ports import Sources
 from bot.rounds import RoundsPlanner
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
@@ -66,6 +68,8 @@ class House:
     places: Places
     roster: Roster
     consents: Consents
+    people: People
+    sources: Sources
     jobs: Jobs
     yearly: YearlyPlanner
     rounds: RoundsPlanner
@@ -102,7 +106,12 @@ async def open_house(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
     census = Census(
-        directories=directories, registry=stores.registry, places=stores.registry, roster=stores.roster, clock=clock
+        directories=directories,
+        registry=stores.registry,
+        places=stores.registry,
+        roster=stores.roster,
+        people=stores.people,
+        clock=clock,
     )
     return _furnished(stores, contexts, census, clock, Codes(keys.derive(PURPOSE)))
 
@@ -126,6 +135,8 @@ def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: C
         registry=stores.registry,
         places=stores.registry,
         roster=stores.roster,
+        people=stores.people,
+        sources=stores.sources,
         consents=stores.consents,
         jobs=stores.jobs,
         yearly=_yearly(stores, contexts, clock),
@@ -176,7 +187,7 @@ def _performer(stores: Stores, contexts: ContextReader, notices: Notices) -> Per
 
 def _yearly(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlanner:
     return YearlyPlanner(
-        roster=stores.roster,
+        people=stores.people,
         registry=stores.registry,
         reminders=stores.reminders,
         schools=contexts.schools,
