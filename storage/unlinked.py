@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
-from sqlalchemy import distinct
 from sqlalchemy import exists
 from sqlalchemy import func
 from sqlalchemy import or_
@@ -29,7 +28,7 @@ _IN = (
     .where(conversation_member.c.workspace == account.c.workspace, conversation_member.c.member == account.c.member)
     .scalar_subquery()
 )
-_WORKSPACES = select(distinct(account.c.workspace)).order_by(account.c.workspace)
+_WORKSPACES = select(account.c.workspace).distinct().order_by(account.c.workspace)
 _ACCOUNTS = (
     select(account, _IN.label("places"))
     .where(account.c.bot.is_(False), ~_KNOWN)
