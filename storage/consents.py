@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from datetime import timedelta
 
+from sqlalchemy import BindParameter
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
 from sqlalchemy import select
@@ -27,7 +28,7 @@ from storage.statements import upsert
 from storage.tables import consent
 
 _Work = Callable[[Connection], tuple[int, int | None]]
-_SOME = bindparam("some", expanding=True)
+_SOME: BindParameter[list[str]] = bindparam("some", expanding=True)
 _THESE = select(consent).where(consent.c.id.in_(_SOME))
 _ABOUT = select(consent).where(consent.c.subject.in_(_SOME))
 _PAGE = select(consent).where(consent.c.id > bindparam("after")).order_by(consent.c.id).limit(bindparam("limit"))

@@ -10,9 +10,9 @@ from storage.address import parse
 from storage.bundle import Stores
 from storage.clock import Clock
 from storage.clock import SystemClock
+from storage.consents import SqlConsents
 from storage.database import Database
 from storage.database import open_database
-from storage.consents import SqlConsents
 from storage.decisions import SqlDecisionLog
 from storage.health import SqlHealthLog
 from storage.inbox import SqlInbox

@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.clock import SetClock
 from bot.rehearse.acts import ACTS
 from bot.rehearse.acts import Stage
+from bot.rehearse.agreements import consents_of
 from bot.rehearse.cast import WORKSPACE
 from bot.rehearse.cast import bring_in
 from bot.rehearse.cast import school_of
@@ -108,5 +109,6 @@ async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | No
         await upgrade(url)
     house = await open_house(clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url)
     await bring_in(scenario, house.roster, chat)
+    await house.consents.put(consents_of(scenario, START.date()))
     chat.listen(house.app.handle)
     return Play(scenario, house, chat, clock)
