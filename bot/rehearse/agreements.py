@@ -36,25 +36,32 @@ def consents_of(scenario: Scenario, on: date) -> tuple[Consent, ...]:
 
 
 def _about(scenario: Scenario, key: str, entry: PersonEntry, year: date) -> Iterator[Consent]:
-    def record(kind: ConsentKind, *, given: bool, since: date = year, pack: str = "", other: str = "") -> Consent:
-        end = end_of(kind, since, None, given=given, year_starts=_YEAR_STARTS)
-        return Consent(
-            id="", kind=kind, subject=key, given=given, pack=pack, other=other, valid_from=since, valid_to=end
-        )
-
-    pictures = ConsentKind.COLLEAGUE if entry.role in STAFF else ConsentKind.MEDIA_RELEASE
-    if isinstance(entry.photo_consent, bool):
-        for pack in scenario.packs:
-            if pack != _RELEASE:
-                yield record(pictures, given=entry.photo_consent, pack=pack)
-    if entry.media_release in ("current", "expired"):
-        since = year if entry.media_release == "current" else began_on(year - timedelta(days=1), _YEAR_STARTS)
-        yield record(ConsentKind.MEDIA_RELEASE, given=True, since=since, pack=_RELEASE)
+    yield from _pictures(scenario, key, entry, year)
     if entry.parents_advised is not None:
-        yield record(ConsentKind.PARENTS_ADVISED, given=True, since=entry.parents_advised)
+        yield _record(ConsentKind.PARENTS_ADVISED, key, entry.parents_advised)
     if entry.parents_opted_out or entry.opted_out:
-        yield record(ConsentKind.CONTACT, given=False)
+        yield _record(ConsentKind.CONTACT, key, year, given=False)
     if entry.directory_withheld:
-        yield record(ConsentKind.DIRECTORY, given=False)
+        yield _record(ConsentKind.DIRECTORY, key, year, given=False)
     for other in entry.relative_of:
-        yield record(ConsentKind.RELATIVE, given=True, other=other)
+        yield _record(ConsentKind.RELATIVE, key, year, other=other)
+
+
+def _pictures(scenario: Scenario, key: str, entry: PersonEntry, year: date) -> Iterator[Consent]:
+    kind = ConsentKind.COLLEAGUE if entry.role in STAFF else ConsentKind.MEDIA_RELEASE
+    if isinstance(entry.photo_consent, bool):
+        others = (pack for pack in scenario.packs if pack != _RELEASE)
+        yield from (_record(kind, key, year, given=entry.photo_consent, pack=pack) for pack in others)
+    if entry.media_release in ("current", "expired"):
+        before = began_on(year - timedelta(days=1), _YEAR_STARTS)
+        since = year if entry.media_release == "current" else before
+        yield _record(ConsentKind.MEDIA_RELEASE, key, since, pack=_RELEASE)
+
+
+def _record(
+    kind: ConsentKind, subject: str, since: date, *, given: bool = True, pack: str = "", other: str = ""
+) -> Consent:
+    end = end_of(kind, since, None, given=given, year_starts=_YEAR_STARTS)
+    return Consent(
+        id="", kind=kind, subject=subject, given=given, pack=pack, other=other, valid_from=since, valid_to=end
+    )
