@@ -9,13 +9,15 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import hmac
 import os
+from collections.abc import Mapping
 from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from policy.model import SettingError
 from policy.model import StorageError
@@ -33,9 +35,9 @@ class Keys:
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != _KEY_BYTES for key in keys):
             raise SettingError("keys", "each key must be 32 bytes in base64", "make one with: openssl rand -base64 32")
-        self._ciphers = {_id_of(key): AESGCM(key) for key in keys}
+        self._keys = {_id_of(key): key for key in keys}
+        self._ciphers = {name: AESGCM(key) for name, key in self._keys.items()}
         self._first = _id_of(keys[0])
-        self._keys = tuple(keys)
 
     @classmethod
     def generate(cls) -> Keys:
@@ -70,12 +72,13 @@ class Keys:
             os.fsync(file.fileno())
         return cls([key])
 
-    def derive(self, purpose: bytes) -> tuple[bytes, ...]:
-        """A key of 32 bytes for another purpose from each of the keys, the newest first.
-
-        Write with the first; look for what was written with any of them, as long as the older keys are there.
-        """
-        return tuple(hmac.digest(key, b"chaperone derived key\0" + purpose, "sha256") for key in self._keys)
+    def derive(self, purpose: str) -> Mapping[bytes, bytes]:
+        """Keys of 32 bytes for another purpose, by the id (4 bytes) of the key they come from, the newest first."""
+        info = f"chaperone {purpose}".encode()
+        return {
+            name: HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=None, info=info).derive(key)
+            for name, key in self._keys.items()
+        }
 
     def seal(self, content: bytes, *, place: str) -> bytes:
         """Seal `content` for one place, with the first key."""

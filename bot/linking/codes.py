@@ -9,7 +9,7 @@ from collections.abc import Sequence
 ALPHABET = "CDFGHJKMNPQRTVWXY23456789"
 """No two that look alike, and no vowel, so that no code spells a word: 25 to the tenth are 95 million million codes."""
 LENGTH = 10
-PURPOSE = b"link codes"
+PURPOSE = "link codes"
 """What the digests' keys are derived for."""
 _HALF = LENGTH // 2
 _READ_AS = str.maketrans({"Z": "2", "S": "5", "B": "8"})

@@ -113,7 +113,7 @@ async def open_house(
         people=stores.people,
         clock=clock,
     )
-    return _furnished(stores, contexts, census, clock, Codes(keys.derive(PURPOSE)))
+    return _furnished(stores, contexts, census, clock, Codes(tuple(keys.derive(PURPOSE).values())))
 
 
 def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: Clock, codes: Codes) -> House:
