@@ -78,8 +78,27 @@ def _deny_form(labels: Mapping[str, Any]) -> Form:
     return Form(title=words["title"], fields=(reason,), submit=words["submit"])
 
 
+def _consent_form(labels: Mapping[str, Any]) -> Form:
+    """Who, what, yes or no, until when, and the proof; a relation needs a second person, and comes by file."""
+    words = labels["forms"]["consent"]
+    kinds = tuple(Choice(value=value, label=label) for value, label in words["kinds"].items())
+    answers = tuple(Choice(value=value, label=words[value]) for value in ("yes", "no"))
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="who", label=words["who"], limit=80),
+            Field(name="kind", label=words["kind"], choices=kinds),
+            Field(name="given", label=words["given"], choices=answers),
+            Field(name="until", label=words["until"], required=False, limit=20),
+            Field(name="evidence", label=words["evidence"], required=False, limit=80),
+        ),
+        submit=words["submit"],
+    )
+
+
 _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.REPORT: _report_form,
     ButtonKey.REGISTER: _register_form,
     ButtonKey.DENY: _deny_form,
+    ButtonKey.CONSENT: _consent_form,
 }

@@ -38,6 +38,16 @@ PARAMS: Params = {
     "name": "Dana",
     "role": "student",
     "linked_as": "Dana",
+    "parents_of": ("Abe Lind", "Bea Noor"),
+    "parents_more": 2,
+    "in_part": True,
+    "files": 2,
+    "records": (("media_release", "yes:2027-08-31"), ("contact", "no:")),
+    "kind": "media_release",
+    "answer": "yes:2027-08-31",
+    "problem": "nobody",
+    "recording": True,
+    "can_record": True,
     "safety": False,
     "text": "Yes.\n\nA coach may do that.",
 }
@@ -49,6 +59,9 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"category": "", "author": "", "students": (), "contacts": (), "here_seen": False, "unseen": 0, "total": 1},
     {"reads": False},
     {"linked_as": "", "role": "athletic_director"},
+    {"parents_of": (), "parents_more": 0, "in_part": False, "files": 1, "text": "", "author": "", "problem": "several"},
+    {"records": (), "recording": False, "problem": "date", "files": 0},
+    *({"problem": one} for one in ("kind", "given", "past", "number")),
     {"reads": False, "here_seen": False, "unseen": 2, "observing": True},
 )
 
