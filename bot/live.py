@@ -149,6 +149,7 @@ def _workspaces(platforms: Sequence[Platform]) -> tuple[str, ...]:
 
 async def _planned(house: House, connected: _Connected) -> None:
     await house.yearly.plan(connected.workspaces())
+    await house.rounds.plan(connected.workspaces())
 
 
 def _fits(settings: Settings, role: ProcessRole) -> None:

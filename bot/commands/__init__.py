@@ -17,7 +17,14 @@ from policy.model import Draft
 from policy.model import NoticeKey
 from policy.model import Reply
 
-ALL: tuple[Command, ...] = (policy.COMMAND, report.COMMAND, coverage.COMMAND, register.COMMAND, link.COMMAND, chat.COMMAND)
+ALL: tuple[Command, ...] = (
+    policy.COMMAND,
+    report.COMMAND,
+    coverage.COMMAND,
+    register.COMMAND,
+    link.COMMAND,
+    chat.COMMAND,
+)
 
 
 class Commands:

@@ -29,7 +29,7 @@ _SCHOOL = re.compile(
     re.VERBOSE,
 )
 _AFTER = re.compile(r"\b(?:after|before|outside)[ -]+(?:the[ -])?(?:school|class|office)\b|\boffice[ -]hours?\b")
-_NAMED = re.compile(r"\b[A-Z][\w\'.-]+(?:[ -][A-Z][\w\'.-]+)*[ -](?:School|Academy|College|HS|MS|Elementary)\b")
+_NAMED = re.compile(r"\b[A-Z][\w\'.-]{0,40}[ -](?:School|Academy|College|HS|MS|Elementary)\b")
 _DISCLAIMER = re.compile(
     r"""
       \bdisclaimers?\b | \bavisos?[ ]legal(?:es)?\b | \bdescargo\b
