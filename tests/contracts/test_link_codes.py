@@ -69,7 +69,6 @@ async def test_of_two_new_codes_for_one_person_the_last_counts(school: Stores) -
 
 
 async def test_a_code_of_somebody_who_was_forgotten_names_nobody(school: Stores) -> None:
-    await school.log.forget(student.id)
     await school.roster.forget(student.id)
     assert await school.codes.find(["d1"], now=NOW) is None
 
