@@ -46,6 +46,7 @@ _REMEDIES: Mapping[str, str] = {
     "discord:http_401": "copy the bot's token anew and start again",
     "discord:http_429": "the machine's address sent too many requests that were refused; look for what is refused",
     "discord:10013": "there is no such account (any more)",
+    "discord:30003": "the channel has as many pinned messages as Discord takes; unpin one",
     "discord:40003": "direct messages were opened too fast; it is tried again",
     "discord:50001": "let the bot's role view the channel",
     "discord:50007": "the member takes no direct messages from this server",

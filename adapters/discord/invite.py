@@ -26,7 +26,7 @@ class Tier(StrEnum):
 
 
 _OBSERVE = ("view_channel", "send_messages", "send_messages_in_threads", "read_message_history")
-_CORE = (*_OBSERVE, "manage_messages", "manage_threads", "create_private_threads", "embed_links")
+_CORE = (*_OBSERVE, "manage_messages", "manage_threads", "create_private_threads", "embed_links", "pin_messages")
 PERMISSIONS: Mapping[Tier, tuple[str, ...]] = {
     Tier.OBSERVE: _OBSERVE,
     Tier.CORE: _CORE,

@@ -22,6 +22,7 @@ from adapters.discord.rights import Rights
 from adapters.discord.sending import PATIENCE
 from adapters.discord.sending import Sender
 from adapters.discord.sending import Sleep
+from adapters.discord.standing import StandingNotices
 from policy.model import Capabilities
 from policy.model import ConversationRef
 from policy.model import DeliveryError
@@ -56,6 +57,7 @@ class DiscordMessenger:
         self._answers = Answers(client, self._sender, note)
         self._private = DirectMessages(client, self._sender)
         self._pointers = Pointers(client, self._sender, self._rights, pointed)
+        self._standing = StandingNotices(client, self._sender, self._rights, note)
 
     async def tell(
         self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
@@ -74,6 +76,11 @@ class DiscordMessenger:
                 raise
             if not await self._pointers.leave(member, notice, about, delivery=delivery, again=again):
                 raise
+
+    async def keep(self, conversation: ConversationRef, notice: Notice, *, delivery: str) -> None:
+        """The notice for all readers of a channel: pinned, once, in these words. Twice is the same as once."""
+        _number(conversation.id, "channel")
+        await self._standing.keep(conversation, notice, delivery=delivery)
 
     async def remove(self, ref: MessageRef, *, delivery: str) -> None:
         """Take a message away; one that is gone already is no error. Twice is the same as once."""

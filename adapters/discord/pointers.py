@@ -11,20 +11,27 @@ from collections.abc import Callable
 import discord
 
 from adapters.discord.errors import NO_RIGHT
+from adapters.discord.faces import idents
+from adapters.discord.ids import press_id
 from adapters.discord.private import LOOK_BACK
-from adapters.discord.private import idents
 from adapters.discord.render import stub_of
 from adapters.discord.render import stub_view_of
 from adapters.discord.rights import Rights
 from adapters.discord.rights import Writable
 from adapters.discord.sending import Sender
 from adapters.discord.sending import nonce_of
+from policy.model import ButtonKey
 from policy.model import DeliveryError
 from policy.model import MessageRef
 from policy.model import Notice
 
 Pointed = Callable[[MessageRef], Awaitable[None]]
 """Hears of a line that was left in public."""
+
+
+def is_pointer(message: discord.Message) -> bool:
+    """Whether a message of ours is such a line: its button says why it is there."""
+    return any(ident.startswith(press_id(ButtonKey.WHY, "")) for ident in idents(message))
 
 
 class Pointers:

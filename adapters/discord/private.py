@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-
 import discord
 
+from adapters.discord.faces import face_in
+from adapters.discord.faces import face_of
 from adapters.discord.render import content_of
 from adapters.discord.render import embeds_of
 from adapters.discord.render import view_of
@@ -16,9 +15,6 @@ from policy.model import Notice
 
 LOOK_BACK = 50
 """Messages among which a notice is looked for before it is sent once more."""
-
-Face = tuple[str, tuple[tuple[str, str], ...], tuple[str, ...]]
-"""What a message says: its line, its embeds' texts and small print, the ids and addresses of its buttons."""
 
 
 class DirectMessages:
@@ -47,33 +43,9 @@ class DirectMessages:
 
     async def _arrived(self, talk: discord.DMChannel, notice: Notice) -> bool:
         """Whether an earlier try arrived of which no answer did. Discord tells nobody the nonce of a message."""
-        face = _face(content_of(notice), embeds_of(notice), _idents_of_view(view_of(notice)))
+        face = face_of(content_of(notice), embeds_of(notice), view_of(notice))
         async for message in talk.history(limit=LOOK_BACK):
             ours = self._client.user is not None and message.author.id == self._client.user.id
-            if ours and _face(message.content, message.embeds, idents(message)) == face:
+            if ours and face_in(message) == face:
                 return True
         return False
-
-
-def idents(message: discord.Message) -> Iterator[str]:
-    """The ids and addresses of a message's buttons."""
-    for row in message.components:
-        for one in row.children if isinstance(row, discord.ActionRow) else ():
-            if isinstance(one, discord.Button):
-                yield one.custom_id or one.url or ""
-
-
-def _idents_of_view(view: discord.ui.View) -> Iterator[str]:
-    for one in view.children:
-        if isinstance(one, discord.ui.Button):
-            yield one.custom_id or one.url or ""
-
-
-def _face(content: str, embeds: Iterable[discord.Embed], buttons: Iterable[str]) -> Face:
-    """Blanks do not count, as Discord takes some away."""
-    texts = ((_words(one.description), _words(one.footer.text)) for one in embeds)
-    return _words(content), tuple(texts), tuple(buttons)
-
-
-def _words(text: str | None) -> str:
-    return " ".join((text or "").split())

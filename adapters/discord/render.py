@@ -37,6 +37,14 @@ def content_of(notice: Notice) -> str:
     return fitted(next(filter(None, lines), _NOTHING), _LINE)
 
 
+def whole_of(notice: Notice) -> str:
+    """All that it says as the message itself, for a channel in which the bot may show no embeds."""
+    said = (content_of(notice), *(embed.description for embed in embeds_of(notice)))
+    small = (f"-# {line}" for embed in embeds_of(notice) for line in (embed.footer.text or "").split("\n") if line)
+    body = "\n\n".join(filter(None, said))
+    return cut("\n".join((body, *small)), CONTENT)
+
+
 def embeds_of(notice: Notice) -> list[discord.Embed]:
     """The paragraphs, and the citations in small print; no embed where there is neither."""
     text = "\n\n".join(one.strip() for one in notice.paragraphs if one.strip())

@@ -38,6 +38,19 @@ class Rights:
         write = mine.send_messages_in_threads if thread else mine.send_messages
         return mine.view_channel and write and not self.stopped(place)
 
+    def can_look_back(self, place: ConversationRef) -> bool:
+        """Whether we may read what was written there; without it Discord shows an empty channel."""
+        mine = self._mine(place)
+        return mine.view_channel and mine.read_message_history
+
+    def can_pin(self, place: ConversationRef) -> bool:
+        """Whether we may pin there, for which Manage Messages is not enough since 2026-02-23."""
+        return self._mine(place).pin_messages
+
+    def can_frame(self, place: ConversationRef) -> bool:
+        """Whether we may show embeds there."""
+        return self._mine(place).embed_links
+
     def stopped(self, place: ConversationRef) -> bool:
         """Whether we were refused there, and nothing has changed."""
         return self._refused.get(place.id) == self._mine(place).value

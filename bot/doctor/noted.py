@@ -97,6 +97,14 @@ MEANINGS = {
     "discord.stub": _Meaning(
         "people take no direct messages from the bot; a line in the channel led them to their note, for a day"
     ),
+    "discord.unpinned": _Meaning(
+        "the notice of a conversation on the school's list stands there unpinned, as the bot may not pin",
+        "allow Pin Messages for its role (Server Settings → Roles), or open the link of `chaperone invite discord`",
+    ),
+    "discord.notice_forum": _Meaning(
+        "a forum on the school's list has no notice for its readers, as nobody can write there outside of a post",
+        "write what the notice says into the forum's post guidelines",
+    ),
     "discord.commands_told": _Meaning("the commands were told to Discord, as they are new or have changed"),
     "discord.commands_not_told": _Meaning(
         "Discord could not be told the commands; people see those that it knows", "start Chaperone again later"

@@ -39,9 +39,9 @@ from policy.model import Person
 from policy.model import School
 
 TOOLS = Path(__file__).resolve().parents[3] / "shared" / "tools"
-CORE = discord.Permissions(360777346048)
+CORE = discord.Permissions(2252160591031296)
 """The rights of the default link."""
-ALLOWED = ("nsfw", "embeds/0/flags: ", "flags")
+ALLOWED = ("nsfw", "embeds/0/flags: ", "flags", "'tts' was unexpected")
 
 
 class Server:

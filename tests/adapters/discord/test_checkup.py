@@ -28,7 +28,7 @@ from tests.doubles.discord.portal import server
 ME, APPLICATION, SERVERS = "/users/@me", "/applications/@me", "/users/@me/guilds"
 SCHOOL = DiscordServer(id="1", name="School")
 WELL = DiscordCheckup(bot="chaperone", members=True, content=True, servers=(SCHOOL,))
-MORE = ("manage_messages", "manage_threads", "create_private_threads", "embed_links")
+MORE = ("manage_messages", "manage_threads", "create_private_threads", "embed_links", "pin_messages")
 
 
 async def checked(portal: Portal, token: str = "") -> DiscordCheckup:

@@ -17,7 +17,7 @@ from adapters.discord.invite import permissions_of
 APP = "1440000000000000001"
 CORE = (
     *("view_channel", "send_messages", "send_messages_in_threads", "read_message_history"),
-    *("manage_messages", "manage_threads", "create_private_threads", "embed_links"),
+    *("manage_messages", "manage_threads", "create_private_threads", "embed_links", "pin_messages"),
 )
 
 
@@ -25,10 +25,10 @@ CORE = (
     ("tier", "value"),
     [
         (Tier.OBSERVE, 274877975552),
-        (Tier.CORE, 360777346048),
-        (Tier.TIMEOUTS, 1460288973824),
-        (Tier.AUTOMOD, 360777346080),
-        (Tier.REPAIR, 361045781520),
+        (Tier.CORE, 2252160591031296),
+        (Tier.TIMEOUTS, 2253260102659072),
+        (Tier.AUTOMOD, 2252160591031328),
+        (Tier.REPAIR, 2252160859466768),
     ],
 )
 def test_the_permissions_of_a_tier(tier: Tier, value: int) -> None:
@@ -46,7 +46,7 @@ def test_nobody_asks_for_administrator_and_every_name_is_in_the_link(tier: Tier)
 def test_the_link_asks_for_the_core_unless_told_otherwise() -> None:
     assert invite(APP) == Invite(
         url="https://discord.com/oauth2/authorize"
-        f"?client_id={APP}&scope=bot+applications.commands&permissions=360777346048",
+        f"?client_id={APP}&scope=bot+applications.commands&permissions=2252160591031296",
         permissions=CORE,
     )
 

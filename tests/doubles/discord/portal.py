@@ -17,7 +17,7 @@ from aiohttp.test_utils import TestServer
 
 BOT = {"id": "9000", "username": "chaperone", "discriminator": "0", "avatar": None, "bot": True}
 MEMBERS, MEMBERS_LIMITED, CONTENT, CONTENT_LIMITED = 1 << 14, 1 << 15, 1 << 18, 1 << 19
-CORE = 360777346048
+CORE = 2252160591031296
 """The permissions of the default link."""
 TOKEN = "MTQ0MDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-real-one"
 
