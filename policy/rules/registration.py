@@ -43,8 +43,8 @@ PENDING = "pending_registration"
 """The check whether a conversation is still not on the list."""
 ASKED_AFTER = (1, 3, 7)
 """Days after which it is asked again; after the last of them every week."""
-TOLD = timedelta(days=7)
-"""From when on the supervisor hears of it."""
+TOLD = timedelta(days=6)
+"""From when on the supervisor hears of it: on the morning of the seventh day, when seven full days may not be over."""
 
 
 def _noticed(case: Case) -> Outcome:
