@@ -74,6 +74,7 @@ from policy.model.filing import Register
 from policy.model.filing import Review
 from policy.model.keeping import CODES
 from policy.model.keeping import CONSENTS
+from policy.model.keeping import REQUEST_CHECK
 from policy.model.keeping import REQUEST_DAYS
 from policy.model.keeping import REQUESTS
 from policy.model.keeping import Candidate
@@ -85,6 +86,9 @@ from policy.model.keeping import Receipt
 from policy.model.keeping import RecordRequest
 from policy.model.keeping import ranges_of
 from policy.model.keeping import records_of
+from policy.model.keeping import reminders_of
+from policy.model.keeping import request_in
+from policy.model.keeping import subject_of
 from policy.model.notices import Button
 from policy.model.notices import ButtonKey
 from policy.model.notices import Choice
@@ -158,6 +162,7 @@ __all__ = [
     "LEADERS",
     "OVERSEERS",
     "REQUESTS",
+    "REQUEST_CHECK",
     "REQUEST_DAYS",
     "STAFF",
     "Acknowledge",
@@ -301,5 +306,8 @@ __all__ = [
     "conversation_of",
     "ranges_of",
     "records_of",
+    "reminders_of",
+    "request_in",
+    "subject_of",
     "text_parts",
 ]

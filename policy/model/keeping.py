@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from policy.model.entries import Retention
 from policy.model.people import MemberRef
+from policy.model.records import Reminder
 
 REQUEST_DAYS = 45
 """Within so many days a student's records must be shown to whoever may ask for them (34 CFR 99.10(b))."""
@@ -128,3 +129,36 @@ def ranges_of(numbers: list[int]) -> tuple[str, ...]:
         else:
             found.append((one, one))
     return tuple(str(first) if first == last else f"{first}-{last}" for first, last in found)
+
+
+REQUEST_CHECK = "record_request"
+"""The check that reminds the supervisor of a request; its subject is `subject_of` the request."""
+_BEFORE = (10, 3)
+_OVERDUE = -1
+
+
+def subject_of(request: RecordRequest) -> str:
+    """What a reminder of a request is about: its id and its day, `ID.2026-04-16`."""
+    return f"{request.id}.{request.due.date().isoformat()}"
+
+
+def request_in(subject: str) -> tuple[str, date] | None:
+    """The id and the last day of the request that a reminder is about; None where it is about none."""
+    ident, _, day = subject.rpartition(".")
+    try:
+        return ident, date.fromisoformat(day)
+    except ValueError:
+        return None
+
+
+def reminders_of(request: RecordRequest) -> tuple[Reminder, ...]:
+    """When the supervisor is reminded of a request: ten and three days before its day, and the day after."""
+    return tuple(
+        Reminder(
+            kind=REQUEST_CHECK,
+            subject=subject_of(request),
+            period="overdue" if days == _OVERDUE else str(days),
+            due=request.due - timedelta(days=days),
+        )
+        for days in (*_BEFORE, _OVERDUE)
+    )
