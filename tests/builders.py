@@ -91,7 +91,7 @@ def a_context(
     every = load_packs()
     return Context(
         now=more.pop("now", NOW),
-        school=School(packs=packs, mode=mode, known=known or Known()),
+        school=School(packs=packs, mode=mode, known=known or Known(), level=more.pop("level", None)),
         packs=tuple(every[one] for one in packs),
         conversation=Conversation(ref=PLACE, kind=kind, name="c", registered=registered),
         author=author,
