@@ -24,6 +24,7 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import school
 from bot.doctor.discord import discord_says
+from bot.doctor.linking import linking
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
 from bot.doctor.slack import slack_says
@@ -81,7 +82,8 @@ async def examine() -> AsyncIterator[Check]:
         yield check
     for check in noted(probe.noted, _now()):
         yield check
-    for check in (school.policy(settings, given), school.mode(settings), *school.people(settings, probe.people)):
+    people = (*school.people(settings, probe.people), *linking(probe.linking))
+    for check in (school.policy(settings, given), school.mode(settings), *people):
         yield check
     for check in await _platforms(settings, {one.name for one in problems}):
         yield check

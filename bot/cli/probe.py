@@ -21,6 +21,7 @@ from bot.doctor.database import Contents
 from bot.doctor.database import contents
 from bot.doctor.database import revision
 from bot.doctor.database import speed
+from bot.doctor.linking import Linking
 from bot.settings import Settings
 from policy.model import ChaperoneError
 from policy.model import Noted
@@ -29,6 +30,7 @@ from storage.migrations import revision_of
 from storage.migrations.revisions import HEAD
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
+from storage.stores import Stores
 
 _DATABASE = "look at DATABASE_URL, and whether the database runs"
 
@@ -41,6 +43,7 @@ class Probe:
         self._settings = settings
         self.people: frozenset[str] | None = None
         self.noted: Sequence[Noted] = ()
+        self.linking: Linking | None = None
 
     async def look(self, *, now: datetime | None = None) -> AsyncIterator[Check]:
         """Revision, speed, and what waits."""
@@ -64,6 +67,7 @@ class Probe:
             events = await stores.inbox.waiting(limit=LIMIT)
             due = await stores.reminders.waiting(limit=LIMIT)
             self.noted = await stores.health.noted()
+            self.linking = await _linking(stores)
             return Contents(
                 events=[event.at for event in events],
                 effects=len(await stores.outbox.waiting(limit=LIMIT)),
@@ -71,6 +75,12 @@ class Probe:
                 reminders=[moment for _, _, moment in due if moment < datetime.now(UTC)],
                 people=frozenset(one.id for one in await stores.roster.people()),
             )
+
+
+async def _linking(stores: Stores) -> Linking:
+    beside, unlinked = await stores.unlinked.with_students()
+    accounts = await stores.unlinked.accounts(await stores.unlinked.workspaces())
+    return Linking(beside_students=beside, unlinked=unlinked, everywhere=len(accounts))
 
 
 async def seconds_to_commit(settings: Settings) -> float:

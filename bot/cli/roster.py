@@ -13,6 +13,10 @@ import typer
 
 from bot.cli.progress import Advance
 from bot.cli.progress import progress
+from bot.cli.roster_codes import codes
+from bot.cli.roster_link import link
+from bot.cli.roster_link import unlink
+from bot.cli.roster_unlinked import unlinked
 from bot.cli.stores import is_there
 from bot.cli.stores import opened
 from bot.logs import set_up
@@ -32,6 +36,10 @@ app = typer.Typer(
 _BATCH = 1_000
 _SHOWN = 10
 _SHOWN_DRY = 1_000
+
+
+for _command in (codes, unlinked, link, unlink):
+    app.command()(_command)
 
 
 @app.callback()

@@ -100,6 +100,7 @@ class Settings(BaseSettings):
     supervisor: str | None = _get("write the id of a person on the roster")
     overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
+    link_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 14)
 
     phones: Annotated[_Words, AfterValidator(forms.phones)] = _get(_LIST, ())
     email_domains: Annotated[_Words, AfterValidator(forms.domains)] = _get(f"{_LIST}, such as school.example", ())
