@@ -138,8 +138,8 @@ async def _issue(stores: Stores, drawn: Sequence[Drawn], expires: datetime) -> N
         for start in range(0, len(kept), _BATCH):
             await stores.codes.issue(kept[start : start + _BATCH])
             advance(start + _BATCH)
-    facts = {"what": "codes", "count": len(kept)}
-    await stores.book.add([Entry(kind=EntryKind.LINK, at=datetime.now(UTC), facts=facts)])
+    entry = Entry(kind=EntryKind.LINK, at=datetime.now(UTC), facts={"what": "codes", "count": len(kept)})
+    await stores.book.add([entry])
 
 
 def _today(settings: Settings) -> datetime:

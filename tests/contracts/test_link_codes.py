@@ -68,9 +68,11 @@ async def test_of_two_new_codes_for_one_person_the_last_counts(school: Stores) -
     await school.codes.issue([])
 
 
-async def test_a_code_of_somebody_who_was_forgotten_names_nobody(school: Stores) -> None:
-    await school.roster.forget(student.id)
+async def test_a_code_of_somebody_who_was_retired_names_nobody_until_they_return(school: Stores) -> None:
+    await school.sources.retire([student.id])
     assert await school.codes.find(["d1"], now=NOW) is None
+    await school.roster.put_people([student])
+    assert await school.codes.find(["d1"], now=NOW) == (CODE, student)
 
 
 async def test_a_used_code_links_its_account_and_nobody_else(school: Stores) -> None:

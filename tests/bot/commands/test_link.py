@@ -149,14 +149,14 @@ async def test_an_account_of_somebody_else_stays_theirs(desk: Desk) -> None:
     assert await desk.link(code) == ["link.done"]
 
 
-async def test_a_code_of_somebody_forgotten_names_nobody(desk: Desk) -> None:
+async def test_a_code_of_somebody_who_left_names_nobody(desk: Desk) -> None:
     code = await desk.code_for(SAM.person)
-    await desk.house.roster.forget("sam")
+    await desk.house.stores.sources.retire(["sam"])
     assert await desk.link(code) == ["link.unknown"]
 
 
-async def test_an_account_whose_person_was_forgotten_may_be_linked_anew(desk: Desk) -> None:
-    await desk.house.roster.forget("coach")
+async def test_an_account_whose_person_left_may_be_linked_anew(desk: Desk) -> None:
+    await desk.house.stores.sources.retire(["coach"])
     assert await desk.link(await desk.code_for(SAM.person), COACH) == ["link.done"]
 
 
