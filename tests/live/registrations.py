@@ -30,6 +30,10 @@ SENT = "Thank you, that is all"
 APPROVED = "Approved"
 OWNERS = f"“{PLACE}” is approved"
 PINNED = "About this conversation"
+NOT_YET = "This conversation is not registered yet"
+REGISTERED = "This conversation is registered"
+STAFF_ONLY = "Only staff register conversations"
+CHANGED = "A registered conversation has changed"
 OPENED = "This conversation is public now"
 
 
@@ -160,6 +164,21 @@ async def filled_in(scene: Scene) -> None:
     await approved(scene)
 
 
+async def asked_for_by_command(scene: Scene) -> None:
+    """`/register` shows what is on file and opens the same form; what was approved can be changed by it."""
+    await noticed(scene)
+    assert await scene.command("coach", PLACE, "register") == [NOT_YET]
+    await scene.fill_in("coach", "register", FORM)
+    assert await told(scene) == [("ad", DECIDE), ("coach", SENT)]
+    await approved(scene)
+    assert await scene.command("coach", PLACE, "register") == [REGISTERED]
+    await scene.fill_in("coach", "register", {**FORM, "purpose": "Homework and trips"})
+    assert await told(scene) == [("ad", CHANGED), ("coach", SENT)]
+    found = await entry(scene)
+    assert (found.state, found.purpose) == (RegistrationState.APPROVED, "Homework and trips")
+    assert await scene.command("sam", PLACE, "register") == [STAFF_ONLY]
+
+
 async def turned_down(scene: Scene) -> None:
     """The supervisor says no and why: the owner hears of it, the incident stays, and no notice is posted."""
     await noticed(scene)
@@ -184,4 +203,4 @@ async def made_public(scene: Scene) -> None:
     assert (await told(scene), await standing(scene)) == ([], [])
 
 
-STORIES = (kept_in_place, filled_in, turned_down, made_public)
+STORIES = (kept_in_place, filled_in, asked_for_by_command, turned_down, made_public)
