@@ -8,15 +8,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from storage.chain.book import SqlLogBook
     from storage.consents import SqlConsents
     from storage.decisions import SqlDecisionLog
+    from storage.erasing import SqlEraser
     from storage.health import SqlHealthLog
+    from storage.holding import SqlHolds
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
     from storage.lease import LocalLease
     from storage.linkcodes import SqlLinkCodes
+    from storage.memory.book import MemoryLogBook
     from storage.memory.consents import MemoryConsents
+    from storage.memory.erasing import MemoryEraser
     from storage.memory.health import MemoryHealthLog
+    from storage.memory.holding import MemoryHolds
     from storage.memory.inbox import MemoryInbox
     from storage.memory.linking import MemoryLinkCodes
     from storage.memory.linking import MemoryUnlinked
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
     from storage.memory.people import MemoryPeople
     from storage.memory.people import MemorySources
     from storage.memory.reminders import MemoryReminders
+    from storage.memory.requests import MemoryRecordRequests
+    from storage.memory.retention import MemoryRetention
     from storage.memory.roster import MemoryRegistry
     from storage.memory.roster import MemoryRoster
     from storage.memory.work import MemoryJobs
@@ -33,6 +41,8 @@ if TYPE_CHECKING:
     from storage.pgqueue import TableJobs
     from storage.registry import SqlRegistry
     from storage.reminders import SqlReminders
+    from storage.requests import SqlRecordRequests
+    from storage.retention import SqlRetention
     from storage.roster import SqlRoster
     from storage.sources import SqlSources
     from storage.unlinked import SqlUnlinked
@@ -40,10 +50,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What governs how long records stay, and who asked to see them."""
+
+    eraser: SqlEraser | MemoryEraser
+    holds: SqlHolds | MemoryHolds
+    retention: SqlRetention | MemoryRetention
+    requests: SqlRecordRequests | MemoryRecordRequests
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stores:
     """One of each port. `registry` also lists conversations, for whoever asks what can be seen."""
 
     inbox: SqlInbox | MemoryInbox
+    book: SqlLogBook | MemoryLogBook
     log: SqlDecisionLog | MemoryDecisionLog
     outbox: SqlOutbox | MemoryOutbox
     reminders: SqlReminders | MemoryReminders
@@ -55,6 +76,7 @@ class Stores:
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked
+    keeping: Keeping
     lease: LocalLease | PostgresLease
     jobs: JournalJobs | TableJobs | MemoryJobs
     close: Callable[[], Awaitable[None]]

@@ -16,13 +16,15 @@ from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Situation
+from storage.chain.judged import entries_of
+from storage.chain.keys import ChainKeys
+from storage.chain.writer import LogWriter
 from storage.changes import Changes
 from storage.consequences import NOTHING
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
 from storage.consequences import delivery_id
 from storage.database import Database
-from storage.forgetting import forget_in_log
 from storage.logrows import INCIDENTS
 from storage.logrows import decision_row
 from storage.logrows import to_incident
@@ -69,6 +71,7 @@ class SqlDecisionLog:
         self._subjects = Subjects(database.dialect)
         self._settling = Settling(keys, queue, self._subjects, database.dialect)
         self._situation = SituationReader(keys)
+        self._writer = LogWriter(ChainKeys(keys), self._subjects)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
 
     async def settle(self, judgement: Judgement) -> Sequence[str] | None:
@@ -103,13 +106,6 @@ class SqlDecisionLog:
         rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit}).mappings().all())
         return [to_incident(row) for row in rows]
 
-    async def forget(self, person: str) -> int:
-        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many.
-
-        The roster tells whose accounts they are: forget somebody here first, and in the roster afterwards.
-        """
-        return await self._database.write(lambda connection: forget_in_log(connection, person, self._keys))
-
     def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences) -> int | None:
         """None where it was settled before; else the roster's revision, or 0 where the roster is as it was."""
         claim = {"event_id": judgement.event.id, "judged": judgement.at}
@@ -118,6 +114,8 @@ class SqlDecisionLog:
         author = self._subjects.id_of(connection, judgement.author)
         if connection.execute(self._insert, decision_row(judgement, author, traces.notes)).first() is None:
             return None  # judged long ago: the inbox's key was purged, the decision's stands
+        known = {judgement.author: author} if judgement.author is not None and author is not None else {}
+        self._writer.write(connection, tuple(entries_of(judgement, traces)), known=known)
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
         if traces is not NOTHING and self._settling.store(connection, judgement, author, traces):

@@ -107,7 +107,12 @@ def inbox_row(event: Event, keys: Keys, now: datetime) -> dict[str, Any]:
 
 def open_event(payload: bytes, event_id: str, keys: Keys) -> Event:
     """The event sealed in a row. Raises `StorageError` where the seal does not open."""
-    return load_event(keys.open(payload, place=_place(event_id)))
+    return load_event(open_payload(payload, event_id, keys))
+
+
+def open_payload(payload: bytes, event_id: str, keys: Keys) -> bytes:
+    """The JSON sealed in a row. Raises `StorageError` where the seal does not open."""
+    return keys.open(payload, place=_place(event_id))
 
 
 def _place(event_id: str) -> str:

@@ -12,7 +12,6 @@ from sqlalchemy import delete
 from sqlalchemy import func
 from sqlalchemy import insert
 from sqlalchemy import select
-from sqlalchemy import update
 
 from policy.model import Conversation
 from policy.model import Member
@@ -42,12 +41,6 @@ _EMPTY = delete(conversation_member).where(
     conversation_member.c.workspace == bindparam("in_workspace"),
     conversation_member.c.conversation == bindparam("in_conversation"),
 )
-_FORGET = (
-    _LEAVE_GROUPS,
-    delete(person).where(person.c.id == bindparam("whose")),
-    update(account).where(account.c.person == bindparam("whose")).values(person=None, display_name=""),
-)
-_RELATIVES = update(person).where(person.c.id == bindparam("of"))
 
 
 class SqlRoster:
@@ -102,14 +95,6 @@ class SqlRoster:
 
         await self._change(work)
 
-    async def forget(self, person: str) -> int:
-        """Remove a person, the memberships and the link from every account. Returns how many rows went.
-
-        The accounts stay, since they can still read along; their names go. Parents and relatives of others that
-        were this person are struck from their lists.
-        """
-        return await self._change(lambda connection: _forget(connection, person))
-
     async def _change(self, work: Callable[[Connection], Result]) -> Result:
         def counted(connection: Connection) -> tuple[Result, int]:
             result = work(connection)
@@ -128,15 +113,3 @@ def _put_account(dialect: str) -> Insert:
     return statement.on_conflict_do_update(
         index_elements=["workspace", "member"], set_={**values, "person": func.coalesce(given.person, waiting)}
     )
-
-
-def _forget(connection: Connection, whose: str) -> int:
-    changed = sum(connection.execute(statement, {"whose": whose}).rowcount for statement in _FORGET)
-    kin = connection.execute(select(person.c.id, person.c.parents, person.c.relatives)).all()
-    for row in kin:
-        if whose in row.parents or whose in row.relatives:
-            parents = [one for one in row.parents if one != whose]
-            relatives = [one for one in row.relatives if one != whose]
-            connection.execute(_RELATIVES.values(parents=parents, relatives=relatives), {"of": row.id})
-            changed += 1
-    return changed

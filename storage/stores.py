@@ -7,14 +7,20 @@ from functools import partial
 from typing import Protocol
 
 from storage.address import parse
+from storage.bundle import Keeping
 from storage.bundle import Stores
+from storage.chain.book import SqlLogBook
+from storage.chain.keys import ChainKeys
+from storage.chain.writer import LogWriter
 from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.consents import SqlConsents
 from storage.database import Database
 from storage.database import open_database
 from storage.decisions import SqlDecisionLog
+from storage.erasing import SqlEraser
 from storage.health import SqlHealthLog
+from storage.holding import SqlHolds
 from storage.inbox import SqlInbox
 from storage.journal import JournalJobs
 from storage.lease import LocalLease
@@ -26,10 +32,13 @@ from storage.pglease import PostgresLease
 from storage.pgqueue import TableJobs
 from storage.registry import SqlRegistry
 from storage.reminders import SqlReminders
+from storage.requests import SqlRecordRequests
+from storage.retention import SqlRetention
 from storage.roster import SqlRoster
 from storage.rostercache import RosterCache
 from storage.seal import Keys
 from storage.sources import SqlSources
+from storage.subjects import Subjects
 from storage.unlinked import SqlUnlinked
 from storage.whoswho import SqlPeople
 
@@ -42,11 +51,12 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     clock = clock or SystemClock()
     database = await open_database(parse(url))
     jobs = _jobs(database, clock, patience or Patience(), lambda: outbox)
-    outbox = SqlOutbox(database, keys, jobs)
+    outbox = SqlOutbox(database, keys, jobs, clock)
     cache = RosterCache()
     lease = LocalLease() if database.dialect == "sqlite" else PostgresLease(database)
     return Stores(
         inbox=SqlInbox(database, keys, clock),
+        book=SqlLogBook(database, keys),
         log=SqlDecisionLog(database, keys, jobs, cache),
         outbox=outbox,
         reminders=SqlReminders(database, keys),
@@ -58,9 +68,20 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
+        keeping=_keeping(database, keys, cache),
         lease=lease,
         jobs=jobs,
         close=partial(_close, lease, jobs, database),
+    )
+
+
+def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
+    write = LogWriter(ChainKeys(keys), Subjects(database.dialect)).write
+    return Keeping(
+        eraser=SqlEraser(database, keys, cache, write),
+        holds=SqlHolds(database, write),
+        retention=SqlRetention(database, write),
+        requests=SqlRecordRequests(database, write),
     )
 
 

@@ -67,10 +67,6 @@ class Roster(Protocol):
         """Insert or replace a conversation and who is in it."""
         ...
 
-    async def forget(self, person: str) -> int:
-        """Remove a person, the memberships and the link from every account. Returns how many rows went."""
-        ...
-
 
 class HealthLog(Protocol):
     """Counts of what the house met, for whoever looks after it (`doctor`)."""

@@ -64,10 +64,6 @@ class DecisionLog(Protocol):
         """Incidents, newest first."""
         ...
 
-    async def forget(self, person: str) -> int:
-        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many."""
-        ...
-
 
 class Outbox(Protocol):
     """Effects on their way out, each performed once."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from storage.bundle import Keeping
 from storage.bundle import Stores
+from storage.clock import Clock
+from storage.clock import SystemClock
 from storage.lease import LocalLease
+from storage.memory.book import MemoryLogBook
 from storage.memory.consents import MemoryConsents
+from storage.memory.erasing import MemoryEraser
 from storage.memory.health import MemoryHealthLog
+from storage.memory.holding import MemoryHolds
 from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
 from storage.memory.linking import MemoryUnlinked
@@ -13,6 +19,8 @@ from storage.memory.log import MemoryDecisionLog
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
 from storage.memory.reminders import MemoryReminders
+from storage.memory.requests import MemoryRecordRequests
+from storage.memory.retention import MemoryRetention
 from storage.memory.roster import MemoryRegistry
 from storage.memory.roster import MemoryRoster
 from storage.memory.state import State
@@ -21,17 +29,19 @@ from storage.memory.work import MemoryOutbox
 from storage.patience import Patience
 
 
-def memory_stores(*, patience: Patience | None = None) -> Stores:
+def memory_stores(*, clock: Clock | None = None, patience: Patience | None = None) -> Stores:
     """Stores that live as long as the process: for rehearsals and tests."""
     state = State()
+    outbox = MemoryOutbox(state, clock or SystemClock())
 
     async def close() -> None:
         """Nothing is held open."""
 
     return Stores(
         inbox=MemoryInbox(state),
+        book=MemoryLogBook(state),
         log=MemoryDecisionLog(state),
-        outbox=MemoryOutbox(state),
+        outbox=outbox,
         reminders=MemoryReminders(state),
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
@@ -41,8 +51,14 @@ def memory_stores(*, patience: Patience | None = None) -> Stores:
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),
+        keeping=Keeping(
+            eraser=MemoryEraser(state),
+            holds=MemoryHolds(state),
+            retention=MemoryRetention(state),
+            requests=MemoryRecordRequests(state),
+        ),
         lease=LocalLease(),
-        jobs=MemoryJobs(state, patience=patience or Patience()),
+        jobs=MemoryJobs(state, outbox, patience=patience or Patience()),
         close=close,
     )
 

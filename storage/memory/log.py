@@ -13,6 +13,7 @@ from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Situation
+from storage.chain.judged import entries_of
 from storage.consequences import KEEP
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
@@ -21,8 +22,8 @@ from storage.consequences import first_of
 from storage.consequences import without_known
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
+from storage.memory.book import write_in
 from storage.memory.filing import file_in
-from storage.memory.forgetting import forget_in
 from storage.memory.state import Job
 from storage.memory.state import Kept
 from storage.memory.state import Sending
@@ -46,8 +47,10 @@ class MemoryDecisionLog:
             return None
         self._state.decided.add(judgement.event.id)
         self._state.log[judgement.id] = _logged(judgement)
+        traces = consequences_of(judgement)
+        write_in(self._state, entries_of(judgement, traces))
         self._keep(judgement)
-        return self._store(judgement, consequences_of(judgement))
+        return self._store(judgement, traces)
 
     async def situation(self, event: Event, *, now: datetime) -> Situation:
         """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
@@ -63,10 +66,6 @@ class MemoryDecisionLog:
         """Incidents, newest first; an acknowledged one counts as open."""
         found = [one for one in self._state.incidents.values() if one.state in OPEN or not open_only]
         return sorted(found, key=lambda one: (one.opened_at, one.id), reverse=True)[:limit]
-
-    async def forget(self, person: str) -> int:
-        """Erase what points to a person: rows stay, the way from them to the person goes. Returns how many."""
-        return forget_in(self._state, person)
 
     def _keep(self, judgement: Judgement) -> None:
         if judgement.keep is None or judgement.author is None or judgement.conversation is None:

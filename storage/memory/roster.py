@@ -142,22 +142,3 @@ class MemoryRoster:
             conversation, registration=known.registration, reviewed_at=known.reviewed_at
         )
         self._state.members[conversation.ref] = dict.fromkeys(members)
-
-    async def forget(self, person: str) -> int:
-        """Remove a person, the memberships and the link from every account. Returns how many rows went."""
-        state = self._state
-        gone = state.people.pop(person, None)
-        changed = 1 + len(gone.memberships) if gone else 0
-        for ref in state.accounts_of(person):
-            state.accounts[ref] = (replace(state.accounts[ref][0], display_name=""), None)
-            changed += 1
-        for one in list(state.people.values()):
-            if person in (*one.parents, *one.relatives):
-                state.people[one.id] = _without(one, person)
-                changed += 1
-        return changed
-
-
-def _without(one: Person, person: str) -> Person:
-    parents = tuple(other for other in one.parents if other != person)
-    return replace(one, parents=parents, relatives=tuple(other for other in one.relatives if other != person))

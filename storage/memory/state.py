@@ -13,6 +13,7 @@ from policy.model import ConversationRef
 from policy.model import DeliveryState
 from policy.model import Effect
 from policy.model import Event
+from policy.model import Hold
 from policy.model import Incident
 from policy.model import LinkCode
 from policy.model import Logged
@@ -21,7 +22,12 @@ from policy.model import MemberRef
 from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
+from policy.model import RecordRequest
 from policy.model import Reminder
+from storage.chain.body import EntryRow
+from storage.chain.keys import ChainKeys
+from storage.chain.links import Segment
+from storage.seal import Keys
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,6 +108,13 @@ class State:
     codes: dict[str, LinkCode] = field(default_factory=dict)
     code_holders: dict[str, MemberRef] = field(default_factory=dict)
     link_tries: dict[MemberRef | str, tuple[datetime, int]] = field(default_factory=dict)
+    holds: dict[str, Hold] = field(default_factory=dict)
+    requests: dict[str, RecordRequest] = field(default_factory=dict)
+    entries: list[EntryRow] = field(default_factory=list)
+    segments: list[Segment] = field(default_factory=list)
+    pseudonyms: dict[MemberRef, str] = field(default_factory=dict)
+    given: int = 0
+    chain_keys: ChainKeys = field(default_factory=lambda: ChainKeys(Keys.generate()))
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -15,6 +15,7 @@ from policy.model import Decision
 from policy.model import Draft
 from policy.model import Event
 from policy.model import Finding
+from policy.model import Forgotten
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
@@ -32,6 +33,7 @@ from policy.model import Severity
 from policy.model import Span
 from policy.model import Warn
 from storage.patience import Patience
+from storage.stores import Stores
 
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -143,3 +145,9 @@ def opened(event: MessagePosted, number: int = 0, state: IncidentState = Inciden
         state=state,
         opened_at=event.at,
     )
+
+
+async def forget(stores: Stores, person: str) -> Forgotten:
+    """Forget somebody by the roster's id, now."""
+    (found,) = await stores.keeping.eraser.find(person)
+    return await stores.keeping.eraser.forget(found, at=NOW)

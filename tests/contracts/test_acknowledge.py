@@ -16,6 +16,7 @@ from tests.contracts.samples import NOW
 from tests.contracts.samples import PRINCIPAL
 from tests.contracts.samples import STUDENT
 from tests.contracts.samples import coach
+from tests.contracts.samples import forget
 from tests.contracts.samples import judged
 from tests.contracts.samples import member
 from tests.contracts.samples import posted
@@ -123,7 +124,7 @@ async def test_acknowledgements_go_with_whom_they_are_of(stores: Stores) -> None
     theirs = await _notice(stores, "decorum", "p-principal", PRINCIPAL)
     await _acknowledge(stores, "press", notice)
     await _acknowledge(stores, "their press", theirs, PRINCIPAL)
-    await stores.log.forget("p-coach")
+    await forget(stores, "p-coach")
     assert not await _acknowledged(stores, _press("next", notice))
     expected = [Acknowledgement(decision=theirs, member=PRINCIPAL, at=NOW + MINUTE)]
     assert list(await stores.reminders.acknowledgements(kind="decorum", period="2026")) == expected

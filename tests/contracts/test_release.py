@@ -6,6 +6,7 @@ from policy.model import Delivery
 from policy.model import DeliveryError
 from storage.stores import Stores
 from tests.contracts.samples import STUDENT
+from tests.contracts.samples import forget
 from tests.contracts.samples import judged
 from tests.contracts.samples import member
 from tests.contracts.samples import posted
@@ -143,7 +144,7 @@ async def test_what_was_done_or_forgotten_is_not_released(stores: Stores) -> Non
     await stores.outbox.done("d-done-0")
     await _settle(stores, "held")
     await stores.outbox.hold("d-held-0", error="token_revoked")
-    await stores.log.forget("p-student")
+    await forget(stores, "p-student")
     assert await stores.outbox.held() == {}
     assert await stores.outbox.release("token_revoked") == 0
     assert await stores.outbox.release("forgotten") == 0

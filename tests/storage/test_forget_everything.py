@@ -1,0 +1,408 @@
+"""Nothing that leads to a person is left in any table; a table or a column that nobody thought of fails here."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import UTC
+from datetime import date
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import JSON
+from sqlalchemy import Boolean
+from sqlalchemy import Column
+from sqlalchemy import Connection
+from sqlalchemy import Date
+from sqlalchemy import Integer
+from sqlalchemy import LargeBinary
+from sqlalchemy import String
+from sqlalchemy import Table
+from sqlalchemy import insert
+from sqlalchemy import select
+from sqlmodel.sql.sqltypes import AutoString
+
+from policy.model import Candidate
+from policy.model import CheckDue
+from policy.model import Draft
+from policy.model import Entry
+from policy.model import EntryKind
+from policy.model import Forgotten
+from policy.model import MemberRef
+from policy.model import NoticeKey
+from policy.model import NotifySupervisor
+from policy.model import Retention
+from storage.address import parse
+from storage.codec import dump_effect
+from storage.codec import dump_event
+from storage.database import Database
+from storage.database import open_database
+from storage.erasing import SqlEraser
+from storage.inbox import open_payload
+from storage.rostercache import RosterCache
+from storage.seal import Keys
+from storage.settling import effect_place
+from storage.settling import kept_place
+from storage.tables import METADATA
+from tests.contracts.samples import COACH
+from tests.contracts.samples import posted
+from tests.contracts.samples import warn
+
+TEXTS = (AutoString, String, JSON, LargeBinary)
+"""The types of columns that may hold a name or an id."""
+NOW = datetime(2026, 3, 2, 15, tzinfo=UTC)
+WHO = Candidate(person="p-student", name="Sam Student")
+TRACES = ("p-student", "u-student", "u-second", "sam student", "sam@school.example", "m-e1", "m-e4", "m-two")
+"""Whatever of these is found afterwards, in small letters, leads to the person."""
+FIRED = "check:decorum:p-student:2026"
+MINE = {"workspace": "W", "conversation": "C1"}
+_SCHOOL: dict[str, Any] = {
+    "role": "student",
+    "level": None,
+    "source": "csv",
+    "active": True,
+    "parents": [],
+    "relatives": [],
+}
+_OTHER = {**_SCHOOL, "role": "parent", "email": "pat@school.example"}
+_CONSENT = {
+    "kind": "media_release",
+    "subject": "p-aunt",
+    "mode": "opt_in",
+    "grantor": "",
+    "other": "",
+    "scope": "",
+    "pack": "",
+    "version": "2026",
+    "evidence": "",
+    "valid_from": date(2026, 1, 1),
+    "recorded_by": "p-coach",
+}
+_DECISION = {**MINE, "id": "d1", "event": "e1", "subject": "s1", "message": "m-e1", "late": False}
+_LISTS: dict[str, None] = dict.fromkeys(("findings", "words", "withheld", "silences", "notes", "revisions"))
+_PLACE = {**MINE, "kind": "private_channel", "name": "track", "topic": "", "level": None, "group": None}
+_INCIDENT = {**MINE, "decision": "d1", "rule": "r", "pack": "p", "clause": "c", "state": "open"}
+_MATTER = {**MINE, "kind": "private_matter", "category": "medical"}
+_EFFECT = {"decision": "d4", "ordinal": 0, "state": "waiting"}
+_ENTRY = {"kind": "decision", "keep": "record", "conversation": "C1", "body": "{}", "tag": b""}
+_REGISTRATION = {
+    **MINE,
+    "state": "approved",
+    "purpose": "practice",
+    "readers": None,
+    "level": None,
+    "owner": "U-student",
+    "designee": "U-student",
+    "public_reason": None,
+    "label": "",
+    "decided_by": "U-student",
+}
+
+
+def _told(keys: Keys, delivery: str, author: str) -> bytes:
+    """A word to a supervisor, which names whom it is about."""
+    draft = Draft(keys=(NoticeKey.PRIVATE_MATTER_SUPERVISOR,), params={"author": author})
+    return keys.seal(dump_effect(NotifySupervisor(to=(COACH,), draft=draft)), place=effect_place(delivery))
+
+
+def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """Rows of every table that lead to the person in each way that there is, and some about others."""
+    seen = posted("e4")
+    due = CheckDue(id="check:decorum:p-student:2027", workspace="W", at=NOW, check="decorum", subject="p-student")
+    return {
+        "person": [
+            {**_SCHOOL, "id": "p-student", "name": "Sam Student", "email": "sam@school.example"},
+            {**_OTHER, "id": "p-aunt", "name": "Pat", "relatives": ["p-student", "p-x"], "parents": ["p-student"]},
+        ],
+        "membership": [{"person": "p-student", "group": "track", "role": "student"}],
+        "roster_group": [{"source": "csv", "key": "track", "name": "Track"}],
+        "roster_revision": [{"id": 1}, {"id": 2}],
+        "account": [
+            {"workspace": "W", "member": "U-student", "person": "p-student", "display_name": "Sam S", "lang": "en"},
+            {"workspace": "V", "member": "U-second", "person": "p-student", "display_name": "Sam", "lang": "en"},
+            {"workspace": "W", "member": "U-coach", "person": "p-coach", "display_name": "Kim", "lang": "en"},
+        ],
+        "conversation": [
+            {**_PLACE, "public_reason": None, "parent": None},
+            {
+                **_PLACE,
+                "conversation": "C2",
+                "name": "Sam Student and Kim",
+                "topic": "write to sam@school.example",
+                "public_reason": "for u-student, said SAM STUDENT",
+                "parent": None,
+            },
+        ],
+        "conversation_member": [{**MINE, "member": "U-student"}, {**MINE, "member": "U-coach"}],
+        "conversation_mark": [MINE],
+        "subject": [
+            {"id": "s1", "workspace": "W", "member": "U-student"},
+            {"id": "s2", "workspace": "", "member": "p-student"},
+            {"id": "s3", "workspace": "W", "member": "U-coach"},
+            {"id": "s4", "workspace": "V", "member": "U-second"},
+        ],
+        "decision": [
+            {**_DECISION, **_LISTS},
+            {**_DECISION, **_LISTS, "id": "d2", "event": "discord:del:m-e1", "subject": "s3", "message": "m-e1"},
+            {
+                **_DECISION,
+                **_LISTS,
+                "id": "d3",
+                "event": "check:decorum:p-student:2026",
+                "subject": None,
+                "message": None,
+            },
+            {**_DECISION, **_LISTS, "id": "d4", "event": "e-other", "subject": "s3", "message": "m-other"},
+        ],
+        "incident": [
+            {**_INCIDENT, "id": "d1.0", "author": "s1", "message": "m-e1"},
+            {**_INCIDENT, "id": "d2.0", "author": "s3", "message": "m-e1"},
+        ],
+        "acknowledgement": [{"decision": "d1", "member": "s1"}, {"decision": "d1", "member": "s3"}],
+        "policy_exception": [
+            {
+                **MINE,
+                "id": "discord:m-e1",
+                "kind": "private_matter",
+                "author": "s1",
+                "category": "medical",
+                "copied": ["s3"],
+            }
+        ],
+        "outbox": [
+            {**_EFFECT, "id": "o1", "decision": "d1", "effect": _told(keys, "o1", ""), "state": "held", "error": "x"},
+            {**_EFFECT, "id": "o2", "ordinal": 0, "effect": _told(keys, "o2", "Sam Student")},
+            {**_EFFECT, "id": "o3", "ordinal": 1, "effect": keys.seal(dump_effect(warn()), place=effect_place("o3"))},
+            {**_EFFECT, "id": "o4", "ordinal": 2, "effect": _told(keys, "o4", "Kim")},
+        ],
+        "inbox": [
+            {"id": "e1", **MINE, "fingerprint": "post:W:C1:m-e1", "payload": None},
+            {"id": "discord:del:m-e1", **MINE, "fingerprint": None, "payload": None},
+            {"id": FIRED, **MINE, "fingerprint": None, "payload": None},
+            {"id": due.id, **MINE, "fingerprint": None, "payload": _sealed(keys, due)},
+            {"id": "e4", **MINE, "fingerprint": seen.fingerprint, "payload": _sealed(keys, seen)},
+            {"id": "e5", **MINE, "fingerprint": None, "payload": _sealed(keys, posted("e5", author=COACH))},
+        ],
+        "kept_text": [
+            {
+                "id": "k1",
+                **MINE,
+                "author": "s1",
+                "message": "m-two",
+                "text": keys.seal(b"call", place=kept_place("k1")),
+            },
+            {"id": "k2", **MINE, "author": "s3", "message": "m-three", "text": keys.seal(b"x", place=kept_place("k2"))},
+        ],
+        "reminder": [
+            {"kind": "decorum", "subject": "p-student", "period": "2027", **MINE, "member": None},
+            {"kind": "decorum", "subject": "p-coach", "period": "2027", **MINE, "member": "s3"},
+            {"kind": "followup", "subject": "d1", "period": "2026", **MINE, "member": "s1"},
+        ],
+        "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
+        "health": [{"what": "slack.rate_limited"}],
+        "registration": [_REGISTRATION, {**_REGISTRATION, "conversation": "C2", "purpose": "talks with Sam Student"}],
+        "review": [{**MINE, "by": "s1"}, {**MINE, "conversation": "C2", "by": "s3"}],
+        "consent": [
+            {**_CONSENT, "id": "c1", "subject": "p-student"},
+            {**_CONSENT, "id": "c2", "grantor": "p-student"},
+            {**_CONSENT, "id": "c3", "other": "p-student", "evidence": "mail of Sam Student"},
+            {**_CONSENT, "id": "c4", "recorded_by": "U-student"},
+        ],
+        "link_code": [
+            {"digest": "x", "person": "p-student", "held_by": "keyed digest"},
+            {"digest": "y", "person": "p-aunt", "held_by": None},
+        ],
+        "link_try": [{"who": "keyed digest"}],
+        "log_entry": [
+            {
+                "id": "l1",
+                "kind": "decision",
+                "keep": "record",
+                "subject": "s1",
+                "conversation": "C1",
+                "body": "{}",
+                "tag": b"",
+            }
+        ],
+        "log_segment": [{"number": 1, "entries": b"", "digest": b"", "signature": b"", "key": "k"}],
+        "legal_hold": [
+            {"id": "h1", "person": "p-student", "reason": "case", "released_at": NOW},
+            {"id": "h2", "person": "p-aunt", "reason": "about Sam Student", "released_at": NOW},
+        ],
+        "record_request": [{"id": "r1", "person": "p-student", "done_at": None}],
+    }
+
+
+KEPT_ROWS = {
+    "person": 1,
+    "membership": 0,
+    "account": 1,
+    "conversation_member": 1,
+    "subject": 1,
+    "acknowledgement": 1,
+    "inbox": 1,
+    "kept_text": 1,
+    "reminder": 1,
+    "consent": 3,
+    "link_code": 1,
+    "legal_hold": 1,
+    "record_request": 0,
+}
+"""How many rows stay where some go."""
+
+
+@pytest.fixture
+async def database(database_url: str, keys: Keys) -> AsyncIterator[Database]:
+    """A database in which every table has rows about the person."""
+    opened = await open_database(parse(database_url))
+    await opened.write(partial(_fill, keys))
+    yield opened
+    await opened.close()
+
+
+async def test_no_trace_of_a_person_is_left_in_any_table(database: Database, keys: Keys) -> None:
+    written: list[Entry] = []
+    eraser = SqlEraser(database, keys, RosterCache(), lambda _, entries: written.extend(entries))
+    before = await database.read(partial(_scan, keys))
+    assert _named_in(before) == NAMING
+    would = await eraser.would(WHO)
+    assert await database.read(partial(_scan, keys)) == before
+    done = await eraser.forget(WHO, at=NOW)
+    assert done == would
+    assert written == [Entry(kind=EntryKind.FORGET, at=NOW, keep=Retention.KEPT, facts={"rows": done.rows})]
+    after = await database.read(partial(_scan, keys))
+    assert _named_in(after) == frozenset()
+    assert {name: len(after[name]) for name in after} == {name: len(rows) for name, rows in before.items()} | KEPT_ROWS
+    assert await eraser.forget(WHO, at=NOW) == Forgotten()
+    assert len(written) == 1
+
+
+NAMING = frozenset(
+    {
+        "account",
+        "consent",
+        "conversation",
+        "conversation_member",
+        "decision",
+        "inbox",
+        "incident",
+        "kept_text",
+        "legal_hold",
+        "link_code",
+        "membership",
+        "outbox",
+        "person",
+        "policy_exception",
+        "record_request",
+        "registration",
+        "reminder",
+        "subject",
+    }
+)
+"""Tables that name somebody. The others know people by random ids at most."""
+
+
+async def test_what_is_about_others_stays_as_it_was(database: Database, keys: Keys) -> None:
+    await SqlEraser(database, keys, RosterCache(), lambda *_: None).forget(WHO, at=NOW)
+    after = await database.read(partial(_scan, keys))
+    assert [row["name"] for row in after["conversation"]] == ["track", "[removed] and Kim"]
+    assert [row["topic"] for row in after["conversation"]] == ["", "write to [removed]"]
+    assert [(row["parents"], row["relatives"]) for row in after["person"]] == [([], ["p-x"])]
+    assert {row["id"]: row["message"] for row in after["decision"]} == {
+        "d1": None,
+        "d2": None,
+        "d3": None,
+        "d4": "m-other",
+    }
+    assert {row["id"]: row["effect"] is not None for row in after["outbox"]} == {
+        "o1": False,
+        "o2": False,
+        "o3": False,
+        "o4": True,
+    }
+    assert [row["id"] for row in after["inbox"]] == ["e5"]
+    assert {row["id"]: (row["subject"], row["grantor"], row["other"]) for row in after["consent"]} == {
+        "c2": ("p-aunt", "", ""),
+        "c3": ("p-aunt", "", ""),
+        "c4": ("p-aunt", "", ""),
+    }
+
+
+async def test_an_account_of_nobody_is_forgotten_by_itself(database: Database, keys: Keys) -> None:
+    eraser = SqlEraser(database, keys, RosterCache(), lambda *_: None)
+    bare = MemberRef(workspace="W", id="U-student")
+    await eraser.forget(Candidate(person="", accounts=(bare,)), at=NOW)
+    after = await database.read(partial(_scan, keys))
+    assert [row["id"] for row in after["person"]] == ["p-aunt", "p-student"]
+    assert sorted(row["member"] for row in after["account"]) == ["U-coach", "U-second"]
+    assert sorted(row["id"] for row in after["subject"]) == ["s2", "s3", "s4"]
+
+
+def test_every_table_and_every_column_that_may_name_somebody_is_filled(keys: Keys) -> None:
+    rows = _rows(keys)
+    assert set(rows) == set(METADATA.tables)
+    left = [f"{name}.{one.name}" for name in rows for one in _unfilled(METADATA.tables[name], rows[name])]
+    assert left == []
+
+
+def _unfilled(table: Table, rows: Sequence[Mapping[str, Any]]) -> list[Column[Any]]:
+    given = {name for row in rows for name in row}
+    return [one for one in table.columns if isinstance(one.type, TEXTS) and one.name not in given]
+
+
+def _kept(keys: Keys, name: str, text: str) -> bytes:
+    return keys.seal(text.encode(), place=kept_place(name))
+
+
+def _sealed(keys: Keys, event: Any) -> bytes:
+    return keys.seal(dump_event(event), place=f"inbox:payload:{event.id}")
+
+
+def _fill(keys: Keys, connection: Connection) -> None:
+    rows = _rows(keys)
+    for table in METADATA.sorted_tables:
+        for number, row in enumerate(rows[table.name]):
+            connection.execute(insert(table), {**_plain(table, number), **row})
+
+
+def _plain(table: Table, number: int) -> dict[str, Any]:
+    """Numbers and moments name nobody."""
+    return {
+        column.name: _value(column, number)
+        for column in table.columns
+        if not (column.nullable or column.autoincrement is True or isinstance(column.type, TEXTS))
+    }
+
+
+def _value(column: Column[Any], number: int) -> object:
+    match column.type:
+        case Boolean():
+            return False
+        case Date():
+            return NOW.date()
+        case Integer():
+            return number + 1
+        case _:
+            return NOW
+
+
+def _scan(keys: Keys, connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table, with what is sealed opened."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for table in METADATA.sorted_tables:
+        order = tuple(table.primary_key)
+        found[table.name] = [dict(row) for row in connection.execute(select(table).order_by(*order)).mappings()]
+    for row in found["inbox"]:
+        row["payload"] = row["payload"] and open_payload(row["payload"], row["id"], keys)
+    for row in found["outbox"]:
+        row["effect"] = row["effect"] and keys.open(row["effect"], place=effect_place(row["id"]))
+    for row in found["kept_text"]:
+        row["text"] = keys.open(row["text"], place=kept_place(row["id"]))
+    return found
+
+
+def _named_in(found: Mapping[str, Sequence[Mapping[str, Any]]]) -> frozenset[str]:
+    return frozenset(name for name, rows in found.items() if any(one in str(rows).lower() for one in TRACES))
