@@ -133,7 +133,7 @@ async def test_who_cannot_be_asked_about_is_judged_later(stage: Stage) -> None:
     stage.directory.knows(profile("coach", "carla@school.example"), profile("U2", "sam@school.example"))
     assert await stage.house.app.recover() == 1
     (line,) = await stage.house.log.tail()
-    assert line.findings == ("group_only",)
+    assert line.findings == ("conversation.unregistered", "group_only")
 
 
 async def test_adults_of_a_place_not_known_before_are_left_alone(stage: Stage) -> None:
