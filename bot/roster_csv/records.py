@@ -30,20 +30,22 @@ class Record:
     cells: Mapping[str, str]
 
 
-def read_records(path: Path) -> Iterator[Record | InputError]:
-    """The rows of a file in order, an error in place of each that cannot be read.
+def read_records(
+    path: Path, columns: Sequence[str] = COLUMNS, needed: Sequence[str] = _NEEDED
+) -> Iterator[Record | InputError]:
+    """The rows of a file in order, an error in place of each that cannot be read. Other columns are passed over.
 
     Raises `InputError` where the file as a whole is of no use: unreadable, not text, no header.
     """
     lines = _lines(path)
     number, header = next(((n, line) for n, line in enumerate(lines, 1) if line.strip() and not _hint(line)), (1, ""))
     mark = max(",;\t", key=header.count)
-    columns = _columns(str(path), number, _cells(header, mark))
+    names = _columns(str(path), number, _cells(header, mark), columns, needed)
     for line, cells in _rows(lines, number + 1, mark, str(path)):
         if isinstance(cells, InputError):
             yield cells
         elif any(cells):
-            yield _record(str(path), line, columns, cells)
+            yield _record(str(path), line, names, cells)
 
 
 def _hint(line: str) -> bool:
@@ -95,15 +97,17 @@ def _cells(text: str, mark: str) -> list[str]:
     return [" ".join(cell.split()) for cell in row]
 
 
-def _columns(source: str, line: int, cells: Sequence[str]) -> Sequence[str]:
+def _columns(
+    source: str, line: int, cells: Sequence[str], known: Sequence[str], needed: Sequence[str]
+) -> Sequence[str]:
     names = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in cells]
-    if missing := [name for name in _NEEDED if name not in names]:
+    if missing := [name for name in needed if name not in names]:
         problem = f"the column {missing[0]!r} is missing" if any(names) else "the file is empty"
-        raise InputError(source, problem, f"the first line names the columns: {','.join(COLUMNS)}", line=line)
+        raise InputError(source, problem, f"the first line names the columns: {','.join(known)}", line=line)
     for name in names:
-        if names.count(name) > 1 and name in COLUMNS:
+        if names.count(name) > 1 and name in known:
             raise InputError(source, f"the column {name!r} is there twice", "leave one of them", line=line)
-        near = [] if name in COLUMNS else get_close_matches(name, COLUMNS, cutoff=0.8)
+        near = [] if name in known else get_close_matches(name, known, cutoff=0.8)
         if near and near[0] not in names:
             raise InputError(source, f"there is no column {name!r}", f"did you mean {near[0]!r}?", line=line)
     return names
