@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
+from collections.abc import Coroutine
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -14,27 +17,52 @@ from adapters.discord import translate
 from adapters.discord.client import Client
 
 _CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=False)
-_TOLD = ("name", "description", "type", "required", "options", "name_localizations", "description_localizations")
+_TOLD = (
+    *("name", "description", "type", "required", "options", "choices", "value"),
+    *("name_localizations", "description_localizations"),
+)
 _MOST = 100
 """Characters of a description."""
 
 
 Texts = Mapping[str, tuple[str, str]]
-"""Description and hint of each command by its name; under `report_message` the label of a message's menu entry."""
+"""Description and hint of each command by its name; under `report_message` the label of a message's menu entry.
+
+Under `command.field` stands what a field is for, where the hint does not say it (`consent.person`).
+"""
+Callback = Callable[..., Coroutine[Any, Any, None]]
 MENU = "report_message"
-ASKING = frozenset({"policy"})
-"""The commands that take a question."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """The words that a command takes, as one field of this name; `choices` are the only ones that it then takes.
+
+    `person` is the name of a field in which somebody of the server can be chosen instead.
+    """
+
+    name: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    person: str = ""
+
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "policy": Argument(name="question", required=True),
+    "register": Argument(name="show", choices=("list",)),
+    "consent": Argument(name="name", person="person"),
+    "link": Argument(name="code", required=True),
+}
+"""The commands that take something."""
 
 
 def add_commands(client: Client, texts: Texts) -> None:
     """Put the commands into the client's tree."""
-    for name, (description, hint) in texts.items():
+    for name, (description, _) in texts.items():
         if name == MENU:
             client.tree.add_command(_menu(client, description))
-        elif name in ASKING:
-            client.tree.add_command(_asking(client, name, description, hint))
-        else:
-            client.tree.add_command(_plain(client, name, description))
+        elif "." not in name:
+            client.tree.add_command(_slash(client, name, texts))
 
 
 async def sync(client: Client) -> bool:
@@ -47,28 +75,47 @@ async def sync(client: Client) -> bool:
     return True
 
 
-def _plain(client: Client, name: str, description: str) -> app_commands.Command[Any, ..., None]:
+def _slash(client: Client, name: str, texts: Texts) -> app_commands.Command[Any, ..., None]:
+    description, argument = texts[name][0][:_MOST], ARGUMENTS.get(name)
+    run = _taking(client, name, argument, texts) if argument else _plain(client, name)
+    return app_commands.Command(name=name, description=description, callback=run, allowed_contexts=_CONTEXTS)
+
+
+def _plain(client: Client, name: str) -> Callback:
     async def run(interaction: discord.Interaction[Client]) -> None:
         await _called(client, interaction, name, "")
 
-    return _command(name, description, run)
+    return run
 
 
-def _asking(client: Client, name: str, description: str, hint: str) -> app_commands.Command[Any, ..., None]:
-    async def run(interaction: discord.Interaction[Client], question: str) -> None:
-        await _called(client, interaction, name, question)
+def _taking(client: Client, name: str, argument: Argument, texts: Texts) -> Callback:
+    async def asking(interaction: discord.Interaction[Client], words: str) -> None:
+        await _called(client, interaction, name, words)
 
-    return _command(name, description, app_commands.describe(question=hint[:_MOST])(run))
+    async def maybe(interaction: discord.Interaction[Client], words: str = "") -> None:
+        await _called(client, interaction, name, words)
+
+    async def whom(
+        interaction: discord.Interaction[Client], person: discord.User | None = None, words: str = ""
+    ) -> None:
+        await _called(client, interaction, name, f"<@{person.id}>" if person else words)
+
+    run: Callback = whom if argument.person else asking if argument.required else maybe
+    named = {"words": argument.name, **({"person": argument.person} if argument.person else {})}
+    about = {field: _about(texts, name, shown) for field, shown in named.items()}
+    if argument.choices:
+        run = app_commands.choices(words=[app_commands.Choice(name=one, value=one) for one in argument.choices])(run)
+    return app_commands.rename(**named)(app_commands.describe(**about)(run))
+
+
+def _about(texts: Texts, name: str, field: str) -> str:
+    return texts.get(f"{name}.{field}", ("", ""))[0][:_MOST] or texts[name][1][:_MOST] or field
 
 
 async def _called(client: Client, interaction: discord.Interaction[Client], name: str, text: str) -> None:
     if interaction.guild_id is None:
         await client.meet(interaction.user)
     await client.take(interaction, translate.command_of(interaction, name, text, client.me))
-
-
-def _command(name: str, description: str, run: Any) -> app_commands.Command[Any, ..., None]:
-    return app_commands.Command(name=name, description=description[:_MOST], callback=run, allowed_contexts=_CONTEXTS)
 
 
 def _menu(client: Client, label: str) -> app_commands.ContextMenu:
@@ -81,8 +128,9 @@ def _menu(client: Client, label: str) -> app_commands.ContextMenu:
 def _shape(row: Mapping[str, Any]) -> dict[str, Any]:
     """What people see of a command; Discord adds much else that is not ours."""
     shape = {key: row[key] for key in _TOLD if row.get(key)}
-    if isinstance(shape.get("options"), list):
-        shape["options"] = [_shape(one) for one in shape["options"]]
+    for inner in ("options", "choices"):
+        if isinstance(shape.get(inner), list):
+            shape[inner] = [_shape(one) for one in shape[inner]]
     return shape
 
 

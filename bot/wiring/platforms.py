@@ -83,10 +83,16 @@ async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Plat
 
 
 def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
-    """What people see of the commands before they call them: description and hint, by name; the menu entry's too."""
-    words = tomllib.loads((files("bot") / "templates" / lang / "slack.toml").read_text("utf-8"))
+    """What people see of the commands before they call them: description and hint, by name; the menu entry's too.
+
+    `command.field` is for a platform that shows fields: what each of them is for.
+    """
+    folder = files("bot") / "templates" / lang
+    words = tomllib.loads((folder / "slack.toml").read_text("utf-8"))
+    fields = tomllib.loads((folder / "discord.toml").read_text("utf-8"))["fields"]
     commands = {name: (one["description"], one["hint"]) for name, one in words["commands"].items()}
-    return {**commands, "report_message": (words["shortcut"]["name"], "")}
+    told = {f"{name}.{field}": (text, "") for name, one in fields.items() for field, text in one.items()}
+    return {**commands, **told, "report_message": (words["shortcut"]["name"], "")}
 
 
 def web_server(settings: Settings, platforms: Sequence[Platform], *, ready: Ready) -> Serving:
