@@ -129,6 +129,17 @@ def zone(text: str) -> str:
     return text
 
 
+def first_day(text: object) -> object:
+    """Month and day of a school year's first day, as `09-01`: a day that every year has."""
+    if not isinstance(text, str):
+        return text
+    try:
+        found = date.fromisoformat(f"2001-{text.strip()}")
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no month and day that every year has") from error
+    return found.month, found.day
+
+
 def language(text: str) -> str:
     """A language that there are notices in."""
     known = sorted(one.name for one in (files("bot") / "templates").iterdir() if one.is_dir())

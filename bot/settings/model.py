@@ -97,6 +97,9 @@ class Settings(BaseSettings):
     lang: Annotated[str, BeforeValidator(forms.lower), AfterValidator(forms.language)] = _get(
         "choose one of them", "en"
     )
+    school_year_starts: Annotated[tuple[int, int], BeforeValidator(forms.first_day)] = _get(
+        "write month and day of the first school day, such as 09-01", (9, 1)
+    )
     supervisor: str | None = _get("write the id of a person on the roster")
     overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
@@ -149,5 +152,6 @@ class Settings(BaseSettings):
             safeguarding=self.safeguarding,
             lang=self.lang,
             mode=self.mode,
+            year_starts=self.school_year_starts,
             known=Known(regions=self.regions, phones=self.phones, domains=self.email_domains, addresses=self.venues),
         )
