@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from policy.detect import may_continue
 from policy.model import Context
+from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import Event
@@ -49,6 +50,7 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
         keep_until=event.at + _KEEP if text else None,
+        direct=context.conversation is None or context.conversation.kind is ConversationKind.DM,
     )
 
 

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
+from sqlalchemy import exists
 from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy import update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from policy.model import Delivery
 from policy.model import DeliveryState
+from policy.model import Retention
+from storage.chain.judged import delivery_entry
+from storage.chain.keys import ChainKeys
+from storage.chain.writer import LogWriter
+from storage.clock import Clock
 from storage.codec import load_effect
 from storage.database import Database
 from storage.queue import Queue
 from storage.seal import Keys
 from storage.settling import effect_place
+from storage.subjects import Subjects
+from storage.tables import decision
+from storage.tables import incident
 from storage.tables import outbox
 
 _THIS = (outbox.c.id == bindparam("delivery"), outbox.c.state == DeliveryState.WAITING)
@@ -28,8 +39,11 @@ _TAKE = (
     .values(attempts=outbox.c.attempts + 1)
     .returning(outbox.c.decision, outbox.c.effect, outbox.c.attempts)
 )
-_DONE = update(outbox).where(*_THIS).values(state=DeliveryState.DONE, effect=None)
-_HOLD = update(outbox).where(*_THIS).values(state=DeliveryState.HELD, error=bindparam("reason"))
+_ABOUT = select(decision.c.subject).where(decision.c.id == outbox.c.decision).scalar_subquery().label("subject")
+_WEIGHTY = exists().where(incident.c.decision == outbox.c.decision).label("weighty")
+_END = (outbox.c.decision, _ABOUT, _WEIGHTY)
+_DONE = update(outbox).where(*_THIS).values(state=DeliveryState.DONE, effect=None).returning(*_END)
+_HOLD = update(outbox).where(*_THIS).values(state=DeliveryState.HELD, error=bindparam("reason")).returning(*_END)
 _RELEASE = (
     update(outbox)
     .where(outbox.c.state == DeliveryState.HELD, outbox.c.error == bindparam("reason"), outbox.c.effect.is_not(None))
@@ -50,10 +64,13 @@ _WAITING = (
 class SqlOutbox:
     """The outbox in SQL. Effects are sealed and bound to the delivery's id."""
 
-    def __init__(self, database: Database, keys: Keys, queue: Queue) -> None:
+    def __init__(self, database: Database, keys: Keys, queue: Queue, clock: Clock) -> None:
         self._database = database
         self._keys = keys
         self._queue = queue
+        self._clock = clock
+        self._writer = LogWriter(ChainKeys(keys), Subjects(database.dialect))
+        self._kinds: dict[str, str] = {}
 
     async def take(self, delivery: str) -> Delivery | None:
         """The effect to perform; None where it is done, held or unknown. Counts an attempt."""
@@ -61,15 +78,16 @@ class SqlOutbox:
         if row is None:
             return None
         effect = load_effect(self._keys.open(row.effect, place=effect_place(delivery)))
+        self._kinds[delivery] = effect.kind
         return Delivery(id=delivery, judgement=row.decision, effect=effect, attempts=row.attempts)
 
     async def done(self, delivery: str) -> None:
         """It was performed: the sealed effect is dropped, its key stays."""
-        await self._database.write(lambda c: c.execute(_DONE, {"delivery": delivery}))
+        await self._end(delivery, _DONE, {"delivery": delivery}, outcome="done")
 
     async def hold(self, delivery: str, *, error: str) -> None:
         """It cannot be performed; `error` is a class name or code, never a text."""
-        await self._database.write(lambda c: c.execute(_HOLD, {"delivery": delivery, "reason": error}))
+        await self._end(delivery, _HOLD, {"delivery": delivery, "reason": error}, outcome="held", error=error)
 
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
         """Ids of effects that are neither done nor held, oldest first."""
@@ -97,3 +115,16 @@ class SqlOutbox:
         deliveries = await self._database.write(work)
         await self._queue.committed("perform", deliveries, life=life)
         return len(deliveries)
+
+    async def _end(self, delivery: str, statement: ReturningUpdate[Any], bound: dict[str, str], **facts: str) -> None:
+        """Change the state and write into the log what became of the delivery, in one transaction."""
+        at, kind = self._clock.now(), self._kinds.pop(delivery, "")
+
+        def work(connection: Connection) -> None:
+            row = connection.execute(statement, bound).first()
+            if row is not None:
+                keep = Retention.INCIDENT if row.weighty else Retention.RECORD
+                entry = delivery_entry(delivery, row.decision, keep=keep, at=at, effect=kind, **facts)
+                self._writer.write_about(connection, entry, row.subject)
+
+        await self._database.write(work)

@@ -28,6 +28,7 @@ from bot.ports import Holding
 from bot.ports import Inbox
 from bot.ports import Jobs
 from bot.ports import Lease
+from bot.ports import LogBook
 from bot.ports import Outbox
 from bot.ports import People
 from bot.ports import Places
@@ -58,6 +59,7 @@ class House:
     notices: Notices
     codes: Codes
     inbox: Inbox
+    book: LogBook
     log: DecisionLog
     outbox: Outbox
     holding: Holding
@@ -101,7 +103,7 @@ async def open_house(
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them."""
     keys = keys or Keys.generate()
-    stores = memory_stores() if url is None else await open_stores(url, keys)
+    stores = memory_stores(clock=clock) if url is None else await open_stores(url, keys)
     contexts = ContextReader(
         registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
     )
@@ -126,6 +128,7 @@ def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: C
         notices=notices,
         codes=codes,
         inbox=stores.inbox,
+        book=stores.book,
         log=stores.log,
         outbox=stores.outbox,
         holding=stores.outbox,

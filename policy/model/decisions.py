@@ -83,7 +83,8 @@ class Judgement:
     """A decision together with what it was about: all that is stored in one transaction.
 
     `revisions` are `pack@revision` of the packs in force. `keep` is the author's text where its beginning may be
-    completed by the next message; it is sealed and expires at `keep_until`.
+    completed by the next message; it is sealed and expires at `keep_until`. `direct`: the conversation is between two,
+    or nobody knows what it is; its id would lead to a person, so the sealed log does not name it.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Judgement:
     revisions: tuple[str, ...] = ()
     keep: str | None = None
     keep_until: datetime | None = None
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

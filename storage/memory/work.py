@@ -7,10 +7,15 @@ from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import DeliveryState
+from policy.model import Retention
+from storage.chain.judged import delivery_entry
+from storage.clock import Clock
+from storage.memory.book import write_in
 from storage.memory.state import Job
 from storage.memory.state import Sending
 from storage.memory.state import State
@@ -21,8 +26,9 @@ from storage.patience import Patience
 class MemoryOutbox:
     """Effects on their way out, each performed once."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, clock: Clock) -> None:
         self._state = state
+        self._clock = clock
 
     async def take(self, delivery: str) -> Delivery | None:
         """The effect to perform; None where it is done, held or unknown. Counts an attempt."""
@@ -36,12 +42,14 @@ class MemoryOutbox:
         """It was performed: the effect is dropped, its key stays."""
         found = self._waiting(delivery)
         if found is not None:
+            self._note(delivery, found, outcome="done")
             found.effect, found.state = None, DeliveryState.DONE
 
     async def hold(self, delivery: str, *, error: str) -> None:
         """It cannot be performed; `error` is a class name or code, never a text."""
         found = self._waiting(delivery)
         if found is not None:
+            self._note(delivery, found, outcome="held", error=error)
             found.state, found.error = DeliveryState.HELD, error
 
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
@@ -70,6 +78,15 @@ class MemoryOutbox:
         self._state.wake.set()
         return len(held)
 
+    def _note(self, delivery: str, sending: Sending, **facts: str) -> None:
+        """Write into the log what became of a delivery, about whom its decision was."""
+        line = self._state.log.get(sending.judgement)
+        weighty = any(one.decision == sending.judgement for one in self._state.incidents.values())
+        keep = Retention.INCIDENT if weighty else Retention.RECORD
+        kind = sending.effect.kind if sending.effect and sending.attempts else ""
+        entry = delivery_entry(delivery, sending.judgement, keep=keep, at=self._clock.now(), effect=kind, **facts)
+        write_in(self._state, [replace(entry, subject=line.author if line else None)])
+
     def _waiting(self, delivery: str) -> Sending | None:
         found = self._state.outbox.get(delivery)
         return found if found is not None and found.state is DeliveryState.WAITING else None
@@ -78,11 +95,11 @@ class MemoryOutbox:
 class MemoryJobs:
     """The work queue."""
 
-    def __init__(self, state: State, *, patience: Patience) -> None:
+    def __init__(self, state: State, outbox: MemoryOutbox, *, patience: Patience) -> None:
         self._state = state
         self._patience = patience
         self._handlers: dict[str, Handler] = {}
-        self._outbox = MemoryOutbox(state)
+        self._outbox = outbox
         self._stopping = False
 
     def on(self, kind: str, handler: Handler) -> None:

@@ -12,10 +12,13 @@ from storage.tables.base import Base
 
 
 class LogEntryRow(Base, table=True):
-    """One entry. `body` is canonical JSON; `tag` authenticates number and body; `subject` is a subject's id."""
+    """One entry. `body` is canonical JSON; `tag` authenticates id and body; `subject` is a subject's id.
+
+    On SQLite no number is ever given twice and none is left out, so that a missing one was taken away.
+    """
 
     __tablename__ = "log_entry"
-    __table_args__ = (Index("ix_log_entry_keep", "keep", "at"),)
+    __table_args__ = (Index("ix_log_entry_keep", "keep", "at"), {"sqlite_autoincrement": True})
 
     seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True, autoincrement=True))
     id: str = Field(unique=True)

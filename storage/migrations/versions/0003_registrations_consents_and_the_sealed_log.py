@@ -113,6 +113,7 @@ def _log() -> None:
         sa.Column("tag", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_log_entry")),
         sa.UniqueConstraint("id", name=op.f("uq_log_entry_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_log_entry_keep", "log_entry", ["keep", "at"], unique=False)
     op.create_index(op.f("ix_log_entry_subject"), "log_entry", ["subject"], unique=False)
