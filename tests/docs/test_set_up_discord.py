@@ -39,7 +39,9 @@ def test_every_command_of_the_guide_exists(line: str) -> None:
 def test_the_guide_calls_what_a_setup_needs() -> None:
     called = {" ".join(line.split()[:2]) if line.split()[0] in ("invite", "roster") else line.split()[0]
               for line in chaperone_lines(GUIDE)}  # fmt: skip
-    assert called == {"invite discord", "doctor", "roster import", "run", "replay"}
+    assert called == {
+        *("invite discord", "doctor", "roster import", "roster codes", "roster unlinked", "run", "replay"),
+    }
 
 
 def test_every_name_in_the_environment_stands_in_the_example() -> None:
