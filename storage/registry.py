@@ -20,15 +20,19 @@ from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
+from policy.model import Registration
 from storage.changes import ALL
 from storage.changes import Changes
+from storage.consequences import Consequences
 from storage.database import Database
+from storage.filing import Filing
 from storage.people import parted
 from storage.people import read_persons
 from storage.people import to_conversation
 from storage.people import to_member
 from storage.rostercache import RosterCache
 from storage.strangers import CHANGES
+from storage.subjects import Subjects
 from storage.tables import account
 from storage.tables import conversation
 from storage.tables import conversation_member
@@ -49,6 +53,7 @@ _EVERYWHERE = (
 )
 _CONVERSATION = _EVERYWHERE.where(conversation.c.conversation == bindparam("id"))
 _CONVERSATIONS = _EVERYWHERE.order_by(conversation.c.conversation)
+_WORKSPACES = select(conversation.c.workspace).distinct().order_by(conversation.c.workspace)
 _LISTED = select(registration).where(registration.c.workspace == bindparam("workspace"))
 _LISTED_ONE = _LISTED.where(registration.c.conversation == bindparam("id"))
 _AUDIENCE = (
@@ -80,6 +85,7 @@ class SqlRegistry:
         self._database = database
         self._cache = cache
         self._changes = Changes(database.dialect)
+        self._filing = Filing(Subjects(database.dialect), database.dialect)
         self._monotonic = monotonic
         self._look_at = monotonic()
 
@@ -132,6 +138,21 @@ class SqlRegistry:
             return [to_conversation(row, listed.get(row["conversation"])) for row in rows]
 
         return await self._database.read(work)
+
+    async def workspaces(self) -> Sequence[str]:
+        """The ids of all workspaces that a conversation is known of."""
+        return await self._database.read(lambda connection: list(connection.execute(_WORKSPACES).scalars()))
+
+    async def register(self, entries: Sequence[Registration]) -> None:
+        """Put entries into the school's list, in place of older ones."""
+        if not entries:
+            return
+
+        def work(connection: Connection) -> int:
+            self._filing.store(connection, Consequences(registrations=tuple(entries)))
+            return self._changes.count(connection)
+
+        self._cache.changed(await self._database.write(work))
 
     async def apply(self, event: Event) -> None:
         """Take over what an event says of who is where and who is what. Twice is the same as once."""

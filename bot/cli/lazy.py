@@ -17,6 +17,7 @@ COMMANDS = {
     "replay": "Judge a real Slack or Discord export, in silence.",
     "rehearse": "Play scenes from a file through the whole bot.",
     "roster": "Bring the school's people in.",
+    "registry": "The school's list of conversations.",
     "manifest": "Print what a platform asks for to make the app.",
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ports.consents import Consents
 from bot.ports.known import HealthLog
 from bot.ports.known import Lease
+from bot.ports.known import Listing
 from bot.ports.known import Places
 from bot.ports.known import Registry
 from bot.ports.known import Roster
@@ -39,6 +40,7 @@ __all__ = [
     "Jobs",
     "Lease",
     "LinkCodes",
+    "Listing",
     "LogBook",
     "Messenger",
     "Outbox",

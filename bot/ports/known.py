@@ -14,6 +14,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Noted
 from policy.model import Person
+from policy.model import Registration
 
 
 class Registry(Protocol):
@@ -37,6 +38,18 @@ class Registry(Protocol):
 
     async def apply(self, event: Event) -> None:
         """Take over what an event says of who is where and who is what. Twice is the same as once."""
+        ...
+
+
+class Listing(Protocol):
+    """The school's list of conversations, outside of any decision: brought in and taken out as a whole."""
+
+    async def workspaces(self) -> Sequence[str]:
+        """The ids of all workspaces that a conversation is known of."""
+        ...
+
+    async def register(self, entries: Sequence[Registration]) -> None:
+        """Put entries into the list, in place of older ones, as `Register` does with a decision."""
         ...
 
 

@@ -17,8 +17,11 @@ from policy.model import MemberLeft
 from policy.model import MemberRef
 from policy.model import MemberRenamed
 from policy.model import Person
+from policy.model import Registration
 from policy.model import RoleChanged
 from policy.model import VisibilityChanged
+from storage.consequences import Consequences
+from storage.memory.filing import file_in
 from storage.memory.people import person_in
 from storage.memory.state import State
 from storage.names import fold_address
@@ -57,6 +60,14 @@ class MemoryRegistry:
         """Every conversation of a workspace, by id, also those that the bot cannot see into."""
         known = self._state.conversations
         return [known[ref] for ref in sorted(known) if ref.workspace == workspace]
+
+    async def workspaces(self) -> Sequence[str]:
+        """The ids of all workspaces that a conversation is known of."""
+        return sorted({ref.workspace for ref in self._state.conversations})
+
+    async def register(self, entries: Sequence[Registration]) -> None:
+        """Put entries into the school's list, in place of older ones."""
+        file_in(self._state, Consequences(registrations=tuple(entries)))
 
     async def apply(self, event: Event) -> None:
         """Take over what an event says of who is where and who is what. Twice is the same as once."""
