@@ -161,7 +161,7 @@ async def test_it_warns_after_the_last_step(school: School) -> None:
     await slack.post(COACH, TEAM, "the bus leaves at four")
     await slack.wait_for(lambda: bool(slack.dms(COACH)))
     code = await ends(process)
-    assert (code, ["the bus" in json.dumps(one) for one in slack.dms(COACH)]) == (0, [False])
+    assert (code, {"the bus" in json.dumps(one) for one in slack.dms(COACH)}) == (0, {False})
 
 
 async def test_a_message_between_people_can_be_reported(school: School) -> None:

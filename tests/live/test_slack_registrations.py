@@ -7,6 +7,7 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,12 @@ import pytest
 
 from adapters.slack.notice_board import NOTICE
 from bot.clock import SetClock
+from bot.linking import shown
 from bot.rehearse.driver import START
 from policy.model import ConversationRef
+from policy.model import LinkCode
+from policy.model import Person
+from policy.model import Role
 from tests.doubles.slack.double import SlackDouble
 from tests.live.registrations import OPENED
 from tests.live.registrations import PACKS
@@ -55,8 +60,8 @@ class SlackRegistrations:
     async def invite(self, by: str, place: str) -> None:
         await self.slack.invite_bot(user(by), channel(place))
 
-    async def command(self, by: str, place: str, name: str) -> list[str]:
-        delivery = await self.slack.slash(user(by), channel(place), f"/{name}")
+    async def command(self, by: str, place: str, name: str, text: str = "") -> list[str]:
+        delivery = await self.slack.slash(user(by), channel(place), f"/{name}", text)
         await self.settle()
         return [title(one) for one in self.slack.responses(delivery.payload["response_url"])]
 
@@ -157,4 +162,23 @@ async def test_a_place_that_was_opened_while_nobody_listened_is_found_by_the_cen
         assert (await told(scene), await standing(scene)) == (
             [("coach", OPENED)],
             ["conversation.public_unjustified"],
+        )
+
+
+async def test_a_stranger_links_an_account_with_a_code(tmp_path: Path) -> None:
+    """`/link` in Slack: from then on the account is the person's, and the code is worth nothing any more."""
+    async with a_scene(tmp_path) as scene:
+        assert isinstance(scene, SlackRegistrations)
+        slack, house = scene.slack, scene.house
+        slack.add_user(user("tess"), "tess")
+        slack.world.channels[channel(PLACE)].members.append(user("tess"))
+        await house.roster.put_people([Person(id="tess", name="Tess Ito", role=Role.ADVISOR)])
+        code, digest = house.codes.draw()
+        expires = scene.clock.now() + timedelta(days=14)
+        await house.stores.codes.issue([LinkCode(digest=digest, person="tess", expires=expires)])
+        said = [await scene.command("tess", PLACE, "link", shown(code)) for _ in range(2)]
+        account = await scene.school.member(user("tess"))
+        assert (account and account.person and account.person.id, said) == (
+            "tess",
+            [["Hello, Tess"], ["That code does not work"]],
         )
