@@ -85,6 +85,7 @@ class NoticeKey(StrEnum):
     POLICY_EMPTY = "policy.empty"
     REPORT_CARD = "report.card"
     REPORT_SUPERVISOR = "report.supervisor"
+    REQUEST_DUE = "request.due"
     COVERAGE_CARD = "coverage.card"
     COMMAND_UNKNOWN = "command.unknown"
 

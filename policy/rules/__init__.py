@@ -14,6 +14,7 @@ from policy.rules import personal_data
 from policy.rules import pointers
 from policy.rules import registering
 from policy.rules import registration
+from policy.rules import requests
 from policy.rules import upkeep
 from policy.rules import why
 from policy.rules.base import Rule
@@ -28,6 +29,7 @@ ALL: tuple[Rule, ...] = (
     *upkeep.RULES,
     *follow_up.RULES,
     *decorum.RULES,
+    *requests.RULES,
     *buttons.RULES,
     *registering.RULES,
     *why.RULES,
