@@ -18,6 +18,7 @@ COMMANDS = {
     "rehearse": "Play scenes from a file through the whole bot.",
     "roster": "Bring the school's people in.",
     "registry": "The school's list of conversations.",
+    "consent": "Keep what families and staff agreed to.",
     "manifest": "Print what a platform asks for to make the app.",
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",
