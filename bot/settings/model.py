@@ -16,6 +16,7 @@ from pydantic_settings import PydanticBaseSettingsSource
 from pydantic_settings import SettingsConfigDict
 
 from bot.settings import forms
+from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
 from policy.model import Mode
@@ -28,6 +29,7 @@ _OURS = ("discord_content",)
 _SLACK_APP = "https://api.slack.com/apps, your app"
 _DISCORD_APP = "https://discord.com/developers/applications, your application"
 _LIST = "write them parted by commas"
+_DAYS = "write a number of days, such as 30"
 
 
 def env_name(field: str) -> str:
@@ -112,6 +114,11 @@ class Settings(BaseSettings):
     )
     regions: Annotated[_Words, AfterValidator(forms.regions)] = _get("write codes such as US or US,CA", ("US",))
 
+    keep_routine_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 30)
+    keep_record_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 400)
+    keep_incident_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 1095)
+    keep_consent_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 365)
+
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(forms.lower)] = _get(
         "choose one of them", "info"
     )
@@ -140,6 +147,16 @@ class Settings(BaseSettings):
     def key_file(self) -> Path:
         """Where the sealing keys are kept when they are not set."""
         return self.data / "keys"
+
+    @property
+    def keep(self) -> KeepPolicy:
+        """How long each class of records stays."""
+        return KeepPolicy(
+            routine=self.keep_routine_days,
+            record=self.keep_record_days,
+            incident=self.keep_incident_days,
+            consent=self.keep_consent_days,
+        )
 
     def school(self) -> School:
         """The school as the engine sees it."""
