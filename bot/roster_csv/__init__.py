@@ -7,10 +7,7 @@ discord_id`. A person in several groups has several rows with the same id, or se
 
 from __future__ import annotations
 
-from bot.roster_csv.changes import Changes
-from bot.roster_csv.changes import compare
-from bot.roster_csv.changes import describe
 from bot.roster_csv.reader import RosterFile
 from bot.roster_csv.reader import read_roster
 
-__all__ = ["Changes", "RosterFile", "compare", "describe", "read_roster"]
+__all__ = ["RosterFile", "read_roster"]

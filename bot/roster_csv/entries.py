@@ -67,7 +67,7 @@ def read_entry(record: Record, source: str) -> Entry:
         role=role,
         memberships=memberships,
         level=_word(cells["level"], _LEVELS, "level", fail) if "level" in cells else None,
-        email=cells.get("email"),
+        email=cells["email"].casefold() if "email" in cells else None,
         parents=_parts(cells.get("parents", ""), ";|,"),
         relatives=_parts(cells.get("relatives", ""), ";|,"),
         accounts=tuple(_account(column, cells[column], fail) for column in _ACCOUNTS if column in cells),

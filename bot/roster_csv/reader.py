@@ -26,12 +26,15 @@ from policy.model import Person
 class RosterFile:
     """What a roster file holds: the good rows as persons and accounts, and a problem for each bad one, by line.
 
-    An account's workspace is the platform's name (`slack`, `discord`) where the file names none.
+    An account's workspace is the platform's name (`slack`, `discord`) where the file names none. `spoiled` are the
+    ids in bad rows; `unsure` tells that there are bad rows of which nobody knows whose they are.
     """
 
     people: tuple[Person, ...]
     members: tuple[Member, ...]
     problems: tuple[InputError, ...]
+    spoiled: frozenset[str] = frozenset()
+    unsure: bool = False
 
 
 def read_roster(path: Path, *, known: Mapping[str, str] | None = None) -> RosterFile:
@@ -42,12 +45,20 @@ def read_roster(path: Path, *, known: Mapping[str, str] | None = None) -> Roster
     """
     problems: list[InputError] = []
     source = str(path)
-    entries = list(_merged(_with_ids(list(_entries(path, problems))), source, problems))
+    rows = _Rows(path, problems)
+    entries = list(_merged(_with_ids(list(rows.entries())), source, problems))
+    _shared(entries, source, problems)
     families = _Families(entries, known or {}, source, problems)
     people = [families.person(entry) for entry in entries]
     accounts = tuple(_accounts(entries, people, source, problems))
     ordered = sorted(problems, key=lambda one: one.line or 0)
-    return RosterFile(people=tuple(people), members=accounts, problems=tuple(ordered))
+    return RosterFile(
+        people=tuple(people),
+        members=accounts,
+        problems=tuple(ordered),
+        spoiled=frozenset(rows.spoiled),
+        unsure=rows.unsure,
+    )
 
 
 def slug(name: str) -> str:
@@ -56,15 +67,38 @@ def slug(name: str) -> str:
     return re.sub(r"[\W_]+", "-", plain.casefold()).strip("-") or "person"
 
 
-def _entries(path: Path, problems: list[InputError]) -> Iterator[Entry]:
-    for record in read_records(path):
-        if isinstance(record, InputError):
-            problems.append(record)
-            continue
-        try:
-            yield read_entry(record, str(path))
-        except InputError as error:
-            problems.append(error)
+class _Rows:
+    """Reads rows, and remembers whose the bad ones are."""
+
+    def __init__(self, path: Path, problems: list[InputError]) -> None:
+        self._path = path
+        self._problems = problems
+        self.spoiled: set[str] = set()
+        self.unsure = False
+
+    def entries(self) -> Iterator[Entry]:
+        for record in read_records(self._path):
+            if isinstance(record, InputError):
+                self._problems.append(record)
+                self.unsure = True
+                continue
+            try:
+                yield read_entry(record, str(self._path))
+            except InputError as error:
+                self._problems.append(error)
+                whose = record.cells.get("id")
+                self.spoiled |= {whose} if whose else set()
+                self.unsure = self.unsure or not whose
+
+
+def _shared(entries: Sequence[Entry], source: str, problems: list[InputError]) -> None:
+    """Two people with one address both stay: it links neither of them to an account."""
+    lines: dict[str, int] = {}
+    for entry in entries:
+        if entry.email and (first := lines.setdefault(entry.email, entry.line)) != entry.line:
+            problem = f"{entry.id!r} has the e-mail address of line {first}, so it links neither to an account"
+            remedy = "give each person an address of their own, or leave one empty"
+            problems.append(InputError(source, problem, remedy, line=entry.line))
 
 
 def _with_ids(entries: Sequence[Entry]) -> Iterator[Entry]:

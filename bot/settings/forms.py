@@ -14,7 +14,10 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from policy.model import Role
+
 _KEY_BYTES = 32
+_ROLES = tuple(role.value for role in Role if role is not Role.UNVERIFIED)
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -31,6 +34,25 @@ def split_addresses(text: object) -> object:
 def lower(text: object) -> object:
     """Words such as `Observe`, as the vocabulary has them."""
     return text.strip().lower() if isinstance(text, str) else text
+
+
+def roster_roles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Pairs of a role in the student information system and ours, `none` for people who are left out."""
+    for one in words:
+        theirs, equals, ours = one.rpartition("=")
+        if not equals or not theirs.strip():
+            raise ValueError(f"{one!r} is no pair")
+        if ours.strip().lower() not in (*_ROLES, "none"):
+            raise ValueError(f"there is no role {ours.strip()!r}; known are {', '.join(_ROLES)} and none")
+    return words
+
+
+def grades(text: str) -> str:
+    """`6-8`."""
+    found = re.fullmatch(r"(\d{1,2})\s*-\s*(\d{1,2})", text)
+    if not found or int(found[1]) > int(found[2]):
+        raise ValueError(f"{text!r} is not two grades, the first before the last")
+    return text
 
 
 def slack_bot_token(text: str) -> str:

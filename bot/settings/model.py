@@ -107,6 +107,12 @@ class Settings(BaseSettings):
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
     link_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 14)
 
+    roster_roles: Annotated[_Words, AfterValidator(forms.roster_roles)] = _get(
+        "write pairs such as ext:coach=coach, siteAdministrator=principal, aide=none", ()
+    )
+    roster_middle: Annotated[str, AfterValidator(forms.grades)] = _get("write the first and last, such as 6-8", "6-8")
+    roster_max_retired: Annotated[float, Field(ge=0, le=1)] = _get("write a share between 0 and 1, such as 0.2", 0.2)
+
     phones: Annotated[_Words, AfterValidator(forms.phones)] = _get(_LIST, ())
     email_domains: Annotated[_Words, AfterValidator(forms.domains)] = _get(f"{_LIST}, such as school.example", ())
     venues: Annotated[tuple[str, ...], BeforeValidator(forms.split_addresses)] = _get(

@@ -48,7 +48,8 @@ def test_people_and_accounts_come_in(capsys: pytest.CaptureFixture[str]) -> None
             "  + ana: Ana Vega, coach",
             "  + ben: Ben Ort, student",
             "changed: 0",
-            "gone (on the roster, not in this file): 0",
+            "retired: 0",
+            "new groups: 0",
             "Imported 2 people, 1 account.",
         ],
         "",
@@ -70,7 +71,42 @@ def test_an_import_removes_nobody(capsys: pytest.CaptureFixture[str]) -> None:
     imported(GOOD)
     imported("id,name,role\nana,Ana Vega,coach\n")
     said = capsys.readouterr().out
-    assert ("  They stay on the roster: an import removes nobody.\n" in said, people()) == (True, ["ana", "ben"])
+    assert said.splitlines()[-2:] == [
+        "1 person of csv not in this file: they stay, as it need not hold everybody (--bulk).",
+        "Nothing changed, and nothing was written.",
+    ]
+    assert people() == ["ana", "ben"]
+
+
+def test_a_complete_file_retires_who_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    imported(GOOD)
+    capsys.readouterr()
+    assert imported("id,name,role,slack_id\nana,Ana Vega,coach,U01\n", "--bulk", "--dry-run") == 0
+    assert people() == ["ana", "ben"]
+    assert imported("id,name,role,slack_id\nana,Ana Vega,coach,U01\n", "--bulk") == 0
+    assert "retired: 1\n  - ben: Ben Ort, student\n" in capsys.readouterr().out
+    assert people() == ["ana"]
+
+
+def test_bad_rows_of_a_complete_file_retire_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    imported(GOOD)
+    assert imported("id,name,role\nben,,student\n", "--bulk") == 0 + 2
+    assert people() == ["ben"]
+    imported(GOOD)
+    capsys.readouterr()
+    assert imported("id,name,role\n,,student\n", "--bulk") == 2
+    assert "csv: nobody is retired, as there are rows of which nobody knows whose they are" in capsys.readouterr().err
+    assert people() == ["ana", "ben"]
+
+
+def test_two_people_with_one_address_both_come_in(capsys: pytest.CaptureFixture[str]) -> None:
+    code = imported("id,name,role,email\na,Ann,coach,x@s.example\nb,Bea,coach,X@S.example\n")
+    assert (code, capsys.readouterr().err.splitlines()[0], people()) == (
+        2,
+        "chaperone: people.csv:3: 'b' has the e-mail address of line 2, so it links neither to an account; "
+        "give each person an address of their own, or leave one empty",
+        ["a", "b"],
+    )
 
 
 def test_a_bad_row_is_told_and_the_rest_comes_in(capsys: pytest.CaptureFixture[str]) -> None:
