@@ -176,7 +176,7 @@ async def _about(stores: Stores, person: str) -> AsyncIterator[Sequence[Consent]
 def _show(every: Sequence[Consent], names: dict[str, str], today: date) -> None:
     table = Table(title=f"Consents: {len(every):,}", title_justify="left")
     for column in ("person", "name", "kind", "given", "where", "from", "until", "now"):
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column in ("from", "until"))
     for one in every:
         where = " ".join(part for part in (one.scope, one.pack) if part) or "everywhere"
         end = one.valid_to.isoformat() if one.valid_to else ""

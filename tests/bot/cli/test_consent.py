@@ -153,7 +153,7 @@ def test_the_list_is_of_one_person_or_kind(capsys: pytest.CaptureFixture[str]) -
     found = json.loads(line)
     assert (found["person"], found["kind"], found["given"], found["scope"]) == ("sam", "contact", "no", "group:hockey")
     assert run(["consent", "list"]) == 0
-    assert "Dana Kim" in capsys.readouterr().out
+    assert "Dana" in capsys.readouterr().out
     assert run(["consent", "list", "--person", "Dana Kim"]) == 2
 
 
@@ -161,9 +161,9 @@ def test_the_log_holds_counts_and_no_persons() -> None:
     imported(HEAD + GOOD)
     run(["consent", "list"])
     run(["consent", "export"])
-    assert sorted(map(repr, entries(EntryKind.CONSENT))) == sorted(
-        repr({"how": "import", "consent": kind, "given": given, "count": 1})
-        for kind, given in (("media_release", True), ("contact", False), ("number", True))
-    )
+    known = (("contact", False), ("media_release", True), ("number", True))
+    assert sorted(entries(EntryKind.CONSENT), key=lambda one: str(one["consent"])) == [
+        {"how": "import", "consent": kind, "given": given, "count": 1} for kind, given in known
+    ]
     assert entries(EntryKind.VIEW) == [{"what": "consents", "count": 3, "one": False}]
     assert entries(EntryKind.EXPORT) == [{"what": "consents", "count": 3}]
