@@ -72,13 +72,14 @@ def _told(case: Case, citation: Citation) -> Outcome:
         level=context.conversation.level,
         comments=context.conversation.comments,
     )
+    deciding = supervisors_of(context, owner)
     ask = Draft(
         keys=(NoticeKey.UNREGISTERED_WARN,),
-        params=known(context, owner),
+        params={**known(context, owner), "told": bool(deciding)},
         citations=(citation,),
         buttons=(ButtonKey.REGISTER,),
     )
-    request = RequestApproval(to=supervisors_of(context, owner), draft=request_draft(context, noticed, citation))
+    request = RequestApproval(to=deciding, draft=request_draft(context, noticed, citation))
     about = case.message.ref if case.message and owner == context.author else None
     warn: tuple[Action, ...] = (Warn(to=owner.ref, draft=ask, about=about),) if owner else ()
     return Outcome(
