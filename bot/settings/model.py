@@ -91,6 +91,7 @@ class Settings(BaseSettings):
     )
 
     packs: Annotated[_Words, AfterValidator(forms.packs)] = _get(_LIST, ("dracut",))
+    school_name: str = _get("write the name as it stands in the topics of its conversations", "")
     level: Annotated[Level, BeforeValidator(forms.lower)] | None = _get("choose your school's level")
     mode: Annotated[Mode, BeforeValidator(forms.lower)] = _get(
         "observe tells nobody, warn tells people privately, enforce also removes", Mode.OBSERVE
@@ -168,6 +169,7 @@ class Settings(BaseSettings):
         """The school as the engine sees it."""
         return School(
             packs=self.packs,
+            name=self.school_name,
             level=self.level,
             zone=self.zone,
             supervisor=self.supervisor,
