@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.commands import chat
+from bot.commands import consent
 from bot.commands import coverage
 from bot.commands import link
 from bot.commands import policy
@@ -10,6 +11,7 @@ from bot.commands import register
 from bot.commands import report
 from bot.commands.base import Command
 from bot.commands.base import Resources
+from policy.model import ButtonPressed
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -23,6 +25,7 @@ ALL: tuple[Command, ...] = (
     coverage.COMMAND,
     register.COMMAND,
     link.COMMAND,
+    consent.COMMAND,
     chat.COMMAND,
 )
 
@@ -43,3 +46,10 @@ class Commands:
             draft = Draft(keys=(NoticeKey.COMMAND_UNKNOWN,), params={"commands": names})
             return Decision(actions=(Reply(to=event.by, draft=draft, reply_to=event.reply_to),))
         return await command.run(event, context, self._resources)
+
+    async def sent(self, event: ButtonPressed, context: Context) -> Decision | None:
+        """The answer to a form that a command takes; None where the press is for the rules."""
+        for command in self._commands.values():
+            if command.sent is not None and command.button == event.button:
+                return await command.sent(event, context, self._resources)
+        return None

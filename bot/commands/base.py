@@ -12,9 +12,14 @@ from jinja2 import Environment
 
 from bot.linking import Codes
 from bot.ports import LinkCodes
+from bot.ports import LogBook
+from bot.ports import People
 from bot.ports import Places
+from bot.ports import Registry
 from policy.answer import Index
 from policy.answer import build_index
+from policy.model import ButtonKey
+from policy.model import ButtonPressed
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -25,13 +30,25 @@ class Resources:
     """What stands ready for every command: the packs, made searchable when first asked, and the places known of."""
 
     def __init__(
-        self, *, places: Places, packs: Mapping[str, Pack], texts: Environment, codes: Codes, link_codes: LinkCodes
+        self,
+        *,
+        places: Places,
+        packs: Mapping[str, Pack],
+        texts: Environment,
+        codes: Codes,
+        link_codes: LinkCodes,
+        people: People,
+        registry: Registry,
+        book: LogBook,
     ) -> None:
         """Take what there is; nothing is computed yet."""
         self.places = places
         self.texts = texts
         self.codes = codes
         self.link_codes = link_codes
+        self.people = people
+        self.registry = registry
+        self.book = book
         self._packs = packs
 
     @cached_property
@@ -42,8 +59,13 @@ class Resources:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A command by its name, without the slash. `listed` is false for what nobody types as a command."""
+    """A command by its name, without the slash. `listed` is false for what nobody types as a command.
+
+    `sent` takes the form behind `button`, where answering it takes a look at what commands may look up.
+    """
 
     name: str
     run: Callable[[CommandInvoked, Context, Resources], Awaitable[Decision]]
     listed: bool = True
+    button: ButtonKey | None = None
+    sent: Callable[[ButtonPressed, Context, Resources], Awaitable[Decision]] | None = None

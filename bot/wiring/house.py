@@ -156,6 +156,9 @@ def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes:
         texts=notices.environment,
         codes=codes,
         link_codes=stores.codes,
+        people=stores.people,
+        registry=stores.registry,
+        book=stores.book,
     )
 
 
