@@ -26,35 +26,23 @@ from policy.model import Decision
 from policy.model import Pack
 
 
+@dataclass(frozen=True, kw_only=True)
 class Resources:
-    """What stands ready for every command: the packs, made searchable when first asked, and the places known of."""
+    """What stands ready for every command: the packs, made searchable when first asked, and whom and what is known."""
 
-    def __init__(
-        self,
-        *,
-        places: Places,
-        packs: Mapping[str, Pack],
-        texts: Environment,
-        codes: Codes,
-        link_codes: LinkCodes,
-        people: People,
-        registry: Registry,
-        book: LogBook,
-    ) -> None:
-        """Take what there is; nothing is computed yet."""
-        self.places = places
-        self.texts = texts
-        self.codes = codes
-        self.link_codes = link_codes
-        self.people = people
-        self.registry = registry
-        self.book = book
-        self._packs = packs
+    places: Places
+    packs: Mapping[str, Pack]
+    texts: Environment
+    codes: Codes
+    link_codes: LinkCodes
+    people: People
+    registry: Registry
+    book: LogBook
 
     @cached_property
     def index(self) -> Index:
         """All packs as one searchable index."""
-        return build_index(tuple(self._packs.values()))
+        return build_index(tuple(self.packs.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from bot.consents import may_record
 from bot.consents import may_see
 from bot.consents.access import may_record_any
 from bot.consents.accounts import mentioned
-from bot.consents.form import Unclear
+from bot.consents.form import UnclearError
 from bot.consents.form import records_from
 from bot.consents.form import said_of
 from bot.consents.form import wanted_of
@@ -86,7 +86,7 @@ async def sent(event: ButtonPressed, context: Context, resources: Resources) -> 
     found = await _meant(event, resources, form.get("who", "").strip())
     try:
         wanted = wanted_of(form, context.today or context.now.date())
-    except Unclear as unclear:
+    except UnclearError as unclear:
         return _say(event, NoticeKey.CONSENT_UNCLEAR, {"problem": unclear.problem}, button=True)
     if len(found) != 1:
         return _say(event, NoticeKey.CONSENT_UNCLEAR, {"problem": "several" if found else "nobody"}, button=True)
@@ -107,9 +107,7 @@ def _refused(event: CommandInvoked | ButtonPressed, *, recording: bool) -> Decis
     return _say(event, NoticeKey.CONSENT_REFUSED, {"recording": recording})
 
 
-def _say(
-    event: CommandInvoked | ButtonPressed, key: NoticeKey, params: Params, *, button: bool = False
-) -> Decision:
+def _say(event: CommandInvoked | ButtonPressed, key: NoticeKey, params: Params, *, button: bool = False) -> Decision:
     buttons = (ButtonKey.CONSENT,) if button else ()
     draft = Draft(keys=(key,), params=params, buttons=buttons)
     return Decision(actions=(Reply(to=event.by, draft=draft, reply_to=event.reply_to),))

@@ -25,7 +25,7 @@ _FEWEST_DIGITS = 7
 _SHOWN = 20
 
 
-class Unclear(ChaperoneError):
+class UnclearError(ChaperoneError):
     """An answer of the form cannot be used; `problem` is the word for it that the notice explains."""
 
     def __init__(self, problem: str) -> None:
@@ -45,18 +45,18 @@ class Wanted:
 
 
 def wanted_of(form: Mapping[str, str], today: date) -> Wanted:
-    """Read the form's answers; raises `Unclear` for the first that cannot be used."""
+    """Read the form's answers; raises `UnclearError` for the first that cannot be used."""
     kind, given = _KINDS.get(form.get("kind", "")), _GIVEN.get(form.get("given", ""))
     if kind is None:
-        raise Unclear("kind")
+        raise UnclearError("kind")
     if given is None:
-        raise Unclear("given")
+        raise UnclearError("given")
     until = _day(form.get("until", "").strip())
     if until is not None and until < today:
-        raise Unclear("past")
+        raise UnclearError("past")
     evidence = form.get("evidence", "").strip()
     if kind is ConsentKind.NUMBER and sum(one.isdigit() for one in evidence) < _FEWEST_DIGITS:
-        raise Unclear("number")
+        raise UnclearError("number")
     return Wanted(kind=kind, given=given, until=until, evidence=evidence)
 
 
@@ -64,7 +64,7 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise Unclear("date") from None
+        raise UnclearError("date") from None
 
 
 def records_from(wanted: Wanted, about: Person, context: Context, *, by: str) -> tuple[Consent, ...]:
@@ -83,9 +83,7 @@ def records_from(wanted: Wanted, about: Person, context: Context, *, by: str) ->
         version=number_digest(about.id, wanted.evidence) if number else "",
         evidence="" if number else wanted.evidence,
         valid_from=today,
-        valid_to=end_of(
-            wanted.kind, today, wanted.until, given=wanted.given, year_starts=context.school.year_starts
-        ),
+        valid_to=end_of(wanted.kind, today, wanted.until, given=wanted.given, year_starts=context.school.year_starts),
         recorded_at=context.now,
         recorded_by=by,
     )

@@ -63,12 +63,16 @@ ASKED = CommandInvoked(
     ids=["seen", "observing", "nowhere", "not reading"],
 )
 async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
+    stores = memory_stores()
     resources = Resources(
         places=FakePlaces(),
         packs={},
         texts=Notices().environment,
         codes=Codes([b"k"]),
-        link_codes=memory_stores().codes,
+        link_codes=stores.codes,
+        people=stores.people,
+        registry=stores.registry,
+        book=stores.book,
     )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
     said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))
