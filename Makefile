@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-slack bench-discord lock clean
+.PHONY: help demo test lint types unit cover bench bench-slack bench-discord bench-roster bench-log lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,12 @@ bench-slack: $(BIN)/.ready-test ## A school's messages from Slack at 100 a secon
 
 bench-discord: $(BIN)/.ready-test ## Messages a second behind discord.py, beside discord.py alone
 	$(BIN)/python -m benchmarks.discord $(ARGS)
+
+bench-log: $(BIN)/.ready-test ## A million entries of the sealed log: written, sealed, verified
+	$(BIN)/python -m benchmarks.log $(ARGS)
+
+bench-roster: $(BIN)/.ready-test ## A district's roster imported twice, and what a join costs afterwards
+	$(BIN)/python -m benchmarks.roster $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
