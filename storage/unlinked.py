@@ -23,14 +23,16 @@ from storage.tables import membership
 from storage.tables import person
 
 _KNOWN = exists().where(person.c.id == account.c.person, person.c.active)
+# Counted for all at once: there is no index by member, and 25,000 counts of their own take minutes.
 _IN = (
-    select(func.count())
-    .where(conversation_member.c.workspace == account.c.workspace, conversation_member.c.member == account.c.member)
-    .scalar_subquery()
+    select(conversation_member.c.workspace, conversation_member.c.member, func.count().label("places"))
+    .group_by(conversation_member.c.workspace, conversation_member.c.member)
+    .subquery()
 )
 _WORKSPACES = select(account.c.workspace).distinct().order_by(account.c.workspace)
 _ACCOUNTS = (
-    select(account, _IN.label("places"))
+    select(account, func.coalesce(_IN.c.places, 0).label("places"))
+    .outerjoin_from(account, _IN, (_IN.c.workspace == account.c.workspace) & (_IN.c.member == account.c.member))
     .where(account.c.bot.is_(False), ~_KNOWN)
     .where(account.c.workspace.in_(bindparam("workspaces", expanding=True)))
     .order_by(account.c.workspace, account.c.member)
