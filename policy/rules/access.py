@@ -119,6 +119,8 @@ def _visibility(case: Case) -> Outcome:
     listed = place.registration.public_reason if place.registration else None
     if any(reason and reason.strip() for reason in (event.reason, place.public_reason, listed)):
         return _put_right(flags(context, PUBLIC), PUBLIC, "a reason is on file")
+    if flags(context, PUBLIC):
+        return silent(PUBLIC, "told before")  # a platform may tell of one change in two ways
     return _unjustified(context, norm[1])
 
 

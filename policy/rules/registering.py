@@ -79,7 +79,10 @@ def _asked(context: Context, press: ButtonPressed, place: Conversation, entry: R
     approved = entry.state is RegistrationState.APPROVED
     if approved:
         draft = replace(draft, keys=(NoticeKey.REGISTRATION_CHANGED,), buttons=())
-    reply = Draft(keys=(NoticeKey.REGISTRATION_SENT,), params={**known(owned, context.author), "asked": bool(to)})
+    reply = Draft(
+        keys=(NoticeKey.REGISTRATION_SENT,),
+        params={**known(owned, context.author), "asked": bool(to), "changed": approved},
+    )
     closed = tuple(one.id for one in flags(context, PUBLIC)) if entry.public_reason else ()
     return Outcome(
         actions=(

@@ -86,6 +86,12 @@ def test_made_public_without_a_reason_and_private_again() -> None:
     assert found(judge(shown(PRIVATE, TEACHER), around(SAM, author=TEACHER))) == SILENT
 
 
+def test_a_change_that_is_told_twice_is_warned_about_once() -> None:
+    open_ = (flag("conversation.public_unjustified"),)
+    context = around(SAM, author=TEACHER, place={"kind": PUBLIC}, standing=open_)
+    assert found(judge(shown(PUBLIC, TEACHER), context)) == SILENT
+
+
 def test_where_nobody_says_who_did_it_the_owner_is_told() -> None:
     place: dict[str, Any] = {"kind": PUBLIC, "registration": listed(owner=COACH.ref)}
     decision = judge(shown(PUBLIC), around(SAM, TEACHER, COACH, place=place))
