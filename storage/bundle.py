@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from storage.chain.book import SqlLogBook
     from storage.consents import SqlConsents
     from storage.decisions import SqlDecisionLog
+    from storage.dossiers import SqlDossiers
     from storage.erasing import SqlEraser
     from storage.health import SqlHealthLog
     from storage.holding import SqlHolds
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from storage.linkcodes import SqlLinkCodes
     from storage.memory.book import MemoryLogBook
     from storage.memory.consents import MemoryConsents
+    from storage.memory.dossiers import MemoryDossiers
     from storage.memory.erasing import MemoryEraser
     from storage.memory.health import MemoryHealthLog
     from storage.memory.holding import MemoryHolds
@@ -57,6 +59,7 @@ class Keeping:
     holds: SqlHolds | MemoryHolds
     retention: SqlRetention | MemoryRetention
     requests: SqlRecordRequests | MemoryRecordRequests
+    dossiers: SqlDossiers | MemoryDossiers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from storage.consents import SqlConsents
 from storage.database import Database
 from storage.database import open_database
 from storage.decisions import SqlDecisionLog
+from storage.dossiers import SqlDossiers
 from storage.erasing import SqlEraser
 from storage.health import SqlHealthLog
 from storage.holding import SqlHolds
@@ -82,6 +83,7 @@ def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
         holds=SqlHolds(database, write),
         retention=SqlRetention(database, write),
         requests=SqlRecordRequests(database, write),
+        dossiers=SqlDossiers(database),
     )
 
 

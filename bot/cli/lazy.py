@@ -19,6 +19,8 @@ COMMANDS = {
     "roster": "Bring the school's people in.",
     "registry": "The school's list of conversations.",
     "consent": "Keep what families and staff agreed to.",
+    "log": "Prove what was recorded, and hand it out.",
+    "forget": "Forget a person.",
     "manifest": "Print what a platform asks for to make the app.",
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",

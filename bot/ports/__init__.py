@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from bot.ports.consents import Consents
+from bot.ports.keeping import Dossiers
+from bot.ports.keeping import Eraser
+from bot.ports.keeping import Holds
+from bot.ports.keeping import RecordRequests
+from bot.ports.keeping import RetentionStore
 from bot.ports.known import HealthLog
 from bot.ports.known import Lease
 from bot.ports.known import Listing
@@ -32,9 +37,12 @@ __all__ = [
     "Consents",
     "DecisionLog",
     "Directory",
+    "Dossiers",
+    "Eraser",
     "Handler",
     "HealthLog",
     "Holding",
+    "Holds",
     "Inbox",
     "Intake",
     "Jobs",
@@ -47,8 +55,10 @@ __all__ = [
     "People",
     "Places",
     "Platform",
+    "RecordRequests",
     "Registry",
     "Reminders",
+    "RetentionStore",
     "Roster",
     "Sources",
     "Unlinked",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
@@ -11,6 +13,7 @@ from policy.model import Forgotten
 from policy.model import Hold
 from policy.model import KeepPolicy
 from policy.model import KeptClass
+from policy.model import PersonRecords
 from policy.model import Receipt
 from policy.model import RecordRequest
 
@@ -82,4 +85,16 @@ class RecordRequests(Protocol):
 
     async def answer(self, person: str, *, at: datetime) -> Sequence[RecordRequest]:
         """Mark the open requests about a person as answered, with an entry each. Returns them."""
+        ...
+
+
+class Dossiers(Protocol):
+    """Who stands behind the log's random ids, and what is kept about somebody: for exports alone."""
+
+    async def names(self, subjects: Collection[str]) -> Mapping[str, str]:
+        """The roster's names behind random ids; an id that leads to nobody on the roster is left out."""
+        ...
+
+    async def about(self, whom: Candidate) -> PersonRecords:
+        """Everything that is kept about one person, but the log's entries."""
         ...

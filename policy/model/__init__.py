@@ -82,6 +82,7 @@ from policy.model.keeping import Forgotten
 from policy.model.keeping import Hold
 from policy.model.keeping import KeepPolicy
 from policy.model.keeping import KeptClass
+from policy.model.keeping import PersonRecords
 from policy.model.keeping import Receipt
 from policy.model.keeping import RecordRequest
 from policy.model.keeping import ranges_of
@@ -262,6 +263,7 @@ __all__ = [
     "Params",
     "ParentsRule",
     "Person",
+    "PersonRecords",
     "PointerLeft",
     "PolicyException",
     "Poll",

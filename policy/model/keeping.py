@@ -9,9 +9,16 @@ from datetime import date
 from datetime import datetime
 from datetime import timedelta
 
+from policy.model.consents import Consent
 from policy.model.entries import Retention
+from policy.model.people import Member
 from policy.model.people import MemberRef
+from policy.model.people import Person
+from policy.model.records import Acknowledgement
+from policy.model.records import Incident
 from policy.model.records import Reminder
+from policy.model.refs import ConversationRef
+from policy.model.registrations import Registration
 
 REQUEST_DAYS = 45
 """Within so many days a student's records must be shown to whoever may ask for them (34 CFR 99.10(b))."""
@@ -162,3 +169,23 @@ def reminders_of(request: RecordRequest) -> tuple[Reminder, ...]:
         )
         for days in (*_BEFORE, _OVERDUE)
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRecords:
+    """Everything that is kept about one person.
+
+    `subjects` are the random ids that the log has for them. `others` are the words (name, e-mail, accounts) by which
+    the other people can be told whose ids stand in these records.
+    """
+
+    person: Person | None
+    accounts: tuple[Member, ...] = ()
+    subjects: tuple[str, ...] = ()
+    places: tuple[ConversationRef, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+    requests: tuple[RecordRequest, ...] = ()
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from storage.clock import SystemClock
 from storage.lease import LocalLease
 from storage.memory.book import MemoryLogBook
 from storage.memory.consents import MemoryConsents
+from storage.memory.dossiers import MemoryDossiers
 from storage.memory.erasing import MemoryEraser
 from storage.memory.health import MemoryHealthLog
 from storage.memory.holding import MemoryHolds
@@ -56,6 +57,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
             holds=MemoryHolds(state),
             retention=MemoryRetention(state),
             requests=MemoryRecordRequests(state),
+            dossiers=MemoryDossiers(state),
         ),
         lease=LocalLease(),
         jobs=MemoryJobs(state, outbox, patience=patience or Patience()),
