@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 import discord
 
 from adapters.discord import refs
 from adapters.discord.calm import calm
+from adapters.discord.calm import calm_all
 from adapters.discord.places import is_hidden
 from adapters.discord.places import kind_of
 from adapters.discord.places import place_in
+from adapters.discord.places import places_of
 from adapters.discord.places import ref_of
 from adapters.discord.places import refs_of
 from adapters.discord.places import with_threads
 from adapters.discord.reasons import CATEGORY
 from adapters.discord.reasons import NO_SIGHT
 from adapters.discord.sight import Channel
+from adapters.discord.sight import Sight
 from adapters.discord.threads import bot_left
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
@@ -76,12 +80,18 @@ def of_role_delete(role: discord.Role, me: Me) -> Translated:
     return ignored("role_delete", *refs_of(role.guild))
 
 
-@calm
-def of_role_update(before: discord.Role, after: discord.Role, me: Me) -> Translated:
-    """A role has other rights (`on_guild_role_update`): by some of them people see more or less."""
-    if (before.permissions.value ^ after.permissions.value) & _SIGHT:
-        return ignored("role_update", *refs_of(after.guild))
-    return ignored(NO_SIGHT)
+@calm_all
+def of_role_update(
+    before: discord.Role, after: discord.Role, me: Me, *, now: datetime | None = None
+) -> tuple[Translated, ...]:
+    """A role has other rights (`on_guild_role_update`): by some of them people see more or less.
+
+    Where it is the role of all members, channels without rights of their own are opened or closed by it.
+    """
+    if not (before.permissions.value ^ after.permissions.value) & _SIGHT:
+        return (ignored(NO_SIGHT),)
+    stale = ignored("role_update", *refs_of(after.guild))
+    return (*_opened_by(before, after, refs.moment(now)), stale) if after.is_default() else (stale,)
 
 
 @calm
@@ -101,6 +111,13 @@ def _channel(channel: object) -> Channel | None:
     return None if isinstance(found, discord.Thread) else found
 
 
+def _opened_by(before: discord.Role, after: discord.Role, at: datetime) -> Iterator[Translated]:
+    for one in (_channel(place) for place in places_of(after.guild) if not is_hidden(place)):
+        if one is not None and Sight(one, before.permissions.value).public is not Sight(one).public:
+            yield Translated(event=_opened(ref_of(one), kind_of(one), at))
+
+
 def _opened(place: ConversationRef, to: ConversationKind, at: datetime) -> VisibilityChanged:
-    ident = refs.ident("visibility", place.id, at)
+    # to the millisecond: a channel may be opened and closed within one second, and both count
+    ident = refs.ident("visibility", place.id, round(at.timestamp() * 1000))
     return VisibilityChanged(id=ident, workspace=place.workspace, at=at, conversation=place, to=to)

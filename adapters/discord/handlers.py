@@ -103,7 +103,7 @@ class Handlers(discord.Client):
         await self.hand_in(translate.of_role_delete(role, self.me))
 
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
-        await self.hand_in(translate.of_role_update(before, after, self.me))
+        await self._each(translate.of_role_update(before, after, self.me))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         await self.hand_in(translate.of_guild_change(guild, self.me))

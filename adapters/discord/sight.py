@@ -22,12 +22,14 @@ _HEAR = discord.Permissions(view_channel=True, connect=True).value  # without it
 class Sight:
     """The rights in one channel as they are now, to be asked about many members."""
 
-    def __init__(self, channel: Channel) -> None:
-        """Take what is known of the channel and the server's roles."""
+    def __init__(self, channel: Channel, everybody: int | None = None) -> None:
+        """Take what is known of the channel and the server's roles; `everybody` is what all members could do before."""
         spoken = isinstance(channel, discord.VoiceChannel | discord.StageChannel)
         self._needed = _HEAR if spoken else _VIEW
         self._everybody = channel.guild.id
         self._base = {role.id: role.permissions.value for role in channel.guild.roles}
+        if everybody is not None:
+            self._base[self._everybody] = everybody
         pairs = ((target.id, overwrite.pair()) for target, overwrite in channel.overwrites.items())
         self._changed = {ident: (allow.value, deny.value) for ident, (allow, deny) in pairs}
 

@@ -18,6 +18,7 @@ from tests.live.discord_school import riverbend
 from tests.live.discord_school import said
 from tests.live.discord_server import CORE
 from tests.live.discord_server import Server
+from tests.live.registrations import ASKED
 
 EVERYBODY = {"coach", "sam", "lily", "ad", "bot"}
 VIEW = discord.Permissions(view_channel=True).value
@@ -79,7 +80,7 @@ async def test_a_channel_that_comes_into_sight_is_read_from_then_on_and_no_more_
     await overwrite(school, "secret", "bot", sees=False)
     await said(school, "coach", "secret", ALONE)
     assert ((await school.known("secret")).seen, len(await school.judged())) == (False, 1)
-    assert school.titles("coach") == [GROUP_ONLY]
+    assert school.titles("coach") == [ASKED, GROUP_ONLY]
 
 
 async def test_a_coach_and_one_student_in_a_private_thread_are_alone_until_somebody_is_added(school: Server) -> None:

@@ -125,7 +125,7 @@ async def test_a_channel_that_comes_into_sight_is_joined_and_one_that_goes_is_le
 async def test_a_channel_that_is_opened_to_all_says_so() -> None:
     found = one(closed_server(threads=[thread(201, 200)]).tell("CHANNEL_UPDATE", channel(200)))
     opened = VisibilityChanged(
-        id=f"discord:visibility:200:{SECOND}",
+        id=f"discord:visibility:200:{SECOND}000",
         workspace="1",
         at=NOW,
         conversation=ref(200),
