@@ -19,6 +19,10 @@ from bot.leased import Leased
 from bot.ports import Clock
 from bot.ports import Messenger
 from bot.ports import Platform
+from bot.records.purging import EVERY as DAILY
+from bot.records.purging import DailyPurge
+from bot.sealer import ROUND
+from bot.sealer import Sealer
 from bot.service import Part
 from bot.service import Service
 from bot.settings import Settings
@@ -100,13 +104,21 @@ async def open_live(
         keys=keys,
     )
     health = Health(log=house.health, clock=clock)
+    purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
+    sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
         connected.platforms = await open_platforms(settings, note=health.note)
-        yield await _assemble(house, health, connected, settings, role)
+        live = await _assemble(house, health, connected, settings, role)
+        if role in _WORKS:
+            live.service.also(sealer.seal, every=ROUND)
+            live.service.also(purge.run, every=DAILY, at_once=True)
+        yield live
     finally:
         for platform in connected.platforms:
             await platform.close()
         await health.flush()
+        if role in _WORKS:
+            await sealer.close()
         await house.close()
 
 

@@ -67,12 +67,15 @@ class Probe:
             events = await stores.inbox.waiting(limit=LIMIT)
             due = await stores.reminders.waiting(limit=LIMIT)
             self.noted = await stores.health.noted()
+            sealed = await stores.book.checkpoint()
+            unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             self.linking = await _linking(stores)
             return Contents(
                 events=[event.at for event in events],
                 effects=len(await stores.outbox.waiting(limit=LIMIT)),
                 held=await stores.outbox.held(),
                 reminders=[moment for _, _, moment in due if moment < datetime.now(UTC)],
+                unsealed=[one.at for one in unsealed],
                 people=frozenset(one.id for one in await stores.roster.people()),
             )
 

@@ -28,7 +28,8 @@ _START = "start Chaperone: what waits is done first; when it runs already, look 
 class Contents:
     """What waits in the database: the moments of unjudged events, the effects not yet performed, reminders due.
 
-    `held` counts the effects that could not be performed, by error code.
+    `held` counts the effects that could not be performed, by error code. `unsealed` are the moments of log entries
+    that no segment holds yet.
     """
 
     events: Sequence[datetime] = ()
@@ -36,6 +37,7 @@ class Contents:
     held: Mapping[str, int] = field(default_factory=dict)
     reminders: Sequence[datetime] = ()
     people: frozenset[str] = frozenset()
+    unsealed: Sequence[datetime] = ()
 
 
 def revision(found: str | None, head: str) -> Check:
@@ -66,6 +68,7 @@ def contents(found: Contents, now: datetime) -> Iterator[Check]:
         yield _held(found.held)
     overdue = sum(now - one > _LATE for one in found.reminders)
     yield _waiting("reminders", "reminder", len(found.reminders), late=overdue)
+    yield _log(found.unsealed, now)
     if found.people:
         yield ok("roster", f"{len(found.people):,} people")
     else:
@@ -77,6 +80,16 @@ def _held(held: Mapping[str, int]) -> Check:
     codes = ", ".join(f"{count:,} {code}" for code, count in held.items())
     found = f"{total:,} notice{'' if total == 1 else 's'} could not be sent ({codes})"
     return warn("held", found, "they are kept; those held for a token go out when Chaperone starts with one that works")
+
+
+def _log(unsealed: Sequence[datetime], now: datetime) -> Check:
+    """Sealed a moment after it was written: what is not sealed yet could be taken out unseen."""
+    number = f"{LIMIT:,} or more" if len(unsealed) >= LIMIT else f"{len(unsealed):,}"
+    found = f"{number} entr{'y' if len(unsealed) == 1 else 'ies'} not sealed yet"
+    late = sum(now - one > _LATE for one in unsealed)
+    if not late:
+        return ok("log", found)
+    return warn("log", f"{found}, {late:,} of them for more than {_LATE.seconds // 60} minutes", _START)
 
 
 def _waiting(check: str, what: str, count: int, *, late: int) -> Check:

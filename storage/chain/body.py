@@ -74,6 +74,14 @@ def written_in(row: EntryRow) -> Written:
     )
 
 
+def moment_in(row: EntryRow) -> datetime | None:
+    """The moment that an entry's text tells; None where it tells none."""
+    try:
+        return aware(datetime.fromisoformat(json.loads(row.body)["at"]))
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
 def aware(moment: datetime) -> datetime:
     """The moment with its zone: SQLite has none, and means UTC."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

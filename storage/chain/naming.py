@@ -10,6 +10,7 @@ from policy.model import Broken
 from storage.chain.body import EntryRow
 from storage.chain.body import aware
 from storage.chain.body import copies_hold
+from storage.chain.body import moment_in
 from storage.chain.keys import ChainKeys
 from storage.chain.links import entry_digest
 from storage.chain.ranges import Span
@@ -29,8 +30,10 @@ class BrokenLinkError(Exception):
 
 
 def broken(what: Breach, row: EntryRow) -> Broken:
-    """A broken link that an entry stands at."""
-    return Broken(what=what, number=row.seq, id=row.id, at=aware(row.at))
+    """A broken link that an entry stands at, with the moment that its text tells, or else its column."""
+    if not row.body:
+        return Broken(what=what, number=row.seq)
+    return Broken(what=what, number=row.seq, id=row.id, at=moment_in(row) or aware(row.at))
 
 
 def genuine(row: EntryRow, keys: ChainKeys) -> None:
@@ -45,7 +48,7 @@ async def what_became_of(source: Source, number: int, digest: bytes) -> Broken:
     """A sealed entry is not in its place: it stands in another one, or is gone."""
     async for row in read_rows(source, ((LOWEST, HIGHEST),)):
         if entry_digest(row) == digest:
-            return Broken(what=Breach.REORDERED, number=number, id=row.id, at=aware(row.at))
+            return Broken(what=Breach.REORDERED, number=number, id=row.id, at=moment_in(row))
     return Broken(what=Breach.REMOVED, number=number)
 
 

@@ -18,18 +18,19 @@ from policy.model import EntryKind
 from storage.chain.body import EntryRow
 from storage.chain.links import Segment
 from storage.chain.ranges import Span
+from storage.chain.reading import read_entries
+from storage.chain.reading import read_segments
 from storage.database import Database
 from storage.statements import insert_new
 from storage.tables import log_entry
 from storage.tables import log_segment
 
 _E = log_entry.c
-_COLUMNS = (_E.seq, _E.id, _E.kind, _E.keep, _E.at, _E.subject, _E.conversation, _E.body, _E.tag)
-_IN_ORDER = select(*_COLUMNS).order_by(_E.seq)
+_IN_ORDER = select(log_entry).order_by(_E.seq)
 _ONE_SPAN = _IN_ORDER.where(_E.seq.between(bindparam("first"), bindparam("last"))).limit(bindparam("limit"))
 _RECEIPTS = _IN_ORDER.where(_E.kind == EntryKind.RECEIPT)
 _TWICE = select(func.max(_E.seq)).group_by(_E.id).having(func.count() > 1).limit(1).scalar_subquery()
-_REPEATED = select(*_COLUMNS).where(_E.seq == _TWICE)
+_REPEATED = select(log_entry).where(_E.seq == _TWICE)
 _SEGMENTS = (
     select(log_segment)
     .where(log_segment.c.number > bindparam("after"))
@@ -69,23 +70,23 @@ class SqlSource:
 
     async def receipts(self) -> Sequence[EntryRow]:
         """The rows that say what was deleted."""
-        return await self._database.read(lambda c: [EntryRow._make(row) for row in c.execute(_RECEIPTS)])
+        return await self._database.read(lambda c: read_entries(c, _RECEIPTS, {}))
 
     async def repeated(self) -> EntryRow | None:
         """The second row with an id that another one has."""
-        row = await self._database.read(lambda c: c.execute(_REPEATED).first())
-        return EntryRow._make(row) if row is not None else None
+        found = await self._database.read(lambda c: read_entries(c, _REPEATED, {}))
+        return found[0] if found else None
 
     async def segments(self, *, after: int, limit: int) -> Sequence[Segment]:
         """Segments with a number above `after`, by number."""
         found = {"after": after, "limit": limit}
-        return await self._database.read(lambda c: [Segment(**row) for row in c.execute(_SEGMENTS, found).mappings()])
+        return await self._database.read(lambda c: read_segments(c, _SEGMENTS, found))
 
     async def newest(self, *, before: datetime | None = None) -> Segment | None:
         """The newest segment, or the newest one that was sealed before a moment."""
         statement, values = (_NEWEST, {}) if before is None else (_OLDER, {"before": before})
-        row = await self._database.read(lambda c: c.execute(statement, values).mappings().first())
-        return Segment(**row) if row is not None else None
+        found = await self._database.read(lambda c: read_segments(c, statement, values))
+        return found[0] if found else None
 
     async def put(self, segment: Segment) -> bool:
         """Keep a segment; False where one with its number is there, since another process sealed."""
@@ -103,7 +104,7 @@ class SqlSource:
     async def _some(self, spans: Sequence[Span], limit: int) -> Sequence[EntryRow]:
         if len(spans) == 1:
             bound = {"first": spans[0][0], "last": spans[0][1], "limit": limit}
-            return await self._database.read(lambda c: [EntryRow._make(row) for row in c.execute(_ONE_SPAN, bound)])
+            return await self._database.read(lambda c: read_entries(c, _ONE_SPAN, bound))
         within: list[ColumnElement[bool]] = [_E.seq.between(first, last) for first, last in spans]
         statement = _IN_ORDER.where(or_(*within)).limit(limit)
-        return await self._database.read(lambda c: [EntryRow._make(row) for row in c.execute(statement)])
+        return await self._database.read(lambda c: read_entries(c, statement, {}))
