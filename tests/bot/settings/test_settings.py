@@ -139,6 +139,25 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
             "there is no time zone 'Dracut/Town'",
             "write a name such as America/New_York",
         ),
+        (
+            "CHAPERONE_ROSTER_ROLES",
+            "aide",
+            "'aide' is no pair",
+            "write pairs such as ext:coach=coach, siteAdministrator=principal, aide=none",
+        ),
+        (
+            "CHAPERONE_ROSTER_ROLES",
+            "aide=helper",
+            "there is no role 'helper'; known are student, coach, advisor, teacher, staff, volunteer, counselor, "
+            "principal, athletic_director, supervisor, parent, guest and none",
+            "write pairs such as ext:coach=coach, siteAdministrator=principal, aide=none",
+        ),
+        (
+            "CHAPERONE_ROSTER_MIDDLE",
+            "8-6",
+            "'8-6' is not two grades, the first before the last",
+            "write the first and last, such as 6-8",
+        ),
         ("CHAPERONE_LANG", "de", "there are no notices in 'de'; there are: en, es", "choose one of them"),
         ("CHAPERONE_PHONES", "none", "'none' is no phone number", "write them parted by commas"),
         (
