@@ -26,13 +26,12 @@ class Mask:
     def __init__(self, mine: Iterable[str], others: Mapping[str, Sequence[str]]) -> None:
         """`mine` are the ids of the person; `others` the words by which each other one can be told."""
         self._mine = {one for one in mine if one}
+        self._count = 0
         self._numbers: dict[str, str] = {}
-        self._others: dict[str, str] = {}
         for words in others.values():
-            label = f"person {len(self._numbers) + 1}"
-            self._numbers |= dict.fromkeys(words, label)
-            self._numbers.setdefault(label, label)
-            self._others |= {word.casefold(): label for word in words}
+            label = self._next()
+            self._numbers |= {word.casefold(): label for word in words}
+        self._others = dict(self._numbers)
         found = "|".join(re.escape(one) for one in sorted(self._others, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE) if found else None
 
@@ -40,15 +39,20 @@ class Mask:
         """An id of a person or an account."""
         if not ident or ident in self._mine:
             return _SELF if ident else ""
-        if ident not in self._numbers:
-            self._numbers[ident] = f"person {len(set(self._numbers.values())) + 1}"
-        return self._numbers[ident]
+        key = ident.casefold()
+        if key not in self._numbers:
+            self._numbers[key] = self._next()
+        return self._numbers[key]
 
     def text(self, words: str) -> str:
         """A text without the names and ids of the others."""
         if self._pattern is None:
             return words
         return self._pattern.sub(lambda found: self._others[found.group().casefold()], words)
+
+    def _next(self) -> str:
+        self._count += 1
+        return f"person {self._count}"
 
 
 def dossier(records: PersonRecords, entries: Sequence[Written]) -> dict[str, object]:
