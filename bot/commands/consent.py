@@ -53,7 +53,7 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
 async def _meant(event: CommandInvoked | ButtonPressed, resources: Resources, words: str) -> list[Person]:
     account = mentioned(words, event.workspace)
     if account is None:
-        return list(await Finder(resources.people).find(words))
+        return list(await Finder(resources.people).find(words.removeprefix("@")))
     member = await resources.registry.member(account)
     return [member.person] if member and member.person else []
 

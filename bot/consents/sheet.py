@@ -46,9 +46,14 @@ def rows_to_csv(rows: Iterable[dict[str, str]], *, header: bool) -> str:
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _risky(cell) else cell
 
 
 def plain(cell: str) -> str:
     """A cell as it was before an export made it safe."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and _risky(cell) else cell
+
+
+def _risky(cell: str) -> bool:
+    """Whether a cell is a formula, behind however many marks."""
+    return cell.lstrip("'").startswith(_FORMULA)

@@ -111,7 +111,7 @@ async def desk(store_url: str) -> AsyncIterator[Desk]:
     await house.close()
 
 
-@pytest.mark.parametrize("words", ["sam", "Sam", "<@sam>", "<@!sam>"])
+@pytest.mark.parametrize("words", ["sam", "Sam", "@sam", "<@sam>", "<@!sam>", "<@sam|Sam Tran>"])
 @pytest.mark.parametrize("asker", [COACH, GAIL, SAM, PRINCIPAL, COUNSELOR], ids=lambda one: one.ref.id)
 async def test_who_may_sees_what_is_on_file(desk: Desk, asker: Member, words: str) -> None:
     key, text = await desk.ask(asker, words)
