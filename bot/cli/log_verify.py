@@ -118,7 +118,8 @@ def describe(broken: Broken) -> str:
 
 
 def _whole(verdict: Verdict) -> str:
-    parts = [f"{verdict.entries:,} entries in {verdict.segments:,} segments"]
+    entries = f"{verdict.entries:,} {'entry' if verdict.entries == 1 else 'entries'}"
+    parts = [f"{entries} in {verdict.segments:,} {'segment' if verdict.segments == 1 else 'segments'}"]
     if verdict.deleted:
         parts.append(f"{verdict.deleted:,} deleted with a receipt")
     if verdict.unsealed:

@@ -58,17 +58,21 @@ def test_an_empty_house_needs_people() -> None:
         one("inbox", OK, "0 events waiting"),
         one("outbox", OK, "0 notices waiting"),
         one("reminders", OK, "0 reminders waiting"),
+        one("log", OK, "0 entries not sealed yet"),
         one("roster", WARN, nobody, "run: chaperone roster import PATH"),
     ]
 
 
 def test_what_waits_for_long_is_told() -> None:
     late, early = NOW - timedelta(minutes=10, seconds=1), NOW - timedelta(minutes=10)
-    found = Contents(events=[late, early], effects=LIMIT, reminders=[late], people=frozenset({"ana", "ben"}))
+    found = Contents(
+        events=[late, early], effects=LIMIT, reminders=[late], people=frozenset({"ana", "ben"}), unsealed=[late]
+    )
     assert list(contents(found, NOW)) == [
         one("inbox", WARN, "2 events waiting, 1 of them for more than 10 minutes", START),
         one("outbox", WARN, "1,000 or more notices waiting, 1,000 of them for more than 10 minutes", START),
         one("reminders", WARN, "1 reminder waiting, 1 of them for more than 10 minutes", START),
+        one("log", WARN, "1 entry not sealed yet, 1 of them for more than 10 minutes", START),
         one("roster", OK, "2 people"),
     ]
 
