@@ -16,7 +16,10 @@ from bot.consents.sheet import plain
 from policy.model import Consent
 from policy.model import ConsentKind
 
-cells = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=12) | st.from_regex(r"'*[=+@-]\w*", fullmatch=True)
+cells = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=12),
+    st.from_regex(r"'*[=+@-]\w*", fullmatch=True),
+)
 
 
 @given(cells, cells)
