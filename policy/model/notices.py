@@ -64,6 +64,8 @@ class NoticeKey(StrEnum):
     REGISTRATION_DENIED = "registration.denied"
     REGISTRATION_DENIED_OWNER = "registration.denied.owner"
     REGISTRATION_DECIDED = "registration.decided"
+    REGISTRATION_DESIGNEE = "registration.designee"
+    REGISTRATION_NO_DESIGNEE = "registration.no_designee"
     REGISTRATION_NOT_YOURS = "registration.not_yours"
     REGISTRATION_NOT_HERE = "registration.not_here"
     REGISTRATION_STAFF_ONLY = "registration.staff_only"
@@ -87,6 +89,12 @@ class NoticeKey(StrEnum):
     REPORT_SUPERVISOR = "report.supervisor"
     REQUEST_DUE = "request.due"
     COVERAGE_CARD = "coverage.card"
+    LINK_HELP = "link.help"
+    LINK_DONE = "link.done"
+    LINK_ALREADY = "link.already"
+    LINK_UNKNOWN = "link.unknown"
+    LINK_TAKEN = "link.taken"
+    LINK_WAIT = "link.wait"
     COMMAND_UNKNOWN = "command.unknown"
 
 

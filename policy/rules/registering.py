@@ -121,9 +121,7 @@ def _approved(context: Context, press: ButtonPressed, place: Conversation) -> Ou
         return _said(press, NoticeKey.REGISTRATION_NOT_YOURS)
     if place.registered:
         return _said(press, NoticeKey.REGISTRATION_DECIDED, context)
-    entry = replace(
-        _entry(context, place), state=RegistrationState.APPROVED, decided_at=context.now, decided_by=press.by
-    )
+    entry = replace(entry_of(context), state=RegistrationState.APPROVED, decided_at=context.now, decided_by=press.by)
     notice: tuple[Action, ...] = (KeepNotice(conversation=place.ref, draft=pinned(context)),) if place.seen else ()
     said, told = NoticeKey.REGISTRATION_APPROVED, NoticeKey.REGISTRATION_APPROVED_OWNER
     return _decided(context, press, entry, said, told, notice)
@@ -133,18 +131,26 @@ def _denied(context: Context, press: ButtonPressed, place: Conversation) -> Outc
     """What was noticed stays open: the conversation is still there, and it is on no list."""
     if not may_decide(context, press.by):
         return _said(press, NoticeKey.REGISTRATION_NOT_YOURS)
-    entry = replace(_entry(context, place), state=RegistrationState.DENIED, decided_at=context.now, decided_by=press.by)
+    if place.registration is not None and place.registration.state is RegistrationState.DENIED:
+        return _said(press, NoticeKey.REGISTRATION_DENIED, context)  # a second tap tells the owner nothing new
+    entry = replace(entry_of(context), state=RegistrationState.DENIED, decided_at=context.now, decided_by=press.by)
     return _decided(context, press, entry, NoticeKey.REGISTRATION_DENIED, NoticeKey.REGISTRATION_DENIED_OWNER, ())
 
 
-def _entry(context: Context, place: Conversation) -> Registration:
-    owner = owner_of(replace(context, author=None))  # whoever decides does not become the owner by that
+def entry_of(context: Context) -> Registration:
+    """The conversation's entry, or a new one; who only decides about it does not become its owner by that."""
+    place = context.conversation
+    if place is None:
+        raise ValueError("an entry needs a conversation")
+    state = RegistrationState.APPROVED if place.registered else RegistrationState.NOTICED
+    owner = owner_of(replace(context, author=None))
     return place.registration or Registration(
         conversation=place.ref,
-        state=RegistrationState.NOTICED,
+        state=state,
         noticed_at=context.now,
         owner=owner.ref if owner else None,
         level=place.level,
+        public_reason=place.public_reason,
         comments=place.comments,
     )
 
