@@ -196,3 +196,29 @@ def test_a_package_of_no_use_changes_nothing(empty: Path, capsys: pytest.Capture
     assert run(["roster", "import", "x"]) == 2
     assert "x/manifest.csv: nothing says whether this is everybody or only changes" in capsys.readouterr().err
     assert run(["roster", "import", "nothing.zip"]) == 2
+
+
+def test_an_address_that_another_source_has_too_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("coaches.csv").write_text("id,name,role,email\nkim,Kim Ray,coach,tara@school.example\n", "utf-8")
+    assert run(["roster", "import", "coaches.csv"]) == 0
+    assert imported(version_11()) == 2
+    assert capsys.readouterr().err.splitlines()[0] == (
+        "chaperone: oneroster:Lincoln SIS:2: 't1' has the e-mail address of 'kim', so it links neither to an account; "
+        "give each person an address of their own, or make them one person with one id"
+    )
+    assert {"kim", "t1"} <= set(ids())
+
+
+def test_changes_of_people_and_teams_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    imported(version_11())
+    moved = ("s2", "active", "hs", "student", "Ida", "Voss-Lee", "", "g1|11")
+    changes = {"manifest.csv": manifest("delta", classes="absent", enrollments="absent"), "users.csv": users_11(moved)}
+    teams = {"members.csv": table("team,student", "Chess|s3", "Chess|s2")}
+    capsys.readouterr()
+    assert imported({**changes, **teams}) == 0
+    assert capsys.readouterr().out.splitlines()[1:4] == [
+        "changed: 2",
+        "  ~ s2: name Ida Voss → Ida Voss-Lee; groups Algebra 1 (ALG-2) → Algebra 1 (ALG-2), Chess; parents none → g1; "
+        "relatives g2 → none",
+        "  ~ s3: groups Art → Art, Chess",
+    ]
