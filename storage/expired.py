@@ -65,18 +65,9 @@ def covered_by(connection: Connection, holds: Sequence[Hold]) -> Covered:
 
 def conditions(now: datetime, policy: KeepPolicy) -> tuple[Expired, ...]:
     """Consents that held long ago, codes that nobody can use any more, requests that were answered."""
-    last_day = policy.last_day(now)
     codes, requests = policy.before(Retention.ROUTINE, now) or now, policy.before(Retention.RECORD, now) or now
     return (
-        Expired(
-            keep=CONSENTS,
-            table=consent,
-            due=consent.c.valid_to < last_day,
-            whose=(consent.c.subject, consent.c.grantor, consent.c.other),
-            since=consent.c.recorded_at,
-            before=datetime.combine(last_day, time(), tzinfo=UTC),
-            days=policy.consent,
-        ),
+        _consents(now, policy),
         Expired(
             keep=CODES,
             table=link_code,
@@ -95,6 +86,19 @@ def conditions(now: datetime, policy: KeepPolicy) -> tuple[Expired, ...]:
             before=requests,
             days=policy.record,
         ),
+    )
+
+
+def _consents(now: datetime, policy: KeepPolicy) -> Expired:
+    last_day = policy.last_day(now)
+    return Expired(
+        keep=CONSENTS,
+        table=consent,
+        due=consent.c.valid_to < last_day,
+        whose=(consent.c.subject, consent.c.grantor, consent.c.other),
+        since=consent.c.recorded_at,
+        before=datetime.combine(last_day, time(), tzinfo=UTC),
+        days=policy.consent,
     )
 
 

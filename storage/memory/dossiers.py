@@ -7,8 +7,11 @@ from collections.abc import Mapping
 
 from policy.model import Acknowledgement
 from policy.model import Candidate
+from policy.model import Consent
+from policy.model import Incident
 from policy.model import MemberRef
 from policy.model import PersonRecords
+from policy.model import RecordRequest
 from policy.model import Registration
 from policy.model import records_of
 from storage.memory.state import State
@@ -37,14 +40,8 @@ class MemoryDossiers:
         state = self._state
         people = {**state.retired, **state.people}
         refs = {*whom.accounts, *(state.accounts_of(whom.person) if whom.person else ())}
-        consents = tuple(
-            one
-            for _, one in sorted(state.consents.items())
-            if whom.person and whom.person in (one.subject, one.grantor, one.other)
-        )
-        registrations = tuple(_registrations(state, refs))
+        consents, registrations = _consents(state, whom.person), tuple(_registrations(state, refs))
         whose = {ref: person for ref, (_, person) in state.accounts.items()}
-        asked = [one for one in state.requests.values() if whom.person and one.person == whom.person]
         return PersonRecords(
             person=people.get(whom.person),
             accounts=tuple(state.accounts[ref][0] for ref in sorted(refs) if ref in state.accounts),
@@ -52,20 +49,31 @@ class MemoryDossiers:
             places=tuple(sorted(place for place, members in state.members.items() if refs.intersection(members))),
             registrations=registrations,
             consents=consents,
-            incidents=tuple(
-                sorted(
-                    (one for one in state.incidents.values() if one.author in refs),
-                    key=lambda one: (one.opened_at, one.id),
-                )
-            ),
-            acknowledgements=tuple(
-                Acknowledgement(decision=key[0], member=key[1], at=at)
-                for key, at in sorted(state.acknowledged.items(), key=lambda item: (item[1], item[0][0]))
-                if key[1] in refs
-            ),
-            requests=tuple(sorted(asked, key=lambda one: (one.due, one.id))),
+            incidents=_incidents(state, refs),
+            acknowledgements=_acknowledgements(state, refs),
+            requests=_requests(state, whom.person),
             others=others_in(people, whose, whom.person, consents, registrations),
         )
+
+
+def _consents(state: State, person: str) -> tuple[Consent, ...]:
+    found = sorted(state.consents.items())
+    return tuple(one for _, one in found if person and person in (one.subject, one.grantor, one.other))
+
+
+def _incidents(state: State, refs: set[MemberRef]) -> tuple[Incident, ...]:
+    found = (one for one in state.incidents.values() if one.author in refs)
+    return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
+
+
+def _acknowledgements(state: State, refs: set[MemberRef]) -> tuple[Acknowledgement, ...]:
+    found = sorted(state.acknowledged.items(), key=lambda item: (item[1], item[0][0]))
+    return tuple(Acknowledgement(decision=key[0], member=key[1], at=at) for key, at in found if key[1] in refs)
+
+
+def _requests(state: State, person: str) -> tuple[RecordRequest, ...]:
+    found = (one for one in state.requests.values() if person and one.person == person)
+    return tuple(sorted(found, key=lambda one: (one.due, one.id)))
 
 
 def _subjects(state: State, whom: Candidate, refs: set[MemberRef]) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import UTC
+from datetime import date
 from datetime import datetime
 from datetime import time
 from typing import Any
@@ -154,32 +155,22 @@ class _Table:
 def _tables(state: State, now: datetime, policy: KeepPolicy) -> tuple[_Table, ...]:
     day = policy.last_day(now)
     codes, asked = policy.before(Retention.ROUTINE, now) or now, policy.before(Retention.RECORD, now) or now
+    midnight = datetime.combine(day, time(), tzinfo=UTC)
     return (
+        _Table(CONSENTS, state.consents, midnight, policy.consent, due=_ended(day), since=lambda one: one.recorded_at),
+        _Table(CODES, state.codes, codes, policy.routine, due=_past("expires", codes), since=lambda one: one.expires),
         _Table(
-            CONSENTS,
-            state.consents,
-            datetime.combine(day, time(), tzinfo=UTC),
-            policy.consent,
-            due=lambda one: one.valid_to is not None and one.valid_to < day,
-            since=lambda one: one.recorded_at,
-        ),
-        _Table(
-            CODES,
-            state.codes,
-            codes,
-            policy.routine,
-            due=lambda one: one.expires < codes,
-            since=lambda one: one.expires,
-        ),
-        _Table(
-            REQUESTS,
-            state.requests,
-            asked,
-            policy.record,
-            due=lambda one: one.done_at is not None and one.done_at < asked,
-            since=lambda one: one.asked_at,
+            REQUESTS, state.requests, asked, policy.record, due=_past("done_at", asked), since=lambda one: one.asked_at
         ),
     )
+
+
+def _ended(day: date) -> Callable[[Any], bool]:
+    return lambda one: one.valid_to is not None and one.valid_to < day
+
+
+def _past(name: str, moment: datetime) -> Callable[[Any], bool]:
+    return lambda one: (found := getattr(one, name)) is not None and found < moment
 
 
 def _rows(table: _Table, limit: int, persons: frozenset[str]) -> Receipt:
