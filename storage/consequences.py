@@ -237,7 +237,7 @@ def _incident(judgement: Judgement, finding: Finding, number: int) -> Incident:
         pack=finding.citation.pack,
         clause=finding.citation.clause,
         author=finding.about or judgement.author or MemberRef(workspace=workspace, id=""),
-        conversation=judgement.conversation or ConversationRef(workspace=workspace, id=""),
+        conversation=finding.place or judgement.conversation or ConversationRef(workspace=workspace, id=""),
         message=judgement.message,
         state=IncidentState.OPEN,
         opened_at=judgement.at,

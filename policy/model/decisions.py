@@ -43,6 +43,7 @@ class Finding:
     """A rule's hit: what it rests on and where it is. Accuses nobody.
 
     `about` is whom the incident names where that is not the author of the event; an empty id names nobody.
+    `place`: which conversation the incident is about, where that is not the one of the event (a post's channel).
     `repeats`: an incident of this finding stands open already, so that no second one is opened.
     """
 
@@ -51,6 +52,7 @@ class Finding:
     citation: Citation
     spans: tuple[Span, ...] = ()
     about: MemberRef | None = None
+    place: ConversationRef | None = None
     repeats: bool = False
 
 

@@ -11,6 +11,7 @@ from policy.model import Citation
 from policy.model import Context
 from policy.model import Conversation
 from policy.model import ConversationKind
+from policy.model import ConversationRef
 from policy.model import Finding
 from policy.model import Incident
 from policy.model import Level
@@ -52,6 +53,11 @@ def has_students(context: Context) -> bool:
 def is_place(conversation: Conversation | None) -> bool:
     """Whether it is a conversation that can be registered: not a thread, whose channel is, and no talk of two."""
     return conversation is not None and conversation.kind not in (ConversationKind.THREAD, ConversationKind.DM)
+
+
+def listed_as(place: Conversation) -> ConversationRef:
+    """What of a conversation stands on the list: of a post or thread the channel that it belongs to."""
+    return ConversationRef(workspace=place.ref.workspace, id=place.parent) if place.parent else place.ref
 
 
 def owner_of(context: Context) -> Member | None:
@@ -97,7 +103,10 @@ def a_finding(context: Context, rule: str, citation: Citation, owner: Member | N
     """A finding that names the owner, or nobody; one that stands open already opens no second incident."""
     workspace = context.conversation.ref.workspace if context.conversation else ""
     about = owner.ref if owner else MemberRef(workspace=workspace, id="")
-    return Finding(rule=rule, level=Severity.WARN, citation=citation, about=about, repeats=bool(flags(context, rule)))
+    place = listed_as(context.conversation) if context.conversation and context.conversation.parent else None
+    return Finding(
+        rule=rule, level=Severity.WARN, citation=citation, about=about, place=place, repeats=bool(flags(context, rule))
+    )
 
 
 def known(context: Context, owner: Member | None) -> Params:
@@ -105,7 +114,7 @@ def known(context: Context, owner: Member | None) -> Params:
     place = context.conversation
     return {
         "place": place.name if place else "",
-        "conversation": place.ref.id if place else "",
+        "conversation": listed_as(place).id if place else "",
         "owner": name_of(owner),
         "decision": "",
     }

@@ -35,6 +35,7 @@ from policy.rules.places import a_finding
 from policy.rules.places import has_students
 from policy.rules.places import is_place
 from policy.rules.places import known
+from policy.rules.places import listed_as
 from policy.rules.places import norm_of
 from policy.rules.places import owner_of
 from policy.rules.places import supervisors_of
@@ -65,7 +66,7 @@ def _told(case: Case, citation: Citation) -> Outcome:
     if context.conversation is None:
         return NOTHING
     noticed = Registration(
-        conversation=context.conversation.ref,
+        conversation=listed_as(context.conversation),
         state=RegistrationState.NOTICED,
         noticed_at=context.now,
         owner=owner.ref if owner else None,

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from policy.model import ConversationKind
+from policy.model import ConversationRef
 from policy.model import Log
 from policy.model import Member
 from policy.model import MemberRef
@@ -92,6 +93,19 @@ def test_without_a_leader_the_supervisor_alone_is_asked_and_nobody_named() -> No
     decision = judge(posted("hi all", SAM), around(ALEX, author=SAM))
     assert found(decision) == (UNREGISTERED, ["log", "request_approval"])
     assert decision.findings[0].about == MemberRef(workspace=WORKSPACE, id="")
+
+
+def test_of_a_post_its_channel_is_listed_once() -> None:
+    """A forum's posts are places of their own, and the list has the forum."""
+    forum = ConversationRef(workspace=WORKSPACE, id="forum")
+    decision = judge(posted("hi all", COACH), around(SAM, author=COACH, place={"parent": "forum"}))
+    assert found(decision) == (UNREGISTERED, TOLD)
+    assert decision.findings[0].place == forum
+    assert [one.registration.conversation for one in decision.actions if isinstance(one, Register)] == [forum]
+    warn = next(one for one in decision.actions if isinstance(one, Warn))
+    assert warn.draft.params["conversation"] == "forum"
+    known = {"parent": "forum", "registration": listed(RegistrationState.NOTICED)}
+    assert found(judge(posted("hi again", COACH), around(SAM, author=COACH, place=known))) == SILENT
 
 
 def test_in_observe_mode_it_is_noted_once_and_nobody_is_told() -> None:
