@@ -43,9 +43,7 @@ async def _open(who: str) -> None:
         await stores.keeping.requests.open(one, workspace=workspace)
     typer.echo(f"Request {one.id}: the records of {whom.person} must be shown by {one.due:%Y-%m-%d}.")
     if not workspace:
-        typer.echo(
-            "chaperone: nobody can be reminded: CHAPERONE_SUPERVISOR has no account known here", err=True
-        )
+        typer.echo("chaperone: nobody can be reminded: CHAPERONE_SUPERVISOR has no account known here", err=True)
 
 
 async def _workspace(stores: Stores, supervisor: str | None) -> str:
