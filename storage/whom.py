@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import cached_property
-
-from pydantic_core import from_json
 
 from policy.model import MemberRef
 from policy.model import records_of
@@ -65,7 +64,7 @@ class Whom:
 
     def is_in(self, stored: bytes | str) -> bool:
         """Whether stored JSON names the person or one of the messages anywhere."""
-        return any(self.is_named(one) for one in _strings(from_json(stored)))
+        return any(self.is_named(one) for one in _strings(json.loads(stored)))
 
     def is_named(self, value: str) -> bool:
         """Whether a value is one of the ids, has one among its parts, or names the person in its text."""

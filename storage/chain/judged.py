@@ -40,15 +40,16 @@ def entries_of(judgement: Judgement, traces: Consequences) -> Iterator[Entry]:
 
 
 def consent_entry(consent: Consent, *, at: datetime) -> Entry:
-    """That a consent was recorded: about whom stands as a random id, and no proof is repeated."""
+    """That a consent was recorded: about whom stands as a random id.
+
+    Neither its id nor its version: the one is made of the person's id, the other may be the digest of a number.
+    """
     facts: dict[str, Fact] = {
-        "consent": consent.id,
         "consent_kind": consent.kind,
         "given": consent.given,
         "mode": consent.mode,
         "scope": consent.scope,
         "pack": consent.pack,
-        "version": consent.version,
     }
     return Entry(kind=EntryKind.CONSENT, at=at, subject=records_of(consent.subject), facts=facts)
 

@@ -199,13 +199,11 @@ async def test_a_consent_is_written_without_names_and_proofs(stores: Stores) -> 
     _, written = await read(stores)
     assert written.kind == EntryKind.CONSENT
     assert written.facts == {
-        "consent": "c-1",
         "consent_kind": "media_release",
         "given": True,
         "mode": "opt_in",
         "scope": "",
         "pack": "",
-        "version": "form 3",
     }
     assert not [one for one in ("p-student", "p-parent", "folder 12") if one in repr(written)]
 
