@@ -72,7 +72,7 @@ async def _table(span: Span, out: Path | None, *, as_json: bool, names: bool, pu
             else:
                 write_csv(file, PUBLIC if public else COLUMNS, rows)
         what = "public" if public else "full"
-        await export.note(what, rows=len(rows), at=SystemClock().now(), names=names)
+        await export.book(what, rows=len(rows), at=SystemClock().now(), names=names)
     _told(out, len(rows))
 
 
@@ -89,7 +89,7 @@ async def _person(who: str, span: Span, out: Path | None, *, as_json: bool) -> N
             with _to(path) as file:
                 file.write(content)
         now = SystemClock().now()
-        await export.note("person", rows=sum(map(_size, found.values())), at=now, whom=whom)
+        await export.book("person", rows=sum(map(_size, found.values())), at=now, whom=whom)
         answered = await stores.keeping.requests.answer(whom.person, at=now) if whom.person else ()
     for one in answered:
         typer.echo(f"chaperone: the request {one.id} is answered", err=True)

@@ -94,7 +94,7 @@ class Export:
                 entries.append(one)
         return dossier(records, entries)
 
-    async def note(
+    async def book(
         self, what: str, *, rows: int, at: datetime, names: bool = False, whom: Candidate | None = None
     ) -> None:
         """Put into the log that an export was made, of what and about whom."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bot.notices import Notices
 from policy.model import ButtonKey
@@ -101,10 +102,16 @@ OTHER_WAYS: tuple[Params, ...] = (
 )
 
 
+@cache
+def _notices() -> Notices:
+    """One for all tests: reading the templates anew takes longer than filling them in."""
+    return Notices()
+
+
 def rendered(key: NoticeKey, lang: str = "en", **params: Param) -> Notice:
     values: dict[str, Param] = {**PARAMS, "place": "hockey", **params}
     draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=tuple(ButtonKey))
-    return Notices().render(draft, lang=lang, about="d1", place=str(values.pop("place")))
+    return _notices().render(draft, lang=lang, about="d1", place=str(values.pop("place")))
 
 
 def said(
@@ -112,7 +119,7 @@ def said(
 ) -> str:
     values = {**PARAMS, **(params or {}), **more}
     draft = Draft(keys=(key,), params=values, citations=(CITATION,), buttons=buttons)
-    notice = Notices().render(draft, lang=lang, about="d1", place=place)
+    notice = _notices().render(draft, lang=lang, about="d1", place=place)
     return " ".join((notice.title, *notice.paragraphs))
 
 

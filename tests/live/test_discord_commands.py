@@ -73,7 +73,7 @@ async def test_the_list_of_conversations_is_for_who_supervises(school: Server) -
     shown = [await called(school, one, "register", show="list") for one in ("ad", "coach", "sam")]
     assert shown == [
         (True, "Conversations on the list"),
-        (True, "Someone else decides this"),
+        (True, "This is for someone else to decide"),
         (True, "Only staff register conversations"),
     ]
 
