@@ -24,6 +24,9 @@ from bot.ports.platform import Intake
 from bot.ports.platform import Messenger
 from bot.ports.platform import Platform
 from bot.ports.record import LogBook
+from bot.ports.rooms import Rooms
+from bot.ports.rooms import RoomsOf
+from bot.ports.rooms import no_rooms
 from bot.ports.stores import DecisionLog
 from bot.ports.stores import Handler
 from bot.ports.stores import Holding
@@ -59,7 +62,10 @@ __all__ = [
     "Registry",
     "Reminders",
     "RetentionStore",
+    "Rooms",
+    "RoomsOf",
     "Roster",
     "Sources",
     "Unlinked",
+    "no_rooms",
 ]

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 from typing import Protocol
 
+from bot.ports.rooms import Rooms
 from policy.model import Capabilities
 from policy.model import Conversation
 from policy.model import ConversationRef
@@ -126,6 +127,11 @@ class Platform(Protocol):
     @property
     def messenger(self) -> Messenger:
         """How to speak to people."""
+        ...
+
+    @property
+    def rooms(self) -> Rooms:
+        """How to make rooms, and to speak to everybody in one."""
         ...
 
     @property

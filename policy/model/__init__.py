@@ -50,6 +50,7 @@ from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
 from policy.model.errors import InputError
 from policy.model.errors import PackError
+from policy.model.errors import RoomError
 from policy.model.errors import SettingError
 from policy.model.errors import StorageError
 from policy.model.events import BotJoined
@@ -287,6 +288,7 @@ __all__ = [
     "Review",
     "Role",
     "RoleChanged",
+    "RoomError",
     "Row",
     "Schedule",
     "School",

@@ -49,3 +49,22 @@ class DeliveryError(ChaperoneError):
         super().__init__(problem)
         self.retry = retry
         self.code = code or type(self).__name__
+
+
+class RoomError(DeliveryError):
+    """A room that was asked for cannot be made, and trying again is no help; who asked for it is told why.
+
+    `code` is `room.cannot_see` (somebody cannot be let in from where it was asked, as they cannot see that place nor
+    another that would do), `room.barrier` (the platform keeps some of these people apart), `room.left` (somebody is no
+    longer in the workspace) or `room.refused` (the platform or its administrators do not let the bot make a room or
+    let somebody in). `who`: the ids of the accounts that it failed for, where the platform tells.
+    """
+
+    CANNOT_SEE = "room.cannot_see"
+    BARRIER = "room.barrier"
+    LEFT = "room.left"
+    REFUSED = "room.refused"
+
+    def __init__(self, problem: str, *, code: str, who: tuple[str, ...] = ()) -> None:
+        super().__init__(problem, retry=False, code=code)
+        self.who = who
