@@ -10,8 +10,12 @@ import discord
 from adapters.discord import refs
 from adapters.discord.calm import calm
 from adapters.discord.calm import calm_all
+from adapters.discord.moves import moved
+from adapters.discord.moves import seen_places
+from adapters.discord.moves import sight
 from adapters.discord.places import is_hidden
 from adapters.discord.places import kind_of
+from adapters.discord.places import parent_of
 from adapters.discord.places import place_in
 from adapters.discord.places import places_of
 from adapters.discord.places import ref_of
@@ -48,24 +52,28 @@ def of_channel_delete(channel: discord.abc.GuildChannel, me: Me) -> Translated:
     return ignored(CATEGORY) if found is None else ignored("channel_delete", *with_threads(found))
 
 
-@calm
+@calm_all
 def of_channel_update(
     before: discord.abc.GuildChannel, after: discord.abc.GuildChannel, me: Me, *, now: datetime | None = None
-) -> Translated:
-    """A channel changed (`on_guild_channel_update`): the bot sees it at last, or no more, or it is open to others."""
+) -> tuple[Translated, ...]:
+    """A channel changed (`on_guild_channel_update`): the bot sees it at last, or no more, or it is open to others.
+
+    Whoever is let in by name or role, or shut out, has come or gone, there and in its threads.
+    """
     was, became = _channel(before), _channel(after)
     if was is None or became is None:
-        return ignored(CATEGORY)
+        return (ignored(CATEGORY),)
     at, place, stale = refs.moment(now), ref_of(became), with_threads(became)
     if is_hidden(became):
-        return ignored("channel_update", *stale) if is_hidden(was) else Translated(event=bot_left(place, at))
+        return (ignored("channel_update", *stale) if is_hidden(was) else Translated(event=bot_left(place, at)),)
     if is_hidden(was):
         ident = refs.ident("seen", place.id, at)
         event = BotJoined(id=ident, workspace=place.workspace, at=at, conversation=place)
-        return Translated(event=event, stale=stale)
+        return (Translated(event=event, stale=stale),)
+    people = _shut_out_or_let_in(was, became, at, me)
     if kind_of(was) is not kind_of(became):
-        return Translated(event=_opened(place, kind_of(became), at), stale=stale)
-    return ignored("channel_update", *stale)
+        return (*people, Translated(event=_opened(place, kind_of(became), at), stale=stale))
+    return (*people, ignored("channel_update", *stale))
 
 
 @calm
@@ -74,10 +82,18 @@ def of_role(role: discord.Role, me: Me) -> Translated:
     return ignored("role_create")
 
 
-@calm
-def of_role_delete(role: discord.Role, me: Me) -> Translated:
+@calm_all
+def of_role_delete(role: discord.Role, me: Me, *, now: datetime | None = None) -> tuple[Translated, ...]:
     """A role is gone (`on_guild_role_delete`): who had it may see less, or more."""
-    return ignored("role_delete", *refs_of(role.guild))
+    people = moved(
+        seen_places(role.guild),
+        role.members,
+        was=sight({role.id: role.permissions.value}, (role.id,)),
+        now=sight(),
+        at=refs.moment(now),
+        us=me.user,
+    )
+    return (*people, ignored("role_delete", *refs_of(role.guild)))
 
 
 @calm_all
@@ -90,8 +106,17 @@ def of_role_update(
     """
     if not (before.permissions.value ^ after.permissions.value) & _SIGHT:
         return (ignored(NO_SIGHT),)
-    stale = ignored("role_update", *refs_of(after.guild))
-    return (*_opened_by(before, after, refs.moment(now)), stale) if after.is_default() else (stale,)
+    at = refs.moment(now)
+    people = moved(
+        seen_places(after.guild),
+        after.members,
+        was=sight({before.id: before.permissions.value}),
+        now=sight(),
+        at=at,
+        us=me.user,
+    )
+    opened = _opened_by(before, after, at) if after.is_default() else ()
+    return (*people, *opened, ignored("role_update", *refs_of(after.guild)))
 
 
 @calm
@@ -111,9 +136,22 @@ def _channel(channel: object) -> Channel | None:
     return None if isinstance(found, discord.Thread) else found
 
 
+def _shut_out_or_let_in(was: Channel, became: Channel, at: datetime, me: Me) -> tuple[Translated, ...]:
+    inside = (one for one in seen_places(became.guild) if (parent := parent_of(one)) and parent.id == became.id)
+    before, after = Sight(was), Sight(became)
+    return moved(
+        inside,
+        became.guild.members,
+        was=lambda _, member: before.of(member),
+        now=lambda _, member: after.of(member),
+        at=at,
+        us=me.user,
+    )
+
+
 def _opened_by(before: discord.Role, after: discord.Role, at: datetime) -> Iterator[Translated]:
     for one in (_channel(place) for place in places_of(after.guild) if not is_hidden(place)):
-        if one is not None and Sight(one, before.permissions.value).public is not Sight(one).public:
+        if one is not None and Sight(one, {before.id: before.permissions.value}).public is not Sight(one).public:
             yield Translated(event=_opened(ref_of(one), kind_of(one), at))
 
 

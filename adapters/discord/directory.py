@@ -145,6 +145,7 @@ class DiscordDirectory:
             if failed.code in UNKNOWN:
                 return None
             raise failed from None
+        _remember(thread, members)
         return tuple(sorted(one.id for one in members if _can_look(thread, one.id)))
 
     async def _stranger(self, guild: discord.Guild, ident: int) -> Profile | None:
@@ -160,3 +161,16 @@ class DiscordDirectory:
 def _can_look(thread: discord.Thread, ident: int) -> bool:
     member, parent = thread.guild.get_member(ident), parent_of(thread)
     return member is None or parent is None or parent.permissions_for(member).view_channel
+
+
+def _remember(thread: discord.Thread, members: Sequence[discord.ThreadMember]) -> None:
+    """Have them at hand for the moment when one of them leaves the server or loses sight of the channel.
+
+    The connection tells who comes and goes, and never who was there when it began; the library keeps no answer.
+    """
+    inside = {one.id for one in members}
+    for one in thread.members:
+        if one.id not in inside:
+            thread._pop_member(one.id)  # the library's own list: nothing public fills it
+    for one in members:
+        thread._add_member(one)

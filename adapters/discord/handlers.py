@@ -57,7 +57,7 @@ class Handlers(discord.Client):
         await self.hand_in(translate.of_channel_delete(channel, self.me))
 
     async def on_guild_channel_update(self, before: _Channel, after: _Channel) -> None:
-        await self.hand_in(translate.of_channel_update(before, after, self.me))
+        await self._each(translate.of_channel_update(before, after, self.me))
 
     async def on_thread_create(self, thread: discord.Thread) -> None:
         await self.hand_in(translate.of_thread_create(thread, self.me))
@@ -100,7 +100,7 @@ class Handlers(discord.Client):
         await self.hand_in(translate.of_role(role, self.me))
 
     async def on_guild_role_delete(self, role: discord.Role) -> None:
-        await self.hand_in(translate.of_role_delete(role, self.me))
+        await self._each(translate.of_role_delete(role, self.me))
 
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         await self._each(translate.of_role_update(before, after, self.me))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from collections.abc import Iterator
 from datetime import datetime
 
 import discord
@@ -11,31 +10,30 @@ import discord
 from adapters.discord import refs
 from adapters.discord.calm import calm_all
 from adapters.discord.cards import written
-from adapters.discord.places import is_hidden
+from adapters.discord.moves import came
+from adapters.discord.moves import moved
+from adapters.discord.moves import seen_places
+from adapters.discord.moves import sight
+from adapters.discord.moves import takes_part
+from adapters.discord.moves import went
 from adapters.discord.places import is_private
-from adapters.discord.places import parent_of
-from adapters.discord.places import places_of
 from adapters.discord.places import ref_of
 from adapters.discord.places import refs_of
 from adapters.discord.reasons import NO_SIGHT
-from adapters.discord.sight import Sight
-from adapters.discord.threads import member_left
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
 from policy.model import ConversationRef
-from policy.model import MemberJoined
-from policy.model import MemberRef
 from policy.model import MemberRenamed
 
 
 @calm_all
 def of_member_join(member: discord.Member, me: Me, *, now: datetime | None = None) -> tuple[Translated, ...]:
     """Somebody came into the server (`on_member_join`): an event for each place that this member can read."""
-    at = member.joined_at or refs.moment(now)
+    at, sees = member.joined_at or refs.moment(now), sight()
     ref = refs.member(member.guild.id, member.id)
-    found = tuple(_joined(place, ref, at) for place, sight in _sights(member.guild) if sight.of(member))
-    return found or (ignored(NO_SIGHT, ref),)
+    places = (one for one in seen_places(member.guild) if takes_part(one, member.id) and sees(one, member))
+    return tuple(came(one, member.id, at) for one in places) or (ignored(NO_SIGHT, ref),)
 
 
 @calm_all
@@ -44,14 +42,13 @@ def of_member_remove(
 ) -> tuple[Translated, ...]:
     """Somebody left the server (`on_raw_member_remove`): an event for each place that this member could read.
 
-    Private threads are asked about anew. Of somebody who was not known nothing can be told: nobody counted them.
+    Private threads are asked about anew, too. Of somebody who was not known nothing can be told: nobody counted them.
     """
-    user, at = payload.user, refs.moment(now)
+    user, at, sees = payload.user, refs.moment(now), sight()
     if not isinstance(user, discord.Member):
         return (ignored(NO_SIGHT),)
-    threads = tuple(ref_of(one) for one in user.guild.threads if is_private(one) and not is_hidden(one))
-    gone = [Translated(event=member_left(place, user.id, at)) for place, sight in _sights(user.guild) if sight.of(user)]
-    return (*gone, ignored("member_remove", *threads))
+    places = (one for one in seen_places(user.guild) if takes_part(one, user.id) and sees(one, user))
+    return (*(went(one, user.id, at) for one in places), ignored("member_remove", *_private_threads(user.guild)))
 
 
 @calm_all
@@ -66,7 +63,7 @@ def of_member_update(
     if str(after.id) == me.user:
         same = before.roles == after.roles
         return (ignored(NO_SIGHT) if same else ignored("member_update", *refs_of(after.guild)),)
-    found = [*_renamed(before, after, at), *_moved(before, after, at)]
+    found = [*_renamed(before, after, at), *_moved(before, after, at, me)]
     return tuple(found) or (ignored(NO_SIGHT),)
 
 
@@ -82,26 +79,16 @@ def of_user_update(
     return tuple(_name(one, at) for one in members if one.nick is None) or (ignored(NO_SIGHT),)
 
 
-def _sights(guild: discord.Guild) -> Iterator[tuple[ConversationRef, Sight]]:
-    """The places that the bot sees and whose readers the roles decide; threads have the sight of their channel."""
-    known: dict[int, Sight] = {}
-    for one in places_of(guild):
-        parent = parent_of(one)
-        if parent is None or is_hidden(one) or (isinstance(one, discord.Thread) and is_private(one)):
-            continue
-        yield ref_of(one), known.setdefault(parent.id, known.get(parent.id) or Sight(parent))
+def _private_threads(guild: discord.Guild) -> tuple[ConversationRef, ...]:
+    """Those that the bot sees: not all of their members may be known."""
+    return tuple(ref_of(one) for one in seen_places(guild) if isinstance(one, discord.Thread) and is_private(one))
 
 
-def _moved(before: discord.Member, after: discord.Member, at: datetime) -> Iterable[Translated]:
+def _moved(before: discord.Member, after: discord.Member, at: datetime, me: Me) -> Iterable[Translated]:
     if before.roles == after.roles:
-        return
-    ref = refs.member(after.guild.id, after.id)
-    for place, sight in _sights(after.guild):
-        was, became = sight.of(before), sight.of(after)
-        if became and not was:
-            yield _joined(place, ref, at)
-        elif was and not became:
-            yield Translated(event=member_left(place, after.id, at))
+        return ()
+    sees = sight()
+    return moved(seen_places(after.guild), (after,), was=lambda one, _: sees(one, before), now=sees, at=at, us=me.user)
 
 
 def _renamed(before: discord.Member, after: discord.Member, at: datetime) -> Iterable[Translated]:
@@ -114,9 +101,3 @@ def _name(member: discord.Member, at: datetime) -> Translated:
     ident = refs.ident("renamed", ref.workspace, ref.id, at)
     name = written(member.display_name)
     return Translated(event=MemberRenamed(id=ident, workspace=ref.workspace, at=at, member=ref, name=name))
-
-
-def _joined(place: ConversationRef, member: MemberRef, at: datetime) -> Translated:
-    ident = refs.ident("joined", place.id, member.id, at)
-    event = MemberJoined(id=ident, workspace=place.workspace, at=at, conversation=place, member=member)
-    return Translated(event=event)

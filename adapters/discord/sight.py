@@ -8,6 +8,7 @@ documentation, topics/permissions, gives the order: everybody, roles together, t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Mapping
 
 import discord
 
@@ -22,14 +23,13 @@ _HEAR = discord.Permissions(view_channel=True, connect=True).value  # without it
 class Sight:
     """The rights in one channel as they are now, to be asked about many members."""
 
-    def __init__(self, channel: Channel, everybody: int | None = None) -> None:
-        """Take what is known of the channel and the server's roles; `everybody` is what all members could do before."""
+    def __init__(self, channel: Channel, base: Mapping[int, int] | None = None) -> None:
+        """Take what is known of the channel and the server's roles; `base` are rights that roles had before, by id."""
         spoken = isinstance(channel, discord.VoiceChannel | discord.StageChannel)
         self._needed = _HEAR if spoken else _VIEW
         self._everybody = channel.guild.id
         self._base = {role.id: role.permissions.value for role in channel.guild.roles}
-        if everybody is not None:
-            self._base[self._everybody] = everybody
+        self._base.update(base or {})
         pairs = ((target.id, overwrite.pair()) for target, overwrite in channel.overwrites.items())
         self._changed = {ident: (allow.value, deny.value) for ident, (allow, deny) in pairs}
 
@@ -38,9 +38,9 @@ class Sight:
         """Whether everybody of the server reads along, but for those who are shut out by name or role."""
         return self._allowed((self._everybody,), None)
 
-    def of(self, member: discord.Member) -> bool:
-        """Whether this member reads along."""
-        return self._allowed([role.id for role in member.roles], member.id)
+    def of(self, member: discord.Member, also: Iterable[int] = ()) -> bool:
+        """Whether this member reads along; `also` are roles beside those that they have now."""
+        return self._allowed([*(role.id for role in member.roles), *also], member.id)
 
     def _allowed(self, roles: Iterable[int], member: int | None) -> bool:
         granted = allow = deny = 0

@@ -41,9 +41,12 @@ def of_thread_create(thread: discord.Thread, me: Me) -> Translated:
 
 @calm
 def of_thread_join(thread: discord.Thread, me: Me, *, now: datetime | None = None) -> Translated:
-    """A thread came into sight (`on_thread_join`): the bot was added, or it is not archived any more."""
+    """A thread came into sight (`on_thread_join`): the bot was added, or it is not archived any more.
+
+    Nobody let the bot into a room that it made itself.
+    """
     place, at = ref_of(thread), refs.moment(now)
-    if not is_private(thread):
+    if not is_private(thread) or str(thread.owner_id) == me.user:
         return ignored("thread_join", place)
     ident = refs.ident("seen", thread.id, at)
     return Translated(event=BotJoined(id=ident, workspace=place.workspace, at=at, conversation=place), stale=(place,))

@@ -41,6 +41,7 @@ TEXT, VOICE, CATEGORY, NEWS, STAGE, FORUM = 0, 2, 4, 5, 13, 15
 ANA = MemberRef(workspace="1", id="7")
 COACHES, BOTS = 50, 51
 SECOND = int(NOW.timestamp())
+MOMENT = SECOND * 1000
 CLOSED = ((EVERYBODY, 0, 0, VIEW), (COACHES, 0, VIEW, 0), (BOTS, 0, VIEW, 0))
 """For coaches and the bot alone."""
 BEGUN = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -123,7 +124,8 @@ async def test_a_channel_that_comes_into_sight_is_joined_and_one_that_goes_is_le
 
 
 async def test_a_channel_that_is_opened_to_all_says_so() -> None:
-    found = one(closed_server(threads=[thread(201, 200)]).tell("CHANNEL_UPDATE", channel(200)))
+    *joined, found = closed_server(threads=[thread(201, 200)]).tell("CHANNEL_UPDATE", channel(200))
+    assert told(joined) == [f"discord:joined:{place}:7:{MOMENT}" for place in (200, 201)]
     opened = VisibilityChanged(
         id=f"discord:visibility:200:{SECOND}000",
         workspace="1",
@@ -207,15 +209,15 @@ def told(found: list[Translated]) -> list[str]:
 
 async def test_who_comes_into_the_server_joins_what_is_seen() -> None:
     client = closed_server()
-    second = int(datetime(2026, 9, 1, 8, tzinfo=UTC).timestamp())
+    moment = int(datetime(2026, 9, 1, 8, tzinfo=UTC).timestamp()) * 1000
     assert told(client.tell("GUILD_MEMBER_ADD", {**member(12, COACHES), "guild_id": "1"})) == [
-        f"discord:joined:100:12:{second}",
-        f"discord:joined:200:12:{second}",
+        f"discord:joined:100:12:{moment}",
+        f"discord:joined:200:12:{moment}",
     ]
     gone = client.tell("GUILD_MEMBER_REMOVE", {"guild_id": "1", "user": user(12)})
     assert told(gone) == [
-        f"discord:left:100:12:{SECOND}",
-        f"discord:left:200:12:{SECOND}",
+        f"discord:left:100:12:{MOMENT}",
+        f"discord:left:200:12:{MOMENT}",
         "member_remove ['400']",
     ]
     assert told(client.tell("GUILD_MEMBER_REMOVE", {"guild_id": "1", "user": user(99)})) == ["no_sight []"]
@@ -224,10 +226,53 @@ async def test_who_comes_into_the_server_joins_what_is_seen() -> None:
 async def test_another_role_opens_and_closes_channels() -> None:
     client = closed_server()
     gained = client.tell("GUILD_MEMBER_UPDATE", {**member(7, COACHES), "guild_id": "1"})
-    assert told(gained) == [f"discord:joined:200:7:{SECOND}"]
+    assert told(gained) == [f"discord:joined:200:7:{MOMENT}"]
     lost = client.tell("GUILD_MEMBER_UPDATE", {**member(7), "guild_id": "1"})
-    assert told(lost) == [f"discord:left:200:7:{SECOND}"]
+    assert told(lost) == [f"discord:left:200:7:{MOMENT}"]
     assert told(client.tell("GUILD_MEMBER_UPDATE", {**member(7), "guild_id": "1"})) == ["no_sight []"]
+
+
+async def test_an_overwrite_that_shuts_somebody_out_is_a_leaving() -> None:
+    client = closed_server(threads=[thread(201, 200)])
+    shut = channel(200, overwrites=(*CLOSED, (8, 1, 0, VIEW)))
+    left = [f"discord:left:{place}:8:{MOMENT}" for place in (200, 201)]
+    assert told(client.tell("CHANNEL_UPDATE", shut)) == [*left, "channel_update ['200', '201']"]
+    back = told(client.tell("CHANNEL_UPDATE", channel(200, overwrites=CLOSED)))
+    assert back == [*(one.replace("left", "joined") for one in left), "channel_update ['200', '201']"]
+
+
+async def test_a_role_that_shows_less_or_goes_is_a_leaving_of_all_who_had_it() -> None:
+    client = closed_server(
+        channels=[channel(200, overwrites=((EVERYBODY, 0, 0, VIEW), (BOTS, 0, VIEW, 0)))], threads=[]
+    )
+    helpers = {"guild_id": "1", "role": role(COACHES, VIEW)}
+    assert told(client.tell("GUILD_ROLE_UPDATE", helpers)) == ["role_update ['200']"]
+    gone = closed_server(threads=[]).tell("GUILD_ROLE_DELETE", {"guild_id": "1", "role_id": str(COACHES)})
+    assert told(gone) == [f"discord:left:200:8:{MOMENT}", "role_delete ['100', '200', '300']"]
+
+
+async def test_a_private_thread_is_left_by_its_members_when_they_lose_sight_of_its_channel_or_leave() -> None:
+    client = closed_server(threads=[thread(400, 200, private=True)])
+    row = {"id": "400", "user_id": "8", "join_timestamp": "2026-11-21T09:00:00+00:00", "flags": 0}
+    client.tell("THREAD_MEMBERS_UPDATE", members_changed(added_members=[row]))
+    lost = told(client.tell("GUILD_MEMBER_UPDATE", {**member(8), "guild_id": "1"}))
+    assert lost == [f"discord:left:{place}:8:{MOMENT}" for place in (200, 400)]
+    client.tell("GUILD_MEMBER_UPDATE", {**member(8, COACHES), "guild_id": "1"})
+    gone = told(client.tell("GUILD_MEMBER_REMOVE", {"guild_id": "1", "user": user(8)}))
+    assert gone == [*(f"discord:left:{place}:8:{MOMENT}" for place in (100, 200, 400)), "member_remove ['400']"]
+
+
+async def test_where_hundreds_come_or_go_at_once_the_places_are_asked_about_anew() -> None:
+    people = [member(9000, BOTS), *(member(one) for one in range(10_000, 10_501))]
+    client = closed_server(members=people, threads=[])
+    shut = channel(100, overwrites=((EVERYBODY, 0, 0, VIEW), (BOTS, 0, VIEW, 0)))
+    assert told(client.tell("CHANNEL_UPDATE", shut)) == [f"discord:visibility:100:{MOMENT}"]
+
+
+async def test_nobody_lets_the_bot_into_its_own_room() -> None:
+    client = closed_server()
+    row = thread(500, private=True, owner_id="9000")
+    assert one(client.tell("THREAD_CREATE", row)) == Translated(ignored="thread_join", stale=(ref(500),))
 
 
 async def test_another_name_is_a_new_name() -> None:
