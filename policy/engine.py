@@ -7,6 +7,7 @@ from policy.detect import detect_continued
 from policy.model import Action
 from policy.model import Context
 from policy.model import Decision
+from policy.model import Declare
 from policy.model import Event
 from policy.model import IncidentState
 from policy.model import Log
@@ -24,13 +25,14 @@ from policy.model import Span
 from policy.model import TextPart
 from policy.model import text_parts
 from policy.rules import ALL
+from policy.rules import escalation
 from policy.rules import merge
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 
 _LIVE = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
-_KEPT = (Log, Register, ResolveFlag)
+_KEPT = (Log, Register, ResolveFlag, Declare)
 
 
 def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Decision:
@@ -46,8 +48,11 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
     judged = [(rule, _once(outcome, told)) for rule, outcome in checked]
     done, withheld = _by_mode(judged, context)
     done += _resolved(event, context, found)
+    findings = merge.findings(outcome for _, outcome in judged)
+    told_on = escalation.escalated(event, context, findings)
+    (withheld if context.mode(escalation.NAME) is Mode.OBSERVE else done).extend(told_on)
     return Decision(
-        findings=merge.findings(outcome for _, outcome in judged),
+        findings=findings,
         actions=merge.actions(done),
         withheld=merge.actions(withheld),
         silences=merge.silences(outcome for _, outcome in judged),

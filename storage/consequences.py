@@ -32,7 +32,9 @@ from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
 from policy.model import Mirror
+from policy.model import MoveMessage
 from policy.model import NotifySupervisor
+from policy.model import OpenRoom
 from policy.model import PolicyException
 from policy.model import Record
 from policy.model import Register
@@ -44,6 +46,7 @@ from policy.model import Reply
 from policy.model import RequestApproval
 from policy.model import ResolveFlag
 from policy.model import Review
+from policy.model import Say
 from policy.model import Schedule
 from policy.model import Severity
 from policy.model import ShowReportLink
@@ -80,6 +83,12 @@ MOST = 100
 """How many incidents around an event are read: those of its message first, then the newest. A flood stays cheap."""
 STANDING = "conversation."
 """How the names of rules about a conversation itself begin: their incidents stand until it is put right."""
+REMOVED = "overseer_removed"
+"""The rule whose open incident matters to its author's next message, however old it is."""
+MENDED = (REMOVED, "private_matter_uncopied")
+"""The rules whose incidents are put right by somebody who joins: these are read with what stands."""
+UNRESOLVED = timedelta(days=30)
+"""How far back open incidents of one author are counted, over all conversations; a school's own days are fewer."""
 FORGOTTEN = "forgotten"
 """The error code of a delivery that was dropped because it concerned somebody who was forgotten."""
 
@@ -136,6 +145,9 @@ class _SortedOut:
                 | ShowReportLink()
                 | RequestApproval()
                 | KeepNotice()
+                | OpenRoom()
+                | Say()
+                | MoveMessage()
             ):
                 self.effects.append(action)
             case ResolveFlag(incidents=incidents):

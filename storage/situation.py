@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy import RowMapping
 from sqlalchemy import Select
+from sqlalchemy import and_
 from sqlalchemy import bindparam
 from sqlalchemy import or_
 from sqlalchemy import select
@@ -29,9 +30,12 @@ from policy.model import actor_of
 from policy.model import conversation_of
 from storage.acknowledging import is_acknowledged
 from storage.consequences import KEEP
+from storage.consequences import MENDED
 from storage.consequences import MOST
 from storage.consequences import RECENT
+from storage.consequences import REMOVED
 from storage.consequences import STANDING
+from storage.consequences import UNRESOLVED
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
 from storage.logrows import to_incident
@@ -50,13 +54,33 @@ _HERE = INCIDENTS.where(
 )
 _BY_ACTOR = incident.c.author == OF_ACTOR
 _OF_MESSAGE = incident.c.message == bindparam("message")
+_LATELY = or_(incident.c.opened_at >= bindparam("since"), and_(incident.c.rule == REMOVED, incident.c.state.in_(_OPEN)))
 _AROUND = (
-    _HERE.where(or_(_OF_MESSAGE, _BY_ACTOR & (incident.c.opened_at >= bindparam("since"))))
+    _HERE.where(or_(_OF_MESSAGE, and_(_BY_ACTOR, _LATELY)))
     .order_by(_OF_MESSAGE.desc(), incident.c.opened_at.desc(), incident.c.id.desc())
     .limit(MOST)
 )
 _OPEN_HERE = _HERE.where(_BY_ACTOR, incident.c.state.in_(_OPEN))
-_STANDING = _HERE.where(incident.c.rule.startswith(STANDING), incident.c.state.in_(_OPEN))
+_STANDING = _HERE.where(
+    or_(incident.c.rule.startswith(STANDING), incident.c.rule.in_(MENDED)), incident.c.state.in_(_OPEN)
+)
+_UNRESOLVED = (
+    INCIDENTS.where(
+        incident.c.workspace == bindparam("workspace"),
+        _BY_ACTOR,
+        incident.c.state.in_(_OPEN),
+        incident.c.opened_at >= bindparam("since"),
+    )
+    .order_by(incident.c.opened_at.desc(), incident.c.id.desc())
+    .limit(MOST)
+)
+_ESCALATED = select(policy_exception.c.id).where(
+    policy_exception.c.workspace == bindparam("workspace"),
+    policy_exception.c.conversation == "",
+    policy_exception.c.kind == ExceptionKind.ESCALATED,
+    policy_exception.c.author == OF_ACTOR,
+    policy_exception.c.until > bindparam("now"),
+)
 _OF_DECISION = INCIDENTS.where(incident.c.decision == bindparam("value"))
 _OF_SUBJECT = INCIDENTS.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
 _IN_FORCE = (
@@ -98,12 +122,15 @@ class SituationReader:
             place = incidents[0].conversation  # a notice is pressed where it was read, which may be elsewhere
         if place is None:
             return Situation(incidents=incidents, acknowledged=acknowledged)
+        unresolved = _unresolved(connection, event, now)
         return Situation(
             incidents=incidents,
             exceptions=_exceptions(connection, place, now),
             earlier=self._earlier(connection, event, now),
             acknowledged=acknowledged,
             standing=_standing(connection, event, place),
+            unresolved=unresolved,
+            escalated=bool(unresolved) and _is_escalated(connection, event, now),
         )
 
     def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:
@@ -141,8 +168,23 @@ def _incidents(connection: Connection, event: Event, now: datetime) -> tuple[Inc
     return _found(connection, _AROUND, key)
 
 
+def _unresolved(connection: Connection, event: Event, now: datetime) -> tuple[Incident, ...]:
+    """What is open about the author of a message, in any conversation."""
+    message, actor = message_of(event), actor_of(event)
+    if message is None or actor is None:
+        return ()
+    key = {"workspace": message.workspace, "actor": actor.id, "since": now - UNRESOLVED}
+    return _found(connection, _UNRESOLVED, key)
+
+
+def _is_escalated(connection: Connection, event: Event, now: datetime) -> bool:
+    actor = actor_of(event)
+    key = {"workspace": event.workspace, "actor": actor.id if actor else None, "now": now}
+    return connection.execute(_ESCALATED, key).first() is not None
+
+
 def _standing(connection: Connection, event: Event, place: ConversationRef) -> tuple[Incident, ...]:
-    """What is open about the conversation itself; messages have no use for it and are many."""
+    """What is open about the conversation itself, or mended by its readers; messages have no use for it and are many."""
     if message_of(event) is not None:
         return ()
     return _found(connection, _STANDING, {"workspace": place.workspace, "conversation": place.id})

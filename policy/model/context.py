@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
 from datetime import datetime
+from datetime import tzinfo
 
+from policy.model.audience import Audience
 from policy.model.decisions import Mode
 from policy.model.packs import Pack
 from policy.model.people import STAFF
@@ -38,11 +40,22 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Travel:
+    """Days (both included, the school's own) on which a group is away together; "" is every group."""
+
+    group: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class School:
     """How one school set up Chaperone. `supervisor`, `overseers`, `safeguarding` are person ids, in order.
 
     `modes` maps a rule's name to its mode; `mode` is the default for the rest. `year_starts` is the month and day of
-    the first school day, on which media releases have lapsed (A13).
+    the first school day, on which media releases have lapsed (A13). A supervisor is told when an author has
+    `escalate_flags` open flags within `escalate_days` (0 flags: never). `matter_days` is how long after its last
+    message a private matter counts as begun, and how long a claim about people stands.
     """
 
     packs: tuple[str, ...]
@@ -59,6 +72,9 @@ class School:
     known: Known = field(default_factory=Known)
     literal_contacts: bool = False
     year_starts: tuple[int, int] = (9, 1)
+    escalate_flags: int = 3
+    escalate_days: int = 7
+    matter_days: int = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +94,8 @@ class Situation:
     earlier: tuple[Earlier, ...] = ()
     acknowledged: bool = False
     standing: tuple[Incident, ...] = ()
+    unresolved: tuple[Incident, ...] = ()
+    escalated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,15 +111,21 @@ class Context:
     """The situation of one event. `audience`: who can read it, author and bots excluded.
 
     `incidents` are those of the message (edit, delete), of the pressed notice, or of the author in the
-    conversation within a day; `exceptions` those in force there. `earlier` is oldest first.
+    conversation within a day, with an open `overseer_removed` however old it is; `exceptions` those in force there.
+    `earlier` is oldest first.
     `readers_known` is false where more people may read along than `audience` holds (an export without a list of
     members, a place that the platform hides): rules that count readers cannot tell then.
-    `standing`: open incidents about the conversation itself, such as a missing registration, whoever they name; read
-    for events that are no messages. `acknowledged`: whether the notice that the event is about was acknowledged by
-    the member whom it concerns (for a due check about a decision its `member`, for a press of that decision's notice
-    its `by`). A notice and those that follow it up are one: who acknowledged any of them acknowledged all.
+    `standing`: open incidents about the conversation itself, such as a missing registration, and those that a change
+    among its readers puts right, whoever they name; read for events that are no messages. `unresolved`: for a message,
+    the open incidents of its author in all conversations of the workspace within 30 days, oldest first; `escalated`:
+    where there are any, whether a supervisor was told of them and need not be again. `acknowledged`: whether the notice
+    that the event is about was acknowledged by the member whom it concerns (for a due check about a decision its
+    `member`, for a press of that decision's notice its `by`). A notice and those that follow it up are one: who acknowledged any of them acknowledged all.
+    `teams`: the conversations of the author's own groups, best first, looked up where a message is to be moved there;
+    for a message that was moved, where it stands now.
     `parents`: accounts of the parents of students who read along, looked up where a mirror is asked for. `today`: the
-    school's own date; without it that of `now`.
+    school's own date; without it that of `now`. `zone`: the school's zone as a value, for the wall time of a
+    message; None where nobody said it.
     """
 
     now: datetime
@@ -120,19 +144,33 @@ class Context:
     readers_known: bool = True
     acknowledged: bool = False
     standing: tuple[Incident, ...] = ()
+    unresolved: tuple[Incident, ...] = ()
+    escalated: bool = False
     parents: tuple[Member, ...] = ()
+    teams: tuple[Conversation, ...] = ()
     today: date | None = None
+    zone: tzinfo | None = None
+
+    def __post_init__(self) -> None:
+        """Whatever tuple was given, the audience is one that counts each thing once."""
+        if not isinstance(self.audience, Audience):
+            object.__setattr__(self, "audience", Audience(self.audience))
 
     def mode(self, rule: str) -> Mode:
         """How far `rule` may go here."""
         return self.school.modes.get(rule, self.school.mode)
 
     @property
+    def readers(self) -> Audience:
+        """The audience, with the questions that it answers at once however many read along."""
+        return self.audience if isinstance(self.audience, Audience) else Audience(self.audience)
+
+    @property
     def with_families(self) -> bool:
         """Whether students or parents read along."""
-        return any(one.role in (Role.STUDENT, Role.PARENT) for one in self.audience)
+        return self.readers.has_any((Role.STUDENT, Role.PARENT))
 
     @property
     def staff_only(self) -> bool:
         """Whether everybody who reads it is staff."""
-        return all(one.role in STAFF for one in self.audience)
+        return self.readers.has_only(STAFF)

@@ -37,10 +37,20 @@ class Incident:
 
 
 class ExceptionKind(StrEnum):
-    """The exceptions that people can declare."""
+    """What can hold for an author for a time.
+
+    Declared by people: a private matter that was copied, an emergency, that somebody is their own child, that accounts
+    are members of the team. Noted by the engine: a private matter that overseers read along with (`attended`; `copied`
+    are those overseers, as long as they stay), and that a supervisor was told of the author's open flags (`escalated`,
+    in no conversation).
+    """
 
     PRIVATE_MATTER = "private_matter"
     EMERGENCY = "emergency"
+    ATTENDED = "attended"
+    RELATIVE = "relative"
+    TEAM_MEMBERS = "team_members"
+    ESCALATED = "escalated"
 
 
 class MatterCategory(StrEnum):
@@ -52,8 +62,9 @@ class MatterCategory(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyException:
-    """A declared private matter or emergency, in force in one conversation for one author until `until`.
+    """A private matter, an emergency or a claim, in force in one conversation for one author until `until`.
 
+    Of a claim `copied` holds the accounts that it is about.
     The vocabulary's word is `Exception`; Python's own class of that name makes the longer one necessary.
     """
 

@@ -14,6 +14,7 @@ from policy.rules import personal_data
 from policy.rules import pointers
 from policy.rules import registering
 from policy.rules import registration
+from policy.rules import removed
 from policy.rules import requests
 from policy.rules import upkeep
 from policy.rules import why
@@ -27,6 +28,7 @@ ALL: tuple[Rule, ...] = (
     *registration.RULES,
     *access.RULES,
     *upkeep.RULES,
+    *removed.RULES,
     *follow_up.RULES,
     *decorum.RULES,
     *requests.RULES,

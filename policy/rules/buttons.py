@@ -1,6 +1,9 @@
-"""What a press asks for: copy an overseer, declare an emergency, say that a notice was wrong, report."""
+"""What a press asks for: copy an overseer, declare an emergency, say who people are or that a notice is wrong."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
 
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
@@ -15,6 +18,8 @@ from policy.model import Record
 from policy.model import RemoveMessage
 from policy.model import ResolveFlag
 from policy.model import ShowReportLink
+from policy.rules.answers_about_people import relative
+from policy.rules.answers_about_people import team_members
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
@@ -31,23 +36,9 @@ from policy.rules.pressed import reply
 
 def _check(case: Case) -> Outcome:
     press = case.event
-    if not isinstance(press, ButtonPressed):
+    if not isinstance(press, ButtonPressed) or press.button not in _ANSWERS:
         return NOTHING
-    match press.button:
-        case ButtonKey.COPY_AD | ButtonKey.COPY_PRINCIPAL:
-            return copy(case.context, press)
-        case ButtonKey.MIRROR:
-            return mirror(case.context, press)
-        case ButtonKey.DELETE_MINE:
-            return _delete(case.context, press)
-        case ButtonKey.EMERGENCY:
-            return _emergency(case.context, press)
-        case ButtonKey.WRONG:
-            return _wrong(case.context, press)
-        case ButtonKey.REPORT:
-            return report(case.context, press)
-        case _:
-            return NOTHING
+    return _ANSWERS[press.button](case.context, press)
 
 
 def _emergency(context: Context, press: ButtonPressed) -> Outcome:
@@ -97,4 +88,15 @@ def report(context: Context, press: ButtonPressed) -> Outcome:
     return Outcome(actions=(show, tell, Record(note="report")))
 
 
+_ANSWERS: Mapping[str, Callable[[Context, ButtonPressed], Outcome]] = {
+    ButtonKey.COPY_AD: copy,
+    ButtonKey.COPY_PRINCIPAL: copy,
+    ButtonKey.MIRROR: mirror,
+    ButtonKey.DELETE_MINE: _delete,
+    ButtonKey.EMERGENCY: _emergency,
+    ButtonKey.RELATIVE: relative,
+    ButtonKey.TEAM_MEMBERS: team_members,
+    ButtonKey.WRONG: _wrong,
+    ButtonKey.REPORT: report,
+}
 RULES = (Rule(name="buttons", check=_check, answers=True),)

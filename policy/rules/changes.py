@@ -12,13 +12,14 @@ from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
+from policy.rules.removed import lost_their_overseer
 
 
 def _check(case: Case) -> Outcome:
     match case.event:
         case RoleChanged():
             return Outcome(actions=(Record(note="role_changed"),))
-        case MemberLeft() if lost_its_supervisor(case.context):
+        case MemberLeft() if lost_its_supervisor(case.context) or lost_their_overseer(case.context):
             return NOTHING  # logged as what it is
         case MemberLeft():
             return Outcome(actions=(Record(note="member_left"),))

@@ -22,9 +22,11 @@ from policy.rules.base import Outcome
 from policy.rules.base import name_of
 from policy.rules.group_only import PRIVATE_MATTER
 from policy.rules.group_only import team
+from policy.rules.matters import REMOVED
 from policy.rules.overseers import copies_all
 from policy.rules.overseers import copy_params
 from policy.rules.overseers import overseers_in
+from policy.rules.places import flags
 from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
@@ -83,12 +85,18 @@ def _copied(
     return Outcome(
         actions=(
             CopyOverseers(to=refs, draft=_copy_of(context, mine, category)),
-            *(() if missing else (ResolveFlag(incidents=tuple(one.id for one in mine)),)),
+            *(() if missing else (ResolveFlag(incidents=_put_right(context, press, mine)),)),
             Declare(exception=an_exception(context, press, ExceptionKind.PRIVATE_MATTER, category, refs)),
             copied,
             Log(note="copied in part" if missing else "copied"),
         )
     )
+
+
+def _put_right(context: Context, press: ButtonPressed, mine: tuple[Incident, ...]) -> tuple[str, ...]:
+    """The flags that a copy closes: those of the notice, and that the overseer of this matter was taken away."""
+    removed = [one for one in flags(context, REMOVED) if one.author == press.by]
+    return tuple(dict.fromkeys(one.id for one in (*mine, *removed)))
 
 
 def _copy_of(context: Context, mine: tuple[Incident, ...], category: MatterCategory | None) -> Draft:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,10 +13,11 @@ from policy.consents import spot_of
 from policy.detect import is_trivial
 from policy.detect import private_matter
 from policy.model import LEADERS
-from policy.model import OVERSEERS
+from policy.model import Audience
 from policy.model import AudienceRule
 from policy.model import ButtonKey
 from policy.model import Context
+from policy.model import Declare
 from policy.model import Draft
 from policy.model import ExceptionKind
 from policy.model import Finding
@@ -37,9 +39,12 @@ from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
 from policy.rules.base import told_lately
+from policy.rules.matters import attended
+from policy.rules.matters import told_of_removal
 from policy.rules.overseers import copy_buttons
 from policy.rules.overseers import copy_params
-from policy.rules.overseers import overseers_in
+from policy.rules.overseers import is_copied
+from policy.rules.overseers import strangers_in
 
 GROUP_ONLY = "group_only"
 PRIVATE_MATTER = "private_matter_uncopied"
@@ -67,7 +72,7 @@ def team(author: Member, audience: tuple[Member, ...], *, enough: int | None = N
     led = author.person.groups_as(LEADERS) if author.person else frozenset()
     ungrouped_count = author.role in LEADERS
     found: dict[str, Member] = {}
-    for one in audience:
+    for one in _candidates(audience, led, ungrouped=ungrouped_count):
         if one.person is None or one.role is not Role.STUDENT or one.person.id in found:
             continue
         groups = {membership.group for membership in one.person.memberships}
@@ -77,6 +82,13 @@ def team(author: Member, audience: tuple[Member, ...], *, enough: int | None = N
             if len(found) == enough:  # a school's channel has thousands of readers, and two settle the question
                 break
     return tuple(found.values())
+
+
+def _candidates(audience: tuple[Member, ...], led: frozenset[str], *, ungrouped: bool) -> Iterable[Member]:
+    """Among whom the team is looked for: of a school's channel only those in the author's groups, and in none."""
+    if not led or not isinstance(audience, Audience):
+        return audience
+    return audience.students_of((*sorted(led), *([""] if ungrouped else [])))
 
 
 def _assess(case: Case, pack: Pack, rule: AudienceRule) -> _Assessment:
@@ -93,7 +105,7 @@ def _assess(case: Case, pack: Pack, rule: AudienceRule) -> _Assessment:
         return _Assessment(reason="enough members read it", near=len(students) == rule.minimum)
     if not context.readers_known:
         return _Assessment(reason="not all readers are known", near=True)
-    return _excepted(case, pack, author, students) or _topic(case, rule)
+    return _excepted(case, pack, author, students) or _topic(case, rule, author)
 
 
 def _excepted(case: Case, pack: Pack, author: Member, students: tuple[Member, ...]) -> _Assessment | None:
@@ -107,21 +119,13 @@ def _excepted(case: Case, pack: Pack, author: Member, students: tuple[Member, ..
     return None
 
 
-def _topic(case: Case, rule: AudienceRule) -> _Assessment:
+def _topic(case: Case, rule: AudienceRule, author: Member) -> _Assessment:
     category = private_matter(case.text)
     if category is None:
         return _Assessment(rule=GROUP_ONLY)
-    if _copied(case.context, rule):
+    if is_copied(case.context, rule, author.ref, case.context.audience):
         return _Assessment(reason="private matter, overseer copied", used=True, category=category)
     return _Assessment(rule=PRIVATE_MATTER, category=category)
-
-
-def _copied(context: Context, rule: AudienceRule) -> bool:
-    roles = set(overseers_in(context.audience))
-    for one in context.exceptions:
-        if one.kind is ExceptionKind.PRIVATE_MATTER and context.author and one.author == context.author.ref:
-            roles |= overseers_in(tuple(o for o in context.overseers if o.ref in one.copied))
-    return roles >= OVERSEERS if rule.copy_rule == "all" else bool(roles)
 
 
 def _check(case: Case, name: str) -> Outcome:
@@ -133,8 +137,15 @@ def _for_pack(case: Case, name: str, pack: Pack, rule: AudienceRule) -> Outcome:
     if seen.rule == name:
         return _finding(case, name, pack, rule, seen)
     if seen.used and name == PRIVATE_MATTER:
-        return Outcome(actions=(Log(note=seen.reason),), silences=silent(name, seen.reason, near=True).silences)
+        begun = _begun(case) if seen.category else ()
+        return Outcome(actions=(*begun, Log(note=seen.reason)), silences=silent(name, seen.reason, near=True).silences)
     return silent(name, seen.reason or f"it is {seen.rule}", near=seen.near and name == GROUP_ONLY)
+
+
+def _begun(case: Case) -> tuple[Declare, ...]:
+    """The trace of a matter that overseers read along with, so that it is noticed when they are taken away."""
+    author = case.context.author
+    return attended(case.context, author.ref, case.context.audience, by=case.event.id) if author else ()
 
 
 def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Assessment) -> Outcome:
@@ -147,7 +158,8 @@ def _finding(case: Case, name: str, pack: Pack, rule: AudienceRule, seen: _Asses
     if name == GROUP_ONLY:
         return Outcome(findings=(finding,), actions=(warn, Log()))
     follow_up = Schedule(reminder=FOLLOW_UP, subject="", after=timedelta(hours=rule.copy_hours))
-    return Outcome(findings=(finding,), actions=(warn, follow_up, Log()))
+    removed = told_of_removal(case.context, finding)
+    return Outcome(findings=(finding,), actions=(warn, *removed, follow_up, Log()))
 
 
 def warned(context: Context, finding: Finding, rule: AudienceRule, category: MatterCategory | None = None) -> Draft:
@@ -158,11 +170,26 @@ def warned(context: Context, finding: Finding, rule: AudienceRule, category: Mat
             "category": category or "",
             "minimum": rule.minimum,
             "hours": rule.copy_hours,
+            "strangers": len(strangers_in(context.audience)) if finding.rule == GROUP_ONLY else 0,
             **copy_params(context),
         },
         citations=(finding.citation,),
-        buttons=(*copy_buttons(context), *_delete_button(context), ButtonKey.EMERGENCY, ButtonKey.WRONG),
+        buttons=(
+            *copy_buttons(context),
+            *_delete_button(context),
+            ButtonKey.EMERGENCY,
+            *_people_buttons(context, finding, rule),
+            ButtonKey.WRONG,
+        ),
     )
+
+
+def _people_buttons(context: Context, finding: Finding, rule: AudienceRule) -> tuple[ButtonKey, ...]:
+    """Where the roster may not be up to date: one student may be the author's child, unknown accounts members."""
+    alone = context.author is not None and len(team(context.author, context.audience, enough=2)) == 1
+    own = (ButtonKey.RELATIVE,) if rule.relatives and alone else ()
+    unknown = finding.rule == GROUP_ONLY and strangers_in(context.audience)
+    return (*own, ButtonKey.TEAM_MEMBERS) if unknown else own
 
 
 def _delete_button(context: Context) -> tuple[ButtonKey, ...]:

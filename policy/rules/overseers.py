@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from policy.model import OVERSEERS
+from policy.model import AudienceRule
 from policy.model import ButtonKey
 from policy.model import Context
+from policy.model import ExceptionKind
 from policy.model import Member
+from policy.model import MemberRef
 from policy.model import Params
 from policy.model import Role
 
@@ -13,6 +16,20 @@ from policy.model import Role
 def overseers_in(audience: tuple[Member, ...]) -> frozenset[Role]:
     """Which overseer roles read along."""
     return frozenset(role for one in audience for role in OVERSEERS if one.is_one_of(frozenset({role})))
+
+
+def is_copied(context: Context, rule: AudienceRule, leader: MemberRef, readers: tuple[Member, ...]) -> bool:
+    """Whether enough overseers read a leader's private matter, or were sent a copy that is in force (A6, A8)."""
+    roles = set(overseers_in(readers))
+    for one in context.exceptions:
+        if one.kind is ExceptionKind.PRIVATE_MATTER and one.author == leader:
+            roles |= overseers_in(tuple(o for o in context.overseers if o.ref in one.copied))
+    return roles >= OVERSEERS if rule.copy_rule == "all" else bool(roles)
+
+
+def strangers_in(audience: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The accounts that read along and belong to nobody on the roster: they may be members, and count as none."""
+    return tuple(one for one in audience if one.role is Role.UNVERIFIED)
 
 
 def copies_all(context: Context) -> bool:

@@ -9,15 +9,19 @@ from policy.model import CheckDue
 from policy.model import ConversationRef
 from policy.model import Earlier
 from policy.model import Event
+from policy.model import ExceptionKind
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Situation
 from policy.model import actor_of
 from policy.model import conversation_of
 from storage.consequences import KEEP
+from storage.consequences import MENDED
 from storage.consequences import MOST
 from storage.consequences import RECENT
+from storage.consequences import REMOVED
 from storage.consequences import STANDING
+from storage.consequences import UNRESOLVED
 from storage.consequences import about_of
 from storage.consequences import first_of
 from storage.memory.state import State
@@ -36,22 +40,47 @@ def situation_in(state: State, event: Event, now: datetime) -> Situation:
     if place is None:
         return Situation(incidents=incidents, acknowledged=acknowledged)
     in_force = [one for one in state.exceptions.values() if one.conversation == place and one.since <= now < one.until]
+    unresolved = _unresolved(state, event, now)
     return Situation(
         incidents=incidents,
         exceptions=tuple(sorted(in_force, key=lambda one: (one.since, one.id))),
         earlier=_earlier(state, event, now),
         acknowledged=acknowledged,
         standing=_standing(state, event, place),
+        unresolved=unresolved,
+        escalated=bool(unresolved) and _is_escalated(state, event, now),
+    )
+
+
+def _unresolved(state: State, event: Event, now: datetime) -> tuple[Incident, ...]:
+    """What is open about the author of a message, in any conversation."""
+    message, actor = message_of(event), actor_of(event)
+    if message is None or actor is None:
+        return ()
+    since = now - UNRESOLVED
+    found = [one for one in state.incidents.values() if one.author == actor and one.state in OPEN]
+    recent = [one for one in found if one.conversation.workspace == message.workspace and one.opened_at >= since]
+    return tuple(sorted(recent, key=lambda one: (one.opened_at, one.id))[-MOST:])
+
+
+def _is_escalated(state: State, event: Event, now: datetime) -> bool:
+    actor = actor_of(event)
+    return any(
+        one.kind is ExceptionKind.ESCALATED and one.author == actor and one.until > now
+        for one in state.exceptions.values()
     )
 
 
 def _standing(state: State, event: Event, place: ConversationRef) -> tuple[Incident, ...]:
-    """What is open about the conversation itself; messages have no use for it."""
+    """What is open about the conversation itself or mended by its readers; messages have no use for it."""
     if message_of(event) is not None:
         return ()
     here = (one for one in state.incidents.values() if one.conversation == place and one.state in OPEN)
     return tuple(
-        sorted((one for one in here if one.rule.startswith(STANDING)), key=lambda one: (one.opened_at, one.id))
+        sorted(
+            (one for one in here if one.rule.startswith(STANDING) or one.rule in MENDED),
+            key=lambda one: (one.opened_at, one.id),
+        )
     )
 
 
@@ -68,7 +97,8 @@ def _incidents(state: State, event: Event, now: datetime) -> list[Incident]:
     if isinstance(event, ButtonPressed):
         return [one for one in here if one.author == actor and one.state in OPEN]
     about = [one for one in here if message is not None and one.message == message]
-    recent = [one for one in here if actor is not None and one.author == actor and one.opened_at >= now - RECENT]
+    mine = [one for one in here if actor is not None and one.author == actor]
+    recent = [one for one in mine if one.opened_at >= now - RECENT or (one.rule == REMOVED and one.state in OPEN)]
     newest = sorted(recent, key=lambda one: (one.opened_at, one.id), reverse=True)
     return list({one.id: one for one in (*about, *newest)}.values())[:MOST]
 

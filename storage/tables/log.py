@@ -56,6 +56,7 @@ class IncidentRow(Base, table=True):
     __table_args__ = (
         Index("ix_incident_author", "workspace", "conversation", "author", "opened_at"),
         Index("ix_incident_message", "workspace", "conversation", "message"),
+        Index("ix_incident_unresolved", "workspace", "author", "state", "opened_at"),
     )
 
     id: str = Field(primary_key=True)

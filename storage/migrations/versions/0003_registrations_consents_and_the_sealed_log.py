@@ -37,6 +37,7 @@ def upgrade() -> None:
         table.alter_column("active", existing_type=sa.Boolean(), existing_nullable=False, server_default=None)
     op.execute("UPDATE person SET email = lower(trim(email))")
     op.create_index(op.f("ix_person_email"), "person", ["email"], unique=False)
+    op.create_index("ix_incident_unresolved", "incident", ["workspace", "author", "state", "opened_at"], unique=False)
     op.create_table(
         "roster_group",
         *(_text(one) for one in ("source", "key", "name")),
@@ -151,6 +152,7 @@ def _log() -> None:
 
 def downgrade() -> None:
     op.drop_table("roster_group")
+    op.drop_index("ix_incident_unresolved", table_name="incident")
     op.drop_index(op.f("ix_person_email"), table_name="person")
     with op.batch_alter_table("person") as table:
         table.drop_column("active")
