@@ -10,6 +10,7 @@ from policy.model import MemberJoined
 from policy.model import MemberLeft
 from policy.model import MemberRef
 from policy.model import MemberRenamed
+from policy.model import RoomOpened
 from policy.model import VisibilityChanged
 
 Ref = ConversationRef | MemberRef
@@ -26,7 +27,7 @@ class Freshness:
     def hear(self, event: Event) -> None:
         """An event that changes who is where, or what something is called."""
         match event:
-            case MemberJoined() | MemberLeft() | BotJoined() | BotLeft() | VisibilityChanged():
+            case MemberJoined() | MemberLeft() | BotJoined() | BotLeft() | VisibilityChanged() | RoomOpened():
                 self.mark(event.conversation)
             case MemberRenamed():
                 self.mark(event.member)

@@ -9,13 +9,17 @@ from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
+from policy.model import MessageMoved
 from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Mirror
+from policy.model import MoveMessage
 from policy.model import NotifySupervisor
+from policy.model import OpenRoom
 from policy.model import Remind
 from policy.model import RemoveMessage
 from policy.model import RequestApproval
+from policy.model import Say
 
 
 def message_of(event: Event) -> MessageRef | None:
@@ -23,7 +27,7 @@ def message_of(event: Event) -> MessageRef | None:
     match event:
         case MessagePosted(message=message) | MessageEdited(message=message):
             return message.ref
-        case MessageDeleted(ref=ref):
+        case MessageDeleted(ref=ref) | MessageMoved(ref=ref):
             return ref
         case _:
             return None
@@ -34,6 +38,12 @@ def recipients_of(effect: Effect) -> tuple[MemberRef, ...]:
     match effect:
         case CopyOverseers(to=to) | Mirror(to=to) | NotifySupervisor(to=to) | Remind(to=to) | RequestApproval(to=to):
             return to
+        case OpenRoom(by=by, member=member, copied=copied):
+            return (by, member, *copied)
+        case Say(by=by):
+            return (by,) if by else ()
+        case MoveMessage(by=by):
+            return (by,)
         case RemoveMessage() | KeepNotice():
             return ()
         case _:

@@ -12,10 +12,11 @@ from policy.model import MemberLeft
 from policy.model import MemberRenamed
 from policy.model import Person
 from policy.model import RoleChanged
+from policy.model import RoomOpened
 from policy.model import VisibilityChanged
 
-Change = MemberJoined | MemberLeft | BotJoined | BotLeft | RoleChanged | MemberRenamed | VisibilityChanged
-CHANGES = (MemberJoined, MemberLeft, BotJoined, BotLeft, RoleChanged, MemberRenamed, VisibilityChanged)
+Change = MemberJoined | MemberLeft | BotJoined | BotLeft | RoleChanged | MemberRenamed | VisibilityChanged | RoomOpened
+CHANGES = (MemberJoined, MemberLeft, BotJoined, BotLeft, RoleChanged, MemberRenamed, VisibilityChanged, RoomOpened)
 """The events that change the roster."""
 
 

@@ -10,16 +10,21 @@ from policy.model.actions import Effect
 from policy.model.actions import KeepNotice
 from policy.model.actions import Log
 from policy.model.actions import Mirror
+from policy.model.actions import MoveMessage
 from policy.model.actions import NotifySupervisor
+from policy.model.actions import OpenRoom
 from policy.model.actions import Record
 from policy.model.actions import Remind
 from policy.model.actions import RemoveMessage
 from policy.model.actions import Reply
 from policy.model.actions import RequestApproval
 from policy.model.actions import ResolveFlag
+from policy.model.actions import Say
 from policy.model.actions import Schedule
 from policy.model.actions import ShowReportLink
 from policy.model.actions import Warn
+from policy.model.audience import Audience
+from policy.model.consents import PAIRS
 from policy.model.consents import Consent
 from policy.model.consents import ConsentKind
 from policy.model.consents import ConsentMode
@@ -29,6 +34,7 @@ from policy.model.context import Earlier
 from policy.model.context import Known
 from policy.model.context import School
 from policy.model.context import Situation
+from policy.model.context import Travel
 from policy.model.decisions import Decision
 from policy.model.decisions import Delivery
 from policy.model.decisions import Finding
@@ -65,9 +71,13 @@ from policy.model.events import MemberLeft
 from policy.model.events import MemberRenamed
 from policy.model.events import MessageDeleted
 from policy.model.events import MessageEdited
+from policy.model.events import MessageMoved
 from policy.model.events import MessagePosted
 from policy.model.events import PointerLeft
+from policy.model.events import PostRefused
 from policy.model.events import RoleChanged
+from policy.model.events import RoomOpened
+from policy.model.events import RoomRefused
 from policy.model.events import VisibilityChanged
 from policy.model.filing import Grant
 from policy.model.filing import Link
@@ -91,6 +101,13 @@ from policy.model.keeping import records_of
 from policy.model.keeping import reminders_of
 from policy.model.keeping import request_in
 from policy.model.keeping import subject_of
+from policy.model.norms import AudienceNorm
+from policy.model.norms import AuthorGroup
+from policy.model.norms import Excuse
+from policy.model.norms import Needs
+from policy.model.norms import Predicate
+from policy.model.norms import QuietHours
+from policy.model.norms import Reach
 from policy.model.notices import Button
 from policy.model.notices import ButtonKey
 from policy.model.notices import Choice
@@ -144,6 +161,8 @@ from policy.model.refs import MessageRef
 from policy.model.registrations import Readers
 from policy.model.registrations import Registration
 from policy.model.registrations import RegistrationState
+from policy.model.said import Alike
+from policy.model.said import Said
 from policy.model.talk import Attachment
 from policy.model.talk import AttachmentFacts
 from policy.model.talk import AttachmentKind
@@ -163,6 +182,7 @@ __all__ = [
     "CONSENTS",
     "LEADERS",
     "OVERSEERS",
+    "PAIRS",
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
@@ -171,11 +191,15 @@ __all__ = [
     "Acknowledgement",
     "Action",
     "Addressees",
+    "Alike",
     "Aspect",
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
+    "Audience",
+    "AudienceNorm",
     "AudienceRule",
+    "AuthorGroup",
     "AuthorKind",
     "Behaviour",
     "BotJoined",
@@ -216,6 +240,7 @@ __all__ = [
     "EntryKind",
     "Event",
     "ExceptionKind",
+    "Excuse",
     "Fact",
     "Field",
     "Finding",
@@ -248,16 +273,20 @@ __all__ = [
     "Message",
     "MessageDeleted",
     "MessageEdited",
+    "MessageMoved",
     "MessagePosted",
     "MessageRef",
     "Mirror",
     "Mode",
+    "MoveMessage",
+    "Needs",
     "Norm",
     "Noted",
     "Notice",
     "NoticeKey",
     "NotifySupervisor",
     "NumberRule",
+    "OpenRoom",
     "Pack",
     "PackError",
     "Param",
@@ -268,8 +297,12 @@ __all__ = [
     "PointerLeft",
     "PolicyException",
     "Poll",
+    "PostRefused",
+    "Predicate",
     "Profile",
+    "QuietHours",
     "Quote",
+    "Reach",
     "Readers",
     "Receipt",
     "Record",
@@ -289,7 +322,11 @@ __all__ = [
     "Role",
     "RoleChanged",
     "RoomError",
+    "RoomOpened",
+    "RoomRefused",
     "Row",
+    "Said",
+    "Say",
     "Schedule",
     "School",
     "SettingError",
@@ -300,6 +337,7 @@ __all__ = [
     "Span",
     "StorageError",
     "TextPart",
+    "Travel",
     "Verdict",
     "VisibilityChanged",
     "Warn",

@@ -14,6 +14,7 @@ from policy.model.filing import Review
 from policy.model.notices import ButtonKey
 from policy.model.notices import Draft
 from policy.model.people import MemberRef
+from policy.model.records import MatterCategory
 from policy.model.records import PolicyException
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
@@ -178,6 +179,64 @@ class KeepNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRoom:
+    """Make a room for a private matter: `by`, the student (`member`) and whoever is copied are in it, nobody else.
+
+    `near` is where it was asked; `flags` are incidents that end when the room stands.
+    """
+
+    by: MemberRef
+    member: MemberRef
+    copied: tuple[MemberRef, ...]
+    category: MatterCategory
+    near: ConversationRef | None = None
+    flags: tuple[str, ...] = ()
+    kind: Literal["open_room"] = "open_room"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with the copy."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """Post something in a conversation, for all who read there. `by`: whose wish it is, who hears where it fails."""
+
+    conversation: ConversationRef
+    draft: Draft
+    by: MemberRef | None = None
+    kind: Literal["say"] = "say"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: it comes with a record."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveMessage:
+    """Post an author's message in the team's conversation, at the author's wish. What follows comes when it stands.
+
+    Its text is kept nowhere: it is read again where it stands when this is performed. `since` is a moment shortly
+    after it was written.
+    """
+
+    by: MemberRef
+    message: MessageRef
+    to: ConversationRef
+    since: datetime
+    draft: Draft
+    reply_to: str = ""
+    kind: Literal["move_message"] = "move_message"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """No word of its own: the flag is resolved when it is done."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResolveFlag:
     """Close incidents: the cause is gone or was put right."""
 
@@ -279,6 +338,9 @@ Action = (
     | Acknowledge
     | RequestApproval
     | KeepNotice
+    | OpenRoom
+    | Say
+    | MoveMessage
     | Register
     | Review
     | Grant
@@ -295,5 +357,8 @@ Effect = (
     | ShowReportLink
     | RequestApproval
     | KeepNotice
+    | OpenRoom
+    | Say
+    | MoveMessage
 )
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""

@@ -18,6 +18,8 @@ from policy.model.people import Member
 from policy.model.people import Role
 from policy.model.records import Incident
 from policy.model.records import PolicyException
+from policy.model.said import Alike
+from policy.model.said import Said
 from policy.model.talk import Conversation
 
 
@@ -120,12 +122,14 @@ class Context:
     the open incidents of its author in all conversations of the workspace within 30 days, oldest first; `escalated`:
     where there are any, whether a supervisor was told of them and need not be again. `acknowledged`: whether the notice
     that the event is about was acknowledged by the member whom it concerns (for a due check about a decision its
-    `member`, for a press of that decision's notice its `by`). A notice and those that follow it up are one: who acknowledged any of them acknowledged all.
+    `member`, for a press of that decision's notice its `by`). A notice and those that follow it up are one: who
+    acknowledged any of them acknowledged all. `subject`: the student for whom a room was asked.
     `teams`: the conversations of the author's own groups, best first, looked up where a message is to be moved there;
     for a message that was moved, where it stands now.
     `parents`: accounts of the parents of students who read along, looked up where a mirror is asked for. `today`: the
     school's own date; without it that of `now`. `zone`: the school's zone as a value, for the wall time of a
-    message; None where nobody said it.
+    message; None where nobody said it. `said`: what is remembered of a leader's message to one student alone; `alike`:
+    where else that was said.
     """
 
     now: datetime
@@ -150,6 +154,8 @@ class Context:
     teams: tuple[Conversation, ...] = ()
     today: date | None = None
     zone: tzinfo | None = None
+    said: Said | None = None
+    alike: Alike = field(default_factory=Alike)
 
     def __post_init__(self) -> None:
         """Whatever tuple was given, the audience is one that counts each thing once."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from policy.model.people import MemberRef
 from policy.model.people import Role
+from policy.model.records import MatterCategory
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
 from policy.model.talk import ConversationKind
@@ -187,6 +188,69 @@ class CommandInvoked(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoomOpened(_Event):
+    """The bot made a room for a private matter, as somebody of staff (`by`) asked: with the student and who is copied.
+
+    `flags` are incidents that were open because the matter had no such place.
+    """
+
+    conversation: ConversationRef
+    by: MemberRef
+    member: MemberRef
+    copied: tuple[MemberRef, ...]
+    category: MatterCategory
+    flags: tuple[str, ...] = ()
+    kind: Literal["room_opened"] = "room_opened"
+
+    @property
+    def members(self) -> tuple[MemberRef, ...]:
+        """Everybody in the room but the bot, the one who asked first."""
+        return (self.by, self.member, *self.copied)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomRefused(_Event):
+    """A platform does not let the bot make the room that was asked for; `code` is `RoomError`'s, `who` account ids.
+
+    `conversation` is where it was asked.
+    """
+
+    by: MemberRef
+    member: MemberRef
+    code: str
+    who: tuple[str, ...] = ()
+    conversation: ConversationRef | None = None
+    kind: Literal["room_refused"] = "room_refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostRefused(_Event):
+    """A platform does not let the bot post in a conversation what somebody (`by`) asked it to post there."""
+
+    conversation: ConversationRef
+    by: MemberRef
+    code: str
+    kind: Literal["post_refused"] = "post_refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageMoved(_Event):
+    """The bot posted its author's message in the team's conversation, as the author asked; the first one still stands.
+
+    `gone`: it could not be read again, so that nothing was posted. `files`: how many were with it and were not taken
+    along.
+    """
+
+    ref: MessageRef
+    by: MemberRef
+    to: ConversationRef
+    gone: bool = False
+    files: int = 0
+    reply_to: str = ""
+    kind: Literal["message_moved"] = "message_moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckDue(_Event):
     """The clock reached a reminder's moment. `check` is the reminder's kind, `subject` what it is about."""
 
@@ -212,5 +276,9 @@ Event = (
     | VisibilityChanged
     | ButtonPressed
     | CommandInvoked
+    | RoomOpened
+    | RoomRefused
+    | PostRefused
+    | MessageMoved
     | CheckDue
 )

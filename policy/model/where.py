@@ -16,9 +16,13 @@ from policy.model.events import MemberLeft
 from policy.model.events import MemberRenamed
 from policy.model.events import MessageDeleted
 from policy.model.events import MessageEdited
+from policy.model.events import MessageMoved
 from policy.model.events import MessagePosted
 from policy.model.events import PointerLeft
+from policy.model.events import PostRefused
 from policy.model.events import RoleChanged
+from policy.model.events import RoomOpened
+from policy.model.events import RoomRefused
 from policy.model.events import VisibilityChanged
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
@@ -29,7 +33,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
     match event:
         case MessagePosted() | MessageEdited():
             return event.message.ref.place
-        case MessageDeleted():
+        case MessageDeleted() | MessageMoved():
             return event.ref.place
         case RoleChanged():
             return None
@@ -44,6 +48,9 @@ def conversation_of(event: Event) -> ConversationRef | None:
             | VisibilityChanged()
             | ButtonPressed()
             | CommandInvoked()
+            | RoomOpened()
+            | RoomRefused()
+            | PostRefused()
             | CheckDue()
         ):
             return event.conversation
@@ -57,6 +64,8 @@ def actor_of(event: Event) -> MemberRef | None:
         case MessagePosted() | MessageEdited():
             return event.message.author
         case ButtonPressed() | CommandInvoked():
+            return event.by
+        case RoomOpened() | RoomRefused() | PostRefused() | MessageMoved():
             return event.by
         case MessageDeleted() | BotJoined() | BotLeft() | VisibilityChanged():
             return event.by

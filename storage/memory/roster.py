@@ -19,6 +19,7 @@ from policy.model import MemberRenamed
 from policy.model import Person
 from policy.model import Registration
 from policy.model import RoleChanged
+from policy.model import RoomOpened
 from policy.model import VisibilityChanged
 from storage.consequences import Consequences
 from storage.memory.filing import file_in
@@ -82,8 +83,8 @@ class MemoryRegistry:
                 state.members.setdefault(place, {}).setdefault(member)
             case MemberLeft(conversation=place, member=member):
                 state.members.get(place, {}).pop(member, None)
-            case BotJoined(conversation=place) | BotLeft(conversation=place):
-                state.conversations[place] = replace(self._place(place), seen=isinstance(event, BotJoined))
+            case BotJoined() | BotLeft() | RoomOpened():
+                self._see(event)
             case VisibilityChanged(conversation=place, to=kind, reason=reason):
                 state.conversations[place] = replace(self._place(place), kind=kind, public_reason=reason)
             case MemberRenamed(member=member, name=name):
@@ -93,6 +94,14 @@ class MemoryRegistry:
                 self._change_role(event)
             case _:
                 assert_never(event)
+
+    def _see(self, event: BotJoined | BotLeft | RoomOpened) -> None:
+        """The bot is in a conversation from here on, or no longer; who is in a room that it made is known."""
+        place = event.conversation
+        self._state.conversations[place] = replace(self._place(place), seen=not isinstance(event, BotLeft))
+        for ref in event.members if isinstance(event, RoomOpened) else ():
+            self._know(ref)
+            self._state.members.setdefault(place, {}).setdefault(ref)
 
     def _change_role(self, event: RoleChanged) -> None:
         account, whose = self._know(event.member)
