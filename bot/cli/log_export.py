@@ -21,13 +21,13 @@ from bot.cli.whom import WhoError
 from bot.cli.whom import one_person
 from bot.clock import SystemClock
 from bot.logs import set_up
-from bot.records.csvsafe import write_csv
 from bot.records.dossier import lines_of
 from bot.records.exporting import Export
 from bot.records.exporting import Span
 from bot.records.full import COLUMNS
 from bot.records.public import COLUMNS as PUBLIC
 from bot.settings import load_settings
+from bot.sheets import write_csv
 from policy.model import InputError
 from storage.stores import Stores
 

@@ -12,12 +12,13 @@ from hashlib import sha256
 from typing import NoReturn
 from typing import TypeVar
 
-from bot.consents.sheet import plain
 from bot.roster_csv.records import Record
+from bot.sheets import as_it_was
 from policy.consents import MODES
 from policy.consents import began_on
 from policy.consents import end_of
 from policy.consents import number_digest
+from policy.model import PAIRS
 from policy.model import Consent
 from policy.model import ConsentKind
 from policy.model import ConsentMode
@@ -82,7 +83,7 @@ def read_entry(record: Record, frame: Frame, find: Callable[[str, str], str]) ->
         valid_from=start,
         valid_to=end,
     )
-    if kind is ConsentKind.RELATIVE and one.other in ("", subject):
+    if kind in PAIRS and one.other in ("", subject):
         row.fail("a relation needs two persons", "write the second one into the column other")
     return replace(one, id=stable_id(one))
 
@@ -91,7 +92,7 @@ class _Row:
     """The cells of one row, read strictly."""
 
     def __init__(self, record: Record, frame: Frame) -> None:
-        self.cells = {name: plain(cell) for name, cell in record.cells.items()}
+        self.cells = {name: as_it_was(cell) for name, cell in record.cells.items()}
         self._line = record.line
         self._frame = frame
 

@@ -12,6 +12,7 @@ from bot.consents.entries import stable_id
 from policy.consents import MODES
 from policy.consents import end_of
 from policy.consents import number_digest
+from policy.model import PAIRS
 from policy.model import ChaperoneError
 from policy.model import Consent
 from policy.model import ConsentKind
@@ -20,7 +21,7 @@ from policy.model import Context
 from policy.model import Person
 
 _GIVEN = {"yes": True, "no": False}
-_KINDS = {one.value: one for one in ConsentKind if one is not ConsentKind.RELATIVE}
+_KINDS = {one.value: one for one in ConsentKind if one not in PAIRS}
 _FEWEST_DIGITS = 7
 _SHOWN = 20
 

@@ -12,11 +12,11 @@ from bot.consents.entries import Frame
 from bot.consents.entries import read_entry
 from bot.consents.sheet import COLUMNS
 from bot.consents.sheet import NEEDED
-from bot.consents.sheet import plain
 from bot.ports import People
 from bot.roster_csv.reader import slug
 from bot.roster_csv.records import Record
 from bot.roster_csv.records import read_records
+from bot.sheets import as_it_was
 from policy.model import Consent
 from policy.model import InputError
 from policy.model import Person
@@ -72,7 +72,7 @@ async def read_consents(path: Path, people: People, frame: Frame) -> ConsentFile
     for one in read_records(path, columns=COLUMNS, needed=NEEDED):
         problems.append(one) if isinstance(one, InputError) else records.append(one)
     finder = Finder(people)
-    await finder.learn(plain(one.cells[name]) for one in records for name in _PERSONS if name in one.cells)
+    await finder.learn(as_it_was(one.cells[name]) for one in records for name in _PERSONS if name in one.cells)
     found: dict[str, Consent] = {}
     for record in records:
         try:

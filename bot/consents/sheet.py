@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
+from bot.sheets import safe
 from policy.model import Consent
 
 COLUMNS = (
@@ -13,8 +14,6 @@ COLUMNS = (
     "valid_to",
 )  # fmt: skip
 NEEDED = ("person", "kind", "given")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would work out instead of showing."""
 
 
 def as_row(one: Consent) -> dict[str, str]:
@@ -41,19 +40,5 @@ def rows_to_csv(rows: Iterable[dict[str, str]], *, header: bool) -> str:
     writer = csv.writer(text, lineterminator="\n")
     if header:
         writer.writerow(COLUMNS)
-    writer.writerows([_safe(row[name]) for name in COLUMNS] for row in rows)
+    writer.writerows([safe(row[name]) for name in COLUMNS] for row in rows)
     return text.getvalue()
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if _risky(cell) else cell
-
-
-def plain(cell: str) -> str:
-    """A cell as it was before an export made it safe."""
-    return cell[1:] if cell.startswith("'") and _risky(cell) else cell
-
-
-def _risky(cell: str) -> bool:
-    """Whether a cell is a formula, behind however many marks."""
-    return cell.lstrip("'").startswith(_FORMULA)

@@ -10,11 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from bot.sheets import safe
 from policy.model import InputError
 
 COLUMNS = ("name", "group", "code", "expires")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would work out instead of showing."""
 
 
 @contextmanager
@@ -44,4 +43,4 @@ def write_rows(file: TextIO, rows: Iterable[tuple[str, ...]]) -> None:
     """The header and the rows as CSV. A name that looks like a formula is kept from being one."""
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows)
+    writer.writerows([safe(cell) for cell in row] for row in rows)

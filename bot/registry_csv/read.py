@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.registry_csv.write import COLUMNS
-from bot.registry_csv.write import shown
 from bot.roster_csv.records import Record
 from bot.roster_csv.records import read_records
+from bot.sheets import as_it_was
 from policy.model import Conversation
 from policy.model import InputError
 from policy.model import Level
@@ -66,7 +66,7 @@ class _Row:
     """One row on its way to an entry."""
 
     def __init__(self, record: Record, source: str, who: Who, now: datetime) -> None:
-        self._cells: Mapping[str, str] = {name: shown(cell) for name, cell in record.cells.items()}
+        self._cells: Mapping[str, str] = {name: as_it_was(cell) for name, cell in record.cells.items()}
         self._line, self._source, self._who, self._now = record.line, source, who, now
 
     def entry(self, places: Sequence[Conversation]) -> Registration | None:

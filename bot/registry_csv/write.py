@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.sheets import safe
 from policy.model import Conversation
 from policy.model import MemberRef
 
@@ -13,8 +14,6 @@ COLUMNS = (
     "workspace", "conversation", "name", "kind", "state", "purpose", "readers", "level", "owner", "designee",
     "public_reason", "label", "comments", "families_told", "noticed_at", "declared_at", "decided_at", "decided_by",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would work out instead of showing."""
 
 
 def state_of(place: Conversation) -> str:
@@ -50,16 +49,7 @@ def cells_of(place: Conversation, who: Callable[[MemberRef], str]) -> Mapping[st
             "decided_at": _moment(entry.decided_at),
             "decided_by": who(entry.decided_by) if entry.decided_by else "",
         }
-    return {name: _plain(cells.get(name, "")) for name in COLUMNS}
-
-
-def _plain(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def shown(cell: str) -> str:
-    """A cell as it was before it was kept from being a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA) else cell
+    return {name: safe(cells.get(name, "")) for name in COLUMNS}
 
 
 def _flag(value: bool) -> str:

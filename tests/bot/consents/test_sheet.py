@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.consents import as_row
 from bot.consents import rows_to_csv
 from bot.consents.sheet import COLUMNS
-from bot.consents.sheet import plain
+from bot.sheets import as_it_was
 from policy.model import Consent
 from policy.model import ConsentKind
 
@@ -34,5 +34,5 @@ def test_every_cell_comes_back(evidence: str, version: str) -> None:
     )
     header, row = csv.reader(StringIO(rows_to_csv([as_row(one)], header=True), newline=""))
     assert tuple(header) == COLUMNS
-    assert dict(zip(header, map(plain, row), strict=True)) == as_row(one)
+    assert dict(zip(header, map(as_it_was, row), strict=True)) == as_row(one)
     assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t"))]
