@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Registry
+from policy.model import Audience
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import Capabilities
@@ -28,6 +29,7 @@ from policy.model import School
 from policy.model import Situation
 from policy.model import actor_of
 from policy.model import conversation_of
+from policy.rules.one_by_one import said_by
 
 Schools = Callable[[str], School]
 """The school that a workspace belongs to."""
@@ -51,15 +53,17 @@ class ContextReader:
         place = _place(event, situation)
         author = await self._member(actor_of(event) or _author_in(event, situation))
         school = self.schools(event.workspace)
-        readers = await self.registry.audience(place) if place else ()
-        return Context(
+        readers = await self._readers(place)
+        zone = ZoneInfo(school.zone)
+        context = Context(
             now=now,
-            today=now.astimezone(ZoneInfo(school.zone)).date(),
+            today=now.astimezone(zone).date(),
+            zone=zone,
             school=school,
             packs=tuple(self.packs[name] for name in school.packs),
             conversation=await self._conversation(place),
             author=author,
-            audience=tuple(one for one in readers if not one.bot and (author is None or one.ref != author.ref)),
+            audience=readers.for_rules(author.ref if author else None),
             overseers=tuple(await self.registry.accounts(event.workspace, school.overseers)),
             supervisors=tuple(await self.registry.accounts(event.workspace, _supervising(school))),
             incidents=situation.incidents,
@@ -67,9 +71,18 @@ class ContextReader:
             earlier=situation.earlier,
             acknowledged=situation.acknowledged,
             standing=situation.standing,
+            unresolved=situation.unresolved,
+            escalated=situation.escalated,
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
         )
+        said = said_by(event, context)
+        return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context
+
+    async def _readers(self, place: ConversationRef | None) -> Audience:
+        """Everybody who can read a place, bots and the author included: counted where the registry remembers it."""
+        found = await self.registry.audience(place) if place else ()
+        return found if isinstance(found, Audience) else Audience(found)
 
     async def _parents(self, event: Event, readers: Sequence[Member]) -> tuple[Member, ...]:
         """Whom a mirror may go to; for every other event nobody needs to know."""

@@ -106,6 +106,9 @@ class Settings(BaseSettings):
     supervisor: str | None = _get("write the id of a person on the roster")
     overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
+    escalate_flags: Annotated[int, Field(ge=0, le=100)] = _get("write a number from 0 to 100; 0 is never", 3)
+    escalate_days: Annotated[int, Field(ge=1, le=30)] = _get("write a number of days from 1 to 30", 7)
+    matter_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 7)
     link_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 14)
 
     roster_roles: Annotated[_Words, AfterValidator(forms.roster_roles)] = _get(
@@ -178,5 +181,8 @@ class Settings(BaseSettings):
             lang=self.lang,
             mode=self.mode,
             year_starts=self.school_year_starts,
+            escalate_flags=self.escalate_flags,
+            escalate_days=self.escalate_days,
+            matter_days=self.matter_days,
             known=Known(regions=self.regions, phones=self.phones, domains=self.email_domains, addresses=self.venues),
         )

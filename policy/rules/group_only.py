@@ -128,6 +128,11 @@ def _topic(case: Case, rule: AudienceRule, author: Member) -> _Assessment:
     return _Assessment(rule=PRIVATE_MATTER, category=category)
 
 
+def is_asked(case: Case, pack: Pack) -> bool:
+    """Whether one of the two rules speaks about a message in a pack: it goes to too few, and nothing excuses it."""
+    return pack.group_only is not None and _assess(case, pack, pack.group_only).rule is not None
+
+
 def _check(case: Case, name: str) -> Outcome:
     return joined(_for_pack(case, name, pack, pack.group_only) for pack in case.context.packs if pack.group_only)
 

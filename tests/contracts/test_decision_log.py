@@ -123,7 +123,7 @@ async def test_the_situation_of_a_message_is_its_own_and_its_authors_last_day(st
         await stores.inbox.claim(event)
         await stores.log.settle(flagged(event, author=event.message.author))
     found = await stores.log.situation(posted("next"), now=NOW)
-    assert found == Situation(incidents=(opened(mine),))
+    assert found == Situation(incidents=(opened(mine),), unresolved=(opened(old), opened(mine), opened(away)))
     gone = MessageDeleted(id="gone", workspace="W", at=NOW, ref=ref("m-old"))
     assert await stores.log.situation(gone, now=NOW) == Situation(incidents=(opened(old),))
     told = CommandInvoked(id="tell", workspace="W", at=NOW, by=COACH, name="tell", conversation=PLACE)
