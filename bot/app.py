@@ -33,6 +33,7 @@ from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import DeliveryError
 from policy.model import Event
+from policy.model import MemberRef
 from policy.model import MemberRenamed
 from policy.model import MessageEdited
 from policy.model import MessagePosted
@@ -97,7 +98,10 @@ class Chaperone:
         await self._census.know(event)
         place = conversation_of(event)
         lock = self._locks.setdefault(place or event.id, asyncio.Lock())
-        async with lock:  # texts of one conversation are read in their order: a number may be split over two
+        mine = self._locks.setdefault(_writer(event), asyncio.Lock())
+        # Texts of one conversation are read in their order: a number may be split over two. So are those of one author:
+        # the same text may go to one student after the other.
+        async with lock, mine:
             await self._registry.apply(event)
             now = self._clock.now()
             context = await self._contexts.read(event, now=now)
@@ -151,7 +155,8 @@ class Chaperone:
 
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
         """Drop what has expired: keys of judged events, sealed texts."""
-        return await self._inbox.purge(before=self._clock.now() - keep)
+        now = self._clock.now()
+        return await self._inbox.purge(before=now - keep, now=now)
 
     async def _read_back(self, event: MessagePosted | MessageEdited) -> Decision | None:
         """A history shows a message as it is now: of one that we know already, the edit may be what was missed."""
@@ -202,3 +207,8 @@ class Chaperone:
         if author is None or author.role not in STAFF:
             return False
         return all(one.bot or one.role in _ADULTS for one in await self._registry.audience(place))
+
+
+def _writer(event: Event) -> MemberRef | str:
+    """Whose texts are read one after the other; other events wait for nobody but their place."""
+    return event.message.author if isinstance(event, MessagePosted | MessageEdited) else f"event {event.id}"

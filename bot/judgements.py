@@ -21,6 +21,7 @@ from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Schedule
 from policy.model import conversation_of
+from policy.rules.one_by_one import ONE_BY_ONE
 
 _KEEP = timedelta(seconds=120)
 
@@ -50,8 +51,13 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
         keep_until=event.at + _KEEP if text else None,
+        said=context.said and replace(context.said, told=_is_told(decision)),
         direct=context.conversation is None or context.conversation.kind is ConversationKind.DM,
     )
+
+
+def _is_told(decision: Decision) -> bool:
+    return any(one.rule == ONE_BY_ONE for one in decision.findings)
 
 
 def _kept_text(event: Event) -> str | None:

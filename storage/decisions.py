@@ -10,11 +10,13 @@ from sqlalchemy import bindparam
 from sqlalchemy import select
 from sqlalchemy import update
 
+from policy.model import Alike
 from policy.model import Event
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
+from policy.model import Said
 from policy.model import Situation
 from storage.chain.judged import entries_of
 from storage.chain.keys import ChainKeys
@@ -31,6 +33,7 @@ from storage.logrows import to_incident
 from storage.logrows import to_logged
 from storage.queue import Queue
 from storage.rostercache import RosterCache
+from storage.saying import Saying
 from storage.seal import Keys
 from storage.settling import Settling
 from storage.situation import SituationReader
@@ -71,6 +74,7 @@ class SqlDecisionLog:
         self._subjects = Subjects(database.dialect)
         self._settling = Settling(keys, queue, self._subjects, database.dialect)
         self._situation = SituationReader(keys)
+        self._saying = Saying(keys, database.dialect)
         self._writer = LogWriter(ChainKeys(keys), self._subjects)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
 
@@ -93,6 +97,10 @@ class SqlDecisionLog:
     async def situation(self, event: Event, *, now: datetime) -> Situation:
         """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
         return await self._database.read(lambda connection: self._situation.read(connection, event, now))
+
+    async def alike(self, event: Event, said: Said) -> Alike:
+        """In how many other conversations the event's author said nearly the same to another student alone."""
+        return await self._database.read(lambda connection: self._saying.alike(connection, event, said))
 
     async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:
         """The log's lines after the decision with that id, oldest first; none where that id is unknown."""
@@ -118,6 +126,7 @@ class SqlDecisionLog:
         self._writer.write(connection, tuple(entries_of(judgement, traces)), known=known)
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
+        self._saying.remember(connection, judgement, author)
         if traces is not NOTHING and self._settling.store(connection, judgement, author, traces):
             return self._changes.count(connection)
         return 0

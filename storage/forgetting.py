@@ -23,6 +23,7 @@ from sqlalchemy import update
 from policy.model import DeliveryState
 from storage.consequences import FORGOTTEN
 from storage.inbox import open_payload
+from storage.said import Veil
 from storage.seal import Keys
 from storage.settling import effect_place
 from storage.settling import kept_place
@@ -35,6 +36,7 @@ from storage.tables import outbox
 from storage.tables import policy_exception
 from storage.tables import reminder
 from storage.tables import review
+from storage.tables import said_sketch
 from storage.tables import subject
 from storage.whom import Whom
 
@@ -68,6 +70,7 @@ def forget_in_log(connection: Connection, whom: Whom, keys: Keys) -> Mapping[str
         "outbox": _drop_deliveries(connection, whom, keys),
         "inbox": _drop_events(connection, whom, keys, decided),
         "kept_text": _drop_texts(connection, whom, keys),
+        "said_sketch": _drop_sketches(connection, whom, keys),
     }
     for statement, table in _cuts(whom):
         changed[table.name] = changed.get(table.name, 0) + connection.execute(statement).rowcount
@@ -145,6 +148,13 @@ def _drop_texts(connection: Connection, whom: Whom, keys: Keys) -> int:
         if row.author in whom.ids or whom.is_named(keys.open(row.text, place=kept_place(row.id)).decode())
     ]
     return _each(connection, theirs, lambda some: delete(kept_text).where(kept_text.c.id.in_(some)))
+
+
+def _drop_sketches(connection: Connection, whom: Whom, keys: Keys) -> int:
+    """Those of what the person said, and of what was said to them."""
+    readers = list(Veil(keys).readers(whom.person)) if whom.person else []
+    theirs = or_(said_sketch.c.author.in_(whom.ids), said_sketch.c.reader.in_(readers))
+    return connection.execute(delete(said_sketch).where(theirs)).rowcount
 
 
 def _rename_events(connection: Connection, decided: Iterable[str]) -> int:

@@ -25,6 +25,7 @@ from storage.statements import insert_new
 from storage.tables import conversation_mark
 from storage.tables import inbox
 from storage.tables import kept_text
+from storage.tables import said_sketch
 
 _WAITING = (
     select(inbox.c.id, inbox.c.payload)
@@ -37,7 +38,7 @@ _MARK = select(conversation_mark.c.at).where(
     conversation_mark.c.conversation == bindparam("conversation"),
 )
 _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
-_PURGE_TEXTS = delete(kept_text).where(kept_text.c.expires <= bindparam("before"))
+_PURGE_EXPIRED = tuple(delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch))
 
 
 class SqlInbox:
@@ -81,12 +82,12 @@ class SqlInbox:
         found: datetime | None = await self._database.read(lambda c: c.execute(_MARK, key).scalar())
         return found
 
-    async def purge(self, *, before: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every sealed text that has expired by then."""
+    async def purge(self, *, before: datetime, now: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every text and sketch that has expired by now."""
 
         def work(connection: Connection) -> int:
-            keys = connection.execute(_PURGE_KEYS, {"before": before})
-            return keys.rowcount + connection.execute(_PURGE_TEXTS, {"before": before}).rowcount
+            gone = connection.execute(_PURGE_KEYS, {"before": before}).rowcount
+            return gone + sum(connection.execute(one, {"now": now}).rowcount for one in _PURGE_EXPIRED)
 
         return await self._database.write(work)
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from policy.model import Acknowledgement
+from policy.model import Alike
 from policy.model import CheckDue
 from policy.model import ConversationRef
 from policy.model import Delivery
@@ -18,6 +19,7 @@ from policy.model import Incident
 from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Reminder
+from policy.model import Said
 from policy.model import Situation
 
 
@@ -36,8 +38,8 @@ class Inbox(Protocol):
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
         ...
 
-    async def purge(self, *, before: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every sealed text that has expired by then."""
+    async def purge(self, *, before: datetime, now: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every text and sketch that has expired by now."""
         ...
 
 
@@ -54,6 +56,10 @@ class DecisionLog(Protocol):
 
     async def situation(self, event: Event, *, now: datetime) -> Situation:
         """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
+        ...
+
+    async def alike(self, event: Event, said: Said) -> Alike:
+        """In how many other conversations the event's author said nearly the same to another student alone."""
         ...
 
     async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:

@@ -33,6 +33,8 @@ from policy.detect.continued import may_continue
 from policy.detect.matter import private_matter
 from policy.detect.reading import Reading
 from policy.detect.reading import read
+from policy.detect.similar import similarity
+from policy.detect.similar import sketch
 from policy.detect.street_address import at_home
 from policy.detect.trivial import is_nod
 from policy.detect.trivial import is_trivial
@@ -112,4 +114,6 @@ __all__ = [
     "names_app",
     "personal_contact",
     "private_matter",
+    "similarity",
+    "sketch",
 ]

@@ -14,6 +14,7 @@ from policy.model.packs import Severity
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
+from policy.model.said import Said
 
 
 class Mode(StrEnum):
@@ -87,6 +88,7 @@ class Judgement:
     `revisions` are `pack@revision` of the packs in force. `keep` is the author's text where its beginning may be
     completed by the next message; it is sealed and expires at `keep_until`. `direct`: the conversation is between two,
     or nobody knows what it is; its id would lead to a person, so the sealed log does not name it.
+    `said` is what is remembered, under a key, of a leader's message to one student alone.
     """
 
     id: str
@@ -100,6 +102,7 @@ class Judgement:
     keep: str | None = None
     keep_until: datetime | None = None
     direct: bool = False
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

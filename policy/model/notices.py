@@ -18,6 +18,7 @@ class NoticeKey(StrEnum):
     PRIVATE_MATTER_REMIND = "private_matter_uncopied.remind"
     PRIVATE_MATTER_SUPERVISOR = "private_matter_uncopied.supervisor"
     PRIVATE_MATTER_COPY = "private_matter.copy"
+    ONE_BY_ONE_SUPERVISOR = "one_by_one.supervisor"
     TELL_HELP = "tell.help"
     TELL_STAFF_ONLY = "tell.staff_only"
     TELL_UNKNOWN = "tell.unknown"

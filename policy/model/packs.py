@@ -104,7 +104,8 @@ class AudienceRule:
     """The group-only rule of a pack: how many members must read along, and who is copied instead.
 
     `relatives` lets a parent write to their own child; `copy_hours` is how long a copy covers a matter (A8);
-    `emergency_hours` is how long a declared emergency lasts.
+    `emergency_hours` is how long a declared emergency lasts. Nearly the same text in `alike_conversations` with one
+    student each within `alike_hours` is told to a supervisor (3.7).
     """
 
     clause: str
@@ -113,6 +114,8 @@ class AudienceRule:
     relatives: bool = True
     copy_hours: int = 24
     emergency_hours: int = 4
+    alike_conversations: int = 3
+    alike_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from policy.rules import changes
 from policy.rules import decorum
 from policy.rules import follow_up
 from policy.rules import group_only
+from policy.rules import one_by_one
 from policy.rules import parents
 from policy.rules import personal_contact
 from policy.rules import personal_data
@@ -22,6 +23,7 @@ from policy.rules.base import Rule
 
 ALL: tuple[Rule, ...] = (
     *group_only.RULES,
+    *one_by_one.RULES,
     *parents.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,

@@ -67,6 +67,10 @@ def _declared(one: PolicyException, pseudonyms: Mapping[MemberRef, MemberRef]) -
 
 def _forget_lists(state: State, whom: Whom) -> Mapping[str, int]:
     kept = [one for one in state.kept if one.author not in whom.refs and not whom.is_named(one.text)]
+    readers = frozenset(state.veil.readers(whom.person)) if whom.person else frozenset()
+    said = {
+        key: one for key, one in state.said.items() if one.author not in whom.refs and one.trace.reader not in readers
+    }
     read = {key: at for key, at in state.acknowledged.items() if key[1] not in whom.refs}
     left = {
         key: one
@@ -75,10 +79,11 @@ def _forget_lists(state: State, whom: Whom) -> Mapping[str, int]:
     }
     gone = {
         "kept_text": len(state.kept) - len(kept),
+        "said_sketch": len(state.said) - len(said),
         "acknowledgement": len(state.acknowledged) - len(read),
         "reminder": len(state.reminders) - len(left),
     }
-    state.kept, state.acknowledged, state.reminders = kept, read, left
+    state.kept, state.said, state.acknowledged, state.reminders = kept, said, read, left
     return gone
 
 

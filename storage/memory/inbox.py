@@ -38,15 +38,16 @@ class MemoryInbox:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
         return self._state.marks.get(conversation)
 
-    async def purge(self, *, before: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every text that has expired by then."""
+    async def purge(self, *, before: datetime, now: datetime) -> int:
+        """Drop the keys of events judged before a moment, and every text and sketch that has expired by now."""
         state = self._state
         old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
         for key in old:
             state.fingerprints.discard(state.inbox.pop(key).fingerprint or "")
-        expired = [one for one in state.kept if one.expires <= before]
-        state.kept = [one for one in state.kept if one.expires > before]
-        return len(old) + len(expired)
+        texts, sketches = len(state.kept), len(state.said)
+        state.kept = [one for one in state.kept if one.expires > now]
+        state.said = {key: one for key, one in state.said.items() if one.expires > now}
+        return len(old) + texts - len(state.kept) + sketches - len(state.said)
 
 
 def put_in(state: State, event: Event) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from policy.model import Alike
 from policy.model import CheckDue
 from policy.model import Event
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
+from policy.model import Said
 from policy.model import Situation
 from storage.chain.judged import entries_of
 from storage.consequences import KEEP
@@ -24,6 +26,8 @@ from storage.memory.around import OPEN
 from storage.memory.around import situation_in
 from storage.memory.book import write_in
 from storage.memory.filing import file_in
+from storage.memory.saying import alike_in
+from storage.memory.saying import remember_in
 from storage.memory.state import Job
 from storage.memory.state import Kept
 from storage.memory.state import Sending
@@ -50,11 +54,16 @@ class MemoryDecisionLog:
         traces = consequences_of(judgement)
         write_in(self._state, entries_of(judgement, traces))
         self._keep(judgement)
+        remember_in(self._state, judgement)
         return self._store(judgement, traces)
 
     async def situation(self, event: Event, *, now: datetime) -> Situation:
         """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
         return situation_in(self._state, event, now)
+
+    async def alike(self, event: Event, said: Said) -> Alike:
+        """In how many other conversations the event's author said nearly the same to another student alone."""
+        return alike_in(self._state, event, said)
 
     async def tail(self, *, after: str | None = None, limit: int = 100) -> Sequence[Logged]:
         """The log's lines after the decision with that id, oldest first; none where that id is unknown."""

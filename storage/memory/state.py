@@ -19,6 +19,7 @@ from policy.model import LinkCode
 from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import MessageRef
 from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
@@ -27,6 +28,8 @@ from policy.model import Reminder
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
 from storage.chain.links import Segment
+from storage.said import Trace
+from storage.said import Veil
 from storage.seal import Keys
 
 
@@ -48,6 +51,15 @@ class Kept:
     message: str | None
     at: datetime
     text: str
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What a leader's message to one student alone was like."""
+
+    author: MemberRef
+    trace: Trace
     expires: datetime
 
 
@@ -93,6 +105,8 @@ class State:
     incidents: dict[str, Incident] = field(default_factory=dict)
     exceptions: dict[str, PolicyException] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
+    said: dict[MessageRef, Remembered] = field(default_factory=dict)
+    veil: Veil = field(default_factory=lambda: Veil(Keys.generate()))
     acknowledged: dict[tuple[str, MemberRef], datetime] = field(default_factory=dict)
     health: dict[str, Noted] = field(default_factory=dict)
     outbox: dict[str, Sending] = field(default_factory=dict)

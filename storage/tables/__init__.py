@@ -10,6 +10,7 @@ from storage.tables.health import HealthRow
 from storage.tables.inbox import ConversationMarkRow
 from storage.tables.inbox import InboxRow
 from storage.tables.inbox import KeptTextRow
+from storage.tables.inbox import SaidSketchRow
 from storage.tables.log import AcknowledgementRow
 from storage.tables.log import DecisionRow
 from storage.tables.log import ExceptionRow
@@ -41,6 +42,7 @@ roster_revision = table_of(RosterRevisionRow)
 inbox = table_of(InboxRow)
 conversation_mark = table_of(ConversationMarkRow)
 kept_text = table_of(KeptTextRow)
+said_sketch = table_of(SaidSketchRow)
 subject = table_of(SubjectRow)
 decision = table_of(DecisionRow)
 incident = table_of(IncidentRow)
@@ -89,5 +91,6 @@ __all__ = [
     "review",
     "roster_group",
     "roster_revision",
+    "said_sketch",
     "subject",
 ]

@@ -58,3 +58,20 @@ class KeptTextRow(Base, table=True):
     at: datetime
     text: bytes
     expires: datetime = Field(index=True)
+
+
+class SaidSketchRow(Base, table=True):
+    """What a leader's message to one student alone was like, under a key; `author` is a subject's random id."""
+
+    __tablename__ = "said_sketch"
+    __table_args__ = (Index("ix_said_sketch_author", "author", "at"),)
+
+    workspace: str = Field(primary_key=True)
+    conversation: str = Field(primary_key=True)
+    message: str = Field(primary_key=True)
+    author: str
+    at: datetime
+    expires: datetime = Field(index=True)
+    sketch: bytes
+    reader: bytes
+    told: bool

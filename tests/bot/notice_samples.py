@@ -21,6 +21,7 @@ PARAMS: Params = {
     "copy_all": False,
     "copy_both": False,
     "hours": 24,
+    "count": 3,
     "told": True,
     "missing": (),
     "both": False,
@@ -78,6 +79,13 @@ PARAMS: Params = {
     "can_record": True,
     "safety": False,
     "text": "Yes.\n\nA coach may do that.",
+    "wants": ("guardian",),
+    "or_wants": (),
+    "want_peers": 2,
+    "want_readers": 5,
+    "private_matter": False,
+    "quiet_from": "20:00",
+    "quiet_until": "08:00",
 }
 OTHER_WAYS: tuple[Params, ...] = (
     {"copy_all": True, "copy_both": True, "hours": 48, "told": False, "both": True, "removed": False},
@@ -93,6 +101,14 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"records": (), "recording": False, "problem": "date", "files": 0},
     *({"problem": one} for one in ("kind", "given", "past", "number")),
     {"reads": False, "here_seen": False, "unseen": 2, "observing": True},
+    {"wants": (), "or_wants": ("guardian", "second_adult"), "private_matter": True},
+    {
+        "wants": ("guardian", "second_adult"),
+        "or_wants": ("peers", "overseers"),
+        "private_matter": True,
+        "copy_all": True,
+    },
+    {"wants": ("minimum_audience", "peers", "overseer"), "removed": False},
     {
         "declared": False,
         "owner": "",

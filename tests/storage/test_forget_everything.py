@@ -43,6 +43,7 @@ from storage.database import open_database
 from storage.erasing import SqlEraser
 from storage.inbox import open_payload
 from storage.rostercache import RosterCache
+from storage.said import Veil
 from storage.seal import Keys
 from storage.settling import effect_place
 from storage.settling import kept_place
@@ -196,6 +197,11 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             },
             {"id": "k2", **MINE, "author": "s3", "message": "m-three", "text": keys.seal(b"x", place=kept_place("k2"))},
         ],
+        "said_sketch": [
+            {**MINE, "author": "s1", "message": "m-two", "sketch": b"", "reader": b""},
+            {**MINE, "author": "s3", "message": "m-four", "sketch": b"", "reader": _reader(keys, "p-student")},
+            {**MINE, "author": "s3", "message": "m-five", "sketch": b"", "reader": _reader(keys, "p-aunt")},
+        ],
         "reminder": [
             {"kind": "decorum", "subject": "p-student", "period": "2027", **MINE, "member": None},
             {"kind": "decorum", "subject": "p-coach", "period": "2027", **MINE, "member": "s3"},
@@ -245,6 +251,7 @@ KEPT_ROWS = {
     "acknowledgement": 1,
     "inbox": 1,
     "kept_text": 1,
+    "said_sketch": 1,
     "reminder": 1,
     "consent": 3,
     "link_code": 1,
@@ -299,6 +306,7 @@ NAMING = frozenset(
         "record_request",
         "registration",
         "reminder",
+        "said_sketch",
         "subject",
     }
 )
@@ -355,6 +363,10 @@ def _unfilled(table: Table, rows: Sequence[Mapping[str, Any]]) -> list[Column[An
 
 def _kept(keys: Keys, name: str, text: str) -> bytes:
     return keys.seal(text.encode(), place=kept_place(name))
+
+
+def _reader(keys: Keys, person: str) -> bytes:
+    return next(Veil(keys).readers(person))
 
 
 def _sealed(keys: Keys, event: Any) -> bytes:

@@ -100,6 +100,16 @@ def _agreements() -> None:
         sa.PrimaryKeyConstraint("who", name=op.f("pk_link_try")),
     )
     op.create_index(op.f("ix_link_try_since"), "link_try", ["since"], unique=False)
+    op.create_table(
+        "said_sketch",
+        *(_text(one) for one in ("workspace", "conversation", "message", "author")),
+        *(_moment(one, null=False) for one in ("at", "expires")),
+        *(sa.Column(one, sa.LargeBinary(), nullable=False) for one in ("sketch", "reader")),
+        _flag("told"),
+        sa.PrimaryKeyConstraint("workspace", "conversation", "message", name=op.f("pk_said_sketch")),
+    )
+    op.create_index("ix_said_sketch_author", "said_sketch", ["author", "at"], unique=False)
+    op.create_index(op.f("ix_said_sketch_expires"), "said_sketch", ["expires"], unique=False)
 
 
 def _log() -> None:
@@ -162,6 +172,7 @@ def downgrade() -> None:
         "legal_hold",
         "log_segment",
         "log_entry",
+        "said_sketch",
         "link_try",
         "link_code",
         "consent",
