@@ -22,6 +22,7 @@ from adapters.discord.errors import NETWORK
 from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
 from adapters.discord.messenger import DiscordMessenger
+from adapters.discord.rooms import DiscordRooms
 from adapters.discord.supervise import Supervisor
 from adapters.intake import Intake
 from policy.model import ConversationRef
@@ -57,6 +58,7 @@ class DiscordPlatform:
         self._intake: Intake | None = None
         self.messenger = DiscordMessenger(client, note=note, pointed=self._pointed, removing=client.removing)
         self.directory = DiscordDirectory(client)
+        self.rooms = DiscordRooms(client, note=note)
         self._supervisor = Supervisor(client, token=access.token, note=note)
 
     @property

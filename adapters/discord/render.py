@@ -6,6 +6,7 @@ paragraphs, and says so by an ellipsis.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 import discord
@@ -15,6 +16,7 @@ from adapters.discord.ids import form_id
 from adapters.discord.ids import press_id
 from adapters.discord.words import cut
 from adapters.discord.words import fitted
+from adapters.discord.words import parted
 from adapters.discord.words import size
 from policy.model import Button
 from policy.model import ButtonKey
@@ -25,7 +27,12 @@ CONTENT = 2000
 DESCRIPTION = 4096
 """The most that an embed's text holds; all of a message's embeds hold 6,000 together."""
 
+Part = tuple[str, list[discord.Embed], discord.ui.View]
+"""One of the messages that a notice becomes: content, embeds, buttons."""
+
 _LINE = 256
+_PIECE = 1500
+"""Of a text that is parted: with its line and some small print it fits into a message without embeds."""
 _CITED = 1900
 _LABEL, _URL, _BUTTONS = 80, 512, 25
 _NOTHING = "…"
@@ -39,7 +46,11 @@ def content_of(notice: Notice) -> str:
 
 def whole_of(notice: Notice) -> str:
     """All that it says as the message itself, for a channel in which the bot may show no embeds."""
-    said = (content_of(notice), *(embed.description for embed in embeds_of(notice)))
+    return _unframed(content_of(notice), notice)
+
+
+def _unframed(line: str, notice: Notice) -> str:
+    said = (line, *(embed.description for embed in embeds_of(notice)))
     small = (f"-# {line}" for embed in embeds_of(notice) for line in (embed.footer.text or "").split("\n") if line)
     body = "\n\n".join(filter(None, said))
     return cut("\n".join((body, *small)), CONTENT)
@@ -54,6 +65,28 @@ def embeds_of(notice: Notice) -> list[discord.Embed]:
         return []
     embed = discord.Embed(description=fitted(text, DESCRIPTION) or None)
     return [embed.set_footer(text=cited) if cited else embed]
+
+
+def parts_of(notice: Notice, *, framed: bool) -> list[Part]:
+    """The whole of it, for all readers of a place: what one message does not hold goes on in the next.
+
+    `framed`: the text stands in embeds. The small print and the buttons come with the last one.
+    """
+    text = "\n\n".join(one.strip() for one in notice.paragraphs if one.strip())
+    pieces = parted(text, DESCRIPTION if framed else _PIECE)
+    parts: list[Part] = []
+    for number, piece in enumerate(pieces):
+        last = number == len(pieces) - 1
+        part = replace(
+            notice,
+            paragraphs=(piece,),
+            citations=notice.citations if last else (),
+            cited=notice.cited if last else (),
+            buttons=notice.buttons if last else (),
+        )
+        line = content_of(part) if number == 0 else ""
+        parts.append((line if framed else _unframed(line, part), embeds_of(part) if framed else [], view_of(part)))
+    return parts
 
 
 def view_of(notice: Notice) -> discord.ui.View:

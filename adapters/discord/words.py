@@ -35,6 +35,17 @@ def fitted(text: str, limit: int) -> str:
     return worded(kept[: end_of(kept)].rstrip()) + _MORE
 
 
+def parted(text: str, limit: int) -> list[str]:
+    """The text as it was written in pieces, each at most `limit` units long once it is `worded`; one at least."""
+    pieces, left = [], text.strip()
+    while size(worded(left)) > limit:
+        kept = left[: max(1, _fitting(left, limit))]
+        end = end_of(kept)
+        pieces.append(left[:end].rstrip())
+        left = left[end:].lstrip()
+    return [*pieces, left]
+
+
 def cut(text: str, limit: int) -> str:
     """Text that Discord does not format (labels, small print), in one line or more, at most `limit` units long."""
     text = text.strip()

@@ -95,6 +95,21 @@ async def test_a_private_thread_is_read_by_its_members(monkeypatch: pytest.Monke
         )
 
 
+async def test_who_is_in_a_private_thread_is_at_hand_once_it_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with a_school(monkeypatch) as school:
+        school.rights(THREADS)
+        hockey = school.guild.create_text_channel("hockey")
+        await school.env.settle()
+        talk = school.thread(hockey, "coach", "ana")
+        await school.env.settle()
+        [guild] = school.client.guilds
+        thread = guild.get_thread(talk)
+        assert thread is not None
+        del school.env.backend.channels[talk].thread_members[school.people["ana"].id]  # nobody tells us
+        await school.names(talk)
+        assert [one.id for one in thread.members] == [school.people["coach"].id]
+
+
 async def test_a_member_of_a_private_thread_who_may_not_view_its_channel_reads_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from adapters.discord.words import cut
 from adapters.discord.words import fitted
+from adapters.discord.words import parted
 from adapters.discord.words import size
 from adapters.discord.words import worded
 from tests.adapters.discord.rendering import calls_nobody
@@ -70,3 +71,10 @@ def test_everything_fits_and_calls_nobody(text: str, limit: int) -> None:
 @given(st.text())
 def test_what_fits_is_said_whole(text: str) -> None:
     assert fitted(text, 10_000) == worded(text.strip())
+
+
+@given(TEXT, st.integers(min_value=5, max_value=60))
+def test_parts_fit_and_are_the_whole(text: str, limit: int) -> None:
+    parts = parted(text, limit)
+    assert all(size(worded(one)) <= limit for one in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())
