@@ -6,6 +6,7 @@ from adapters.slack.happening import Happening
 from adapters.slack.messages import message_event
 from adapters.slack.people import profile_of
 from adapters.slack.reasons import EVENTS
+from adapters.slack.reasons import OWN_ROOM
 from adapters.slack.reasons import PEOPLE
 from adapters.slack.reasons import PLACES
 from adapters.slack.reasons import UNKNOWN
@@ -22,6 +23,7 @@ from policy.model import MemberJoined
 from policy.model import MemberLeft
 from policy.model import MemberRenamed
 
+_PRIVATE = "G"
 _PLACE_KEYS = ("channel", "old_channel_id", "new_channel_id")
 
 
@@ -67,6 +69,8 @@ def _joined(seen: Happening) -> Translated:
         return ignored(UNREADABLE)
     me, place = seen.me, seen.me.place(channel)
     if user == me.user:
+        if inviter == me.user or (not inviter and word_of(seen.row, "channel_type") == _PRIVATE):
+            return ignored(OWN_ROOM, place)  # nobody else's doing: a bot cannot come into a private place by itself
         by = me.member(inviter) if inviter else None
         return Translated(event=BotJoined(id=seen.id, workspace=me.workspace, at=seen.at, conversation=place, by=by))
     joined = MemberJoined(id=seen.id, workspace=me.workspace, at=seen.at, conversation=place, member=me.member(user))

@@ -11,14 +11,12 @@ from adapters.slack.errors import Note
 from adapters.slack.errors import asked
 from adapters.slack.history import History
 from adapters.slack.notice_board import NoticeBoard
-from adapters.slack.pages import SIZE
-from adapters.slack.render import blocks_of
+from adapters.slack.posting import arrived
+from adapters.slack.posting import post
 from adapters.slack.render import pointer_text
-from adapters.slack.render import text_of
 from adapters.slack.response_url import ResponseUrls
 from adapters.slack.translated import Me
 from adapters.values import object_of
-from adapters.values import objects_of
 from adapters.values import word_of
 from policy.model import Capabilities
 from policy.model import ConversationRef
@@ -28,9 +26,6 @@ from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Notice
-
-DELIVERY = "chaperone_delivery"
-"""The type of the metadata that holds a delivery's id, by which it is found again before it is sent once more."""
 
 _GONE = "slack:message_not_found"
 _NO_SUCH_DM = "slack:channel_not_found"
@@ -62,7 +57,7 @@ class SlackMessenger:
         if reply_to and not again and await self._response_urls.answer(reply_to, notice):
             return
         channel = await self._dm(to)
-        if again and await self._arrived(channel, delivery):
+        if again and delivery in await arrived(self._client, self._note, channel):
             return
         await self._say(to, channel, notice, delivery)
         if about is not None and not again and about.conversation != channel:
@@ -122,27 +117,9 @@ class SlackMessenger:
             self._dms[to.id] = known
         return known
 
-    async def _arrived(self, channel: str, delivery: str) -> bool:
-        """Whether an earlier try arrived, of which no answer did: among the last 200 messages."""
-        call = self._client.conversations_history(channel=channel, limit=SIZE, include_all_metadata=True)
-        messages = objects_of(await asked(call, self._note), "messages")
-        return any(
-            word_of(metadata, "event_type") == DELIVERY
-            and word_of(object_of(metadata, "event_payload"), "delivery") == delivery
-            for metadata in (object_of(message, "metadata") for message in messages)
-        )
-
     async def _say(self, to: MemberRef, channel: str, notice: Notice, delivery: str) -> None:
-        call = self._client.chat_postMessage(
-            channel=channel,
-            text=text_of(notice),
-            blocks=blocks_of(notice),
-            metadata={"event_type": DELIVERY, "event_payload": {"delivery": delivery}},
-            unfurl_links=False,
-            unfurl_media=False,
-        )
         try:
-            await asked(call, self._note)
+            await post(self._client, self._note, channel, notice, delivery=delivery)
         except DeliveryError as error:
             if error.code == _NO_SUCH_DM:
                 self._dms.pop(to.id, None)

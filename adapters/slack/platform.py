@@ -27,6 +27,7 @@ from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
 from adapters.slack.listen import Listener
 from adapters.slack.messenger import SlackMessenger
+from adapters.slack.rooms import SlackRooms
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.socket_mode import Times
 from adapters.slack.translated import Me
@@ -66,6 +67,7 @@ class SlackPlatform:
         """`me` is what Slack told about the token; `session` holds the connections that all calls share."""
         self.workspaces = (me.workspace,)
         self.messenger = SlackMessenger(client=client, me=me, note=note)
+        self.rooms = SlackRooms(client=client, me=me, note=note)
         self.directory = SlackDirectory(client=client, workspace=me.workspace, note=note)
         self._access = access
         self._client = client

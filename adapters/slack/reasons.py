@@ -14,6 +14,8 @@ UNKNOWN = "unknown_type"
 BY_CONSENT = "user_token"
 """It came by a person's consent, not by the bot's: consent delivers people's direct messages, which are not ours."""
 OWN = "own_message"
+OWN_ROOM = "own_room"
+"""The bot came into a room that it made itself."""
 UNCHANGED = "unchanged"
 """Slack counts a message as changed that reads as before: a link got its card, a thread got a reply."""
 DIRECT = "direct_message"
@@ -61,7 +63,9 @@ INTERACTIVE = frozenset(
 """What people do in Slack's older forms, or in ways that none of our forms has."""
 
 REASONS = (
-    frozenset({UNREADABLE, UNKNOWN, BY_CONSENT, OWN, UNCHANGED, DIRECT, NO_AUTHOR, NO_TEXT, NOT_OURS, LINK, BOT})
+    frozenset(
+        {UNREADABLE, UNKNOWN, BY_CONSENT, OWN, OWN_ROOM, UNCHANGED, DIRECT, NO_AUTHOR, NO_TEXT, NOT_OURS, LINK, BOT}
+    )
     | SYSTEM
     | PLACES
     | PEOPLE

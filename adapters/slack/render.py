@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 from itertools import islice
 
@@ -28,6 +29,7 @@ ALL = 12_000
 FALLBACK = 4000
 """Characters of the text beside the blocks; above it Slack may part the message in two."""
 
+_PART, _PART_BLOCKS = 7000, 30  # leaves room for a title, buttons and citations
 _TITLE = 150
 _MORE = " …"
 _LABEL, _VALUE, _URL, _ACTION = 75, 2000, 3000, 255
@@ -49,6 +51,31 @@ def text_of(notice: Notice) -> str:
     """What notifications and screen readers say: title and paragraphs, escaped, at most 4,000 characters."""
     text = "\n\n".join(one for one in (notice.title.strip(), *map(_listed, notice.paragraphs)) if one)
     return _fitted(text)
+
+
+def parted(notice: Notice) -> list[Notice]:
+    """The notice as so many as it takes to show all its paragraphs: the title first, buttons and citations last."""
+    groups: list[list[str]] = [[]]
+    weight = 0
+    for piece in chain.from_iterable(pieces(_listed(one)) for one in notice.paragraphs):
+        more = _weight([_section(piece)])
+        if groups[-1] and (weight + more > _PART or len(groups[-1]) >= _PART_BLOCKS):
+            groups.append([])
+            weight = 0
+        groups[-1].append(piece)
+        weight += more
+    last = len(groups) - 1
+    return [
+        replace(
+            notice,
+            title="" if number else notice.title,
+            paragraphs=tuple(group),
+            buttons=notice.buttons if number == last else (),
+            citations=notice.citations if number == last else (),
+            cited=notice.cited if number == last else (),
+        )
+        for number, group in enumerate(groups)
+    ]
 
 
 def pointer_text(notice: Notice) -> str:

@@ -79,6 +79,17 @@ def test_who_comes_and_who_goes(row: Row, wanted: Event) -> None:
     assert follows(row) == Translated(event=wanted)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        event("member_joined_channel", user="UME", channel="C1", channel_type="G"),
+        event("member_joined_channel", user="UME", channel="C1", channel_type="G", inviter="UME"),
+    ],
+)
+def test_nobody_let_the_bot_into_a_room_that_it_made(row: Row) -> None:
+    assert follows(row) == Translated(ignored="own_room", stale=(PLACE,))
+
+
 @pytest.mark.parametrize("kind", ["member_joined_channel", "member_left_channel", "team_join", "user_change"])
 def test_a_happening_to_nobody_is_unreadable(kind: str) -> None:
     assert follows(event(kind, channel="C1")) == Translated(ignored="unreadable")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from adapters.slack.messenger import DELIVERY
+from adapters.slack.posting import DELIVERY
 from adapters.slack.render import blocks_of
 from adapters.slack.render import text_of
 from policy.model import Capabilities
