@@ -225,7 +225,11 @@ async def test_opening_and_joining(slack: SlackDouble, client: AsyncWebClient) -
 
     assert alone["channel"]["id"] == again["channel"]["id"] == slack.dm("U1")
     assert slack.world.channels[group["channel"]["id"]].members == ["U1", "U2", slack.bot_user]
-    assert [each.payload["event"]["user"] for each in slack.deliveries] == [slack.bot_user]
+    came = [each.payload["event"] for each in slack.deliveries]
+    assert [(each["user"], each.get("inviter")) for each in came] == [
+        *((user, slack.bot_user) for user in ("U1", "U2", slack.bot_user)),
+        (slack.bot_user, None),
+    ]
     slack.assert_clean()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Any
 from typing import Self
@@ -89,6 +90,21 @@ class SlackDouble(Interactions):
     def add_channel(self, id: str, name: str, **more: Any) -> Channel:  # noqa: A002
         """A conversation that is already there; `more`: kind, members, bot_in, topic, ext_shared."""
         return self.world.add_channel(id, name, **more)
+
+    def keep_apart(self, some: Iterable[str], others: Iterable[str], *, error: str = "restricted_action") -> None:
+        """An information barrier: no new direct message with people of both; they may be in one channel.
+
+        Slack has not written down what it answers then: `error` is any of its words.
+        """
+        self.world.barriers.append((set(some), set(others), error))
+
+    def refuse_invites(self, user: str, *, error: str = "user_is_restricted") -> None:
+        """Nobody may bring that person into a channel (a guest, an administrator's rule)."""
+        self.world.uninvited[user] = error
+
+    def refuse_channels(self) -> None:
+        """The workspace lets no app make channels."""
+        self.world.no_channels = True
 
     def dm(self, user: str) -> str:
         """The id of the bot's DM with that person, to post into."""

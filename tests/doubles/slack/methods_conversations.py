@@ -6,6 +6,8 @@ import copy
 import re
 
 from tests.doubles.slack.core import Core
+from tests.doubles.slack.methods_rooms import came
+from tests.doubles.slack.methods_rooms import kept_apart
 from tests.doubles.slack.model import HISTORY
 from tests.doubles.slack.model import READ
 from tests.doubles.slack.model import Channel
@@ -154,6 +156,7 @@ def open_one(core: Core, args: Json) -> Json:
     world.need("im:write" if len(users) == 1 else "mpim:write")
     for each in users:
         _may_open(core, each, alone=len(users) == 1)
+    kept_apart(core, users)
     known = set(world.channels)
     found = _existing(core, users) if truth(args, "prevent_creation") else _opened(core, users)
     full = truth(args, "return_im")
@@ -163,7 +166,13 @@ def open_one(core: Core, args: Json) -> Json:
 
 
 def _opened(core: Core, users: list[str]) -> Channel:
-    return core.world.dm(users[0]) if len(users) == 1 else core.world.group_dm(users)
+    if len(users) == 1:
+        return core.world.dm(users[0])
+    known = set(core.world.channels)
+    channel = core.world.group_dm(users)
+    if channel.id not in known:
+        came(core, channel, channel.members, inviter=core.world.bot_user)
+    return channel
 
 
 def _existing(core: Core, users: list[str]) -> Channel:

@@ -11,6 +11,7 @@ from aiohttp import web
 from tests.doubles.slack import methods_chat as chat
 from tests.doubles.slack import methods_conversations as conversations
 from tests.doubles.slack import methods_pins as pins
+from tests.doubles.slack import methods_rooms as rooms
 from tests.doubles.slack import methods_views as views
 from tests.doubles.slack.checks import check_call
 from tests.doubles.slack.core import Core
@@ -41,8 +42,11 @@ METHODS: dict[str, Callable[[Core, Json], Json]] = {
     "chat.postEphemeral": chat.post_ephemeral,
     "chat.postMessage": chat.post_message,
     "chat.update": chat.update,
+    "conversations.archive": rooms.archive,
+    "conversations.create": rooms.create,
     "conversations.history": conversations.history,
     "conversations.info": conversations.info,
+    "conversations.invite": rooms.invite,
     "conversations.join": conversations.join,
     "conversations.list": conversations.list_all,
     "conversations.members": conversations.members,

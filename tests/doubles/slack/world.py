@@ -44,6 +44,9 @@ class World:
         self.homes: dict[str, Json] = {}
         self.hooks: dict[str, Hook] = {}
         self.triggers: dict[str, Trigger] = {}
+        self.barriers: list[tuple[set[str], set[str], str]] = []
+        self.uninvited: dict[str, str] = {}
+        self.no_channels = False
         self._last = 0
         self._numbers = itertools.count(1)
         self.add_user(self.bot_user, self.bot_name, is_bot=True)
