@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-slack bench-discord bench-roster bench-log lock clean
+.PHONY: help demo test lint types unit cover bench bench-slack bench-discord bench-roster bench-audience bench-log lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ bench-log: $(BIN)/.ready-test ## A million entries of the sealed log: written, s
 
 bench-roster: $(BIN)/.ready-test ## A district's roster imported twice, and what a join costs afterwards
 	$(BIN)/python -m benchmarks.roster $(ARGS)
+
+bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a message judged, a join
+	$(BIN)/python -m benchmarks.audience $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt

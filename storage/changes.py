@@ -20,10 +20,15 @@ from policy.model import MemberLeft
 from policy.model import MemberRef
 from policy.model import MemberRenamed
 from policy.model import RoleChanged
+from policy.model import RoomOpened
 from policy.model import VisibilityChanged
 from storage.people import account_row
+from storage.people import accounts_of
 from storage.people import conversation_row
 from storage.people import person_row
+from storage.people import read_accounts
+from storage.people import read_persons
+from storage.rostercache import Touched
 from storage.statements import insert_into
 from storage.statements import insert_new
 from storage.strangers import Change
@@ -69,7 +74,7 @@ class Changes:
     """Applies changes inside the caller's transaction; each is idempotent."""
 
     def __init__(self, dialect: str) -> None:
-        self._new_account = insert_new(account, dialect)
+        self._new_account = insert_new(account, dialect).returning(account.c.member)
         self._new_conversation = insert_new(conversation, dialect)
         self._new_person = insert_new(person, dialect)
         self._enter = insert_new(conversation_member, dialect)
@@ -87,43 +92,58 @@ class Changes:
         """Tell that persons changed, so that accounts are compared with their addresses anew."""
         connection.execute(self._count, {"id": PEOPLE, "value": 1})
 
-    def apply(self, connection: Connection, event: Change) -> int:
-        """Write one event's change. Returns the roster's revision after it."""
+    def apply(self, connection: Connection, event: Change) -> tuple[int, Touched]:
+        """Write one event's change. Returns the roster's revision after it, and what it touched."""
+        touched = self._apply(connection, event)
+        return self.count(connection), touched
+
+    def _apply(self, connection: Connection, event: Change) -> Touched:
         match event:
             case MemberJoined(conversation=place, member=member):
-                self._join(connection, place, member)
+                return self._join(connection, place, member)
             case MemberLeft(conversation=place, member=member):
                 connection.execute(_LEAVE, {**_key(place), "of_member": member.id})
+                return Touched(went=(place, member))
             case BotJoined(conversation=place) | BotLeft(conversation=place):
                 self._meet(connection, place)
                 connection.execute(_SEE, {**_key(place), "sees": isinstance(event, BotJoined)})
+                return Touched(places=(place,))
             case VisibilityChanged(conversation=place, to=kind, reason=reason):
                 self._meet(connection, place)
                 connection.execute(_SHOW, {**_key(place), "to": kind, "reason": reason})
+                return Touched(places=(place,))
             case MemberRenamed(member=member, name=name):
                 self._know(connection, member)
                 connection.execute(_RENAME, {**_account_key(member), "shown": name})
+                return Touched(accounts=read_accounts(connection, [member]), linked=True)
             case RoleChanged():
-                self._change_role(connection, event)
+                return self._change_role(connection, event)
+            case RoomOpened(conversation=place, members=members):
+                self._meet(connection, place)
+                connection.execute(_SEE, {**_key(place), "sees": True})
+                joined = [self._join(connection, place, one) for one in members]
+                new = tuple(account for one in joined for account in one.accounts)
+                return Touched(accounts=new, places=(place,), emptied=(place,))
             case _:
                 assert_never(event)
-        return self.count(connection)
 
-    def _join(self, connection: Connection, place: ConversationRef, member: MemberRef) -> None:
-        self._know(connection, member)
+    def _join(self, connection: Connection, place: ConversationRef, member: MemberRef) -> Touched:
+        new = self._know(connection, member)
         position = connection.execute(_LAST, _key(place)).scalar_one() + 1
         row = {"workspace": place.workspace, "conversation": place.id, "member": member.id, "position": position}
         connection.execute(self._enter, row)
+        accounts = read_accounts(connection, [member])
+        return Touched(accounts=accounts if new else (), came=(place, accounts[0]))
 
-    def _know(self, connection: Connection, member: MemberRef) -> None:
-        """An account never heard of is on no roster, and so unverified."""
-        connection.execute(self._new_account, account_row(Member(ref=member)))
+    def _know(self, connection: Connection, member: MemberRef) -> bool:
+        """An account never heard of is on no roster, and so unverified. Returns whether it is new."""
+        return connection.execute(self._new_account, account_row(Member(ref=member))).first() is not None
 
     def _meet(self, connection: Connection, place: ConversationRef) -> None:
         """A conversation never heard of counts as private until somebody says otherwise."""
         connection.execute(self._new_conversation, conversation_row(stranger_place(place)))
 
-    def _change_role(self, connection: Connection, event: RoleChanged) -> None:
+    def _change_role(self, connection: Connection, event: RoleChanged) -> Touched:
         self._know(connection, event.member)
         key = _account_key(event.member)
         found = connection.execute(_ACCOUNT, key).one()
@@ -135,6 +155,8 @@ class Changes:
             connection.execute(_LINK, {**key, "whose": whose})
         connection.execute(_PROMOTE, {"whose": whose, "new_role": event.role})
         connection.execute(_PROMOTE_IN_GROUPS, {"whose": whose, "new_role": event.role})
+        persons = read_persons(connection, [whose])
+        return Touched(accounts=accounts_of(connection, whose), persons=persons, linked=True)
 
 
 def _key(place: ConversationRef) -> dict[str, object]:

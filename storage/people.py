@@ -28,6 +28,7 @@ from policy.model import Role
 from storage.agreements import to_consent
 from storage.agreements import to_registration
 from storage.names import fold_address
+from storage.tables import account
 from storage.tables import consent
 from storage.tables import membership
 from storage.tables import person as person_table
@@ -38,6 +39,10 @@ _SOME: BindParameter[Any] = bindparam("some", expanding=True)
 _THESE = _PEOPLE.where(person_table.c.id.in_(_SOME))
 _THEIR_GROUPS = _MEMBERSHIPS.where(membership.c.person.in_(_SOME))
 _THEIR_CONSENTS = select(consent).where(consent.c.subject.in_(_SOME)).order_by(consent.c.id)
+_ACCOUNT = select(account).where(
+    account.c.workspace == bindparam("in_workspace"), account.c.member == bindparam("of_member")
+)
+_ACCOUNTS_OF = select(account).where(account.c.person == bindparam("whose"))
 _PART = 1_000
 
 
@@ -80,6 +85,22 @@ def _grouped(rows: Iterable[RowMapping]) -> dict[str, list[Membership]]:
 def read_person(connection: Connection, one: str) -> Person | None:
     """One person on the roster; None for somebody unknown or retired."""
     return read_persons(connection, [one]).get(one)
+
+
+def read_accounts(connection: Connection, refs: Iterable[MemberRef]) -> tuple[Member, ...]:
+    """Some accounts with their persons, in that order; unknown ones are left out."""
+    keys = [{"in_workspace": ref.workspace, "of_member": ref.id} for ref in refs]
+    return _with_persons(connection, [row for key in keys for row in connection.execute(_ACCOUNT, key).mappings()])
+
+
+def accounts_of(connection: Connection, person: str) -> tuple[Member, ...]:
+    """The accounts of one person in all workspaces."""
+    return _with_persons(connection, connection.execute(_ACCOUNTS_OF, {"whose": person}).mappings().all())
+
+
+def _with_persons(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Member, ...]:
+    people = read_persons(connection, {row["person"] for row in rows if row["person"]})
+    return tuple(to_member(row, people) for row in rows)
 
 
 def person_row(one: Person) -> dict[str, Any]:

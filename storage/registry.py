@@ -14,6 +14,7 @@ from sqlalchemy import Select
 from sqlalchemy import bindparam
 from sqlalchemy import select
 
+from policy.model import Audience
 from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import Event
@@ -30,6 +31,7 @@ from storage.people import parted
 from storage.people import read_persons
 from storage.people import to_conversation
 from storage.people import to_member
+from storage.rostercache import Readers
 from storage.rostercache import RosterCache
 from storage.strangers import CHANGES
 from storage.subjects import Subjects
@@ -57,8 +59,8 @@ _WORKSPACES = select(conversation.c.workspace).distinct().order_by(conversation.
 _LISTED = select(registration).where(registration.c.workspace == bindparam("workspace"))
 _LISTED_ONE = _LISTED.where(registration.c.conversation == bindparam("id"))
 _AUDIENCE = (
-    select(account)
-    .join_from(
+    select(conversation_member.c.member.label("listed"), account)
+    .outerjoin_from(
         conversation_member,
         account,
         (conversation_member.c.workspace == account.c.workspace) & (conversation_member.c.member == account.c.member),
@@ -104,7 +106,8 @@ class SqlRegistry:
         """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
         await self._look()
         key = {"workspace": ref.workspace, "id": ref.id}
-        return await self._cache.audiences.get(ref, lambda: self._members(_AUDIENCE, key))
+        readers = await self._cache.audiences.get(ref, lambda: self._readers(key))
+        return readers.audience
 
     async def member(self, ref: MemberRef) -> Member | None:
         """An account, with its person where the roster knows; None for one never heard of."""
@@ -159,11 +162,24 @@ class SqlRegistry:
         if not isinstance(event, CHANGES):
             return
         change = event
-        revision = await self._database.write(lambda connection: self._changes.apply(connection, change))
-        self._cache.changed(revision)
+        revision, touched = await self._database.write(lambda connection: self._changes.apply(connection, change))
+        self._cache.touched(revision, touched)
 
     async def _members(self, statement: Select[Any], *keys: Mapping[str, object]) -> tuple[Member, ...]:
-        """Accounts with their persons; only those persons are read that are not remembered."""
+        rows, people = await self._rows(statement, *keys)
+        return tuple(to_member(row, people) for row in rows)
+
+    async def _readers(self, key: Mapping[str, object]) -> Readers:
+        rows, people = await self._rows(_AUDIENCE, key)
+        return Readers(
+            audience=Audience(to_member(row, people) for row in rows if row["member"] is not None),
+            unknown=frozenset(row["listed"] for row in rows if row["member"] is None),
+        )
+
+    async def _rows(
+        self, statement: Select[Any], *keys: Mapping[str, object]
+    ) -> tuple[Sequence[RowMapping], Mapping[str, Person]]:
+        """Rows of accounts, and their persons; only those persons are read that are not remembered."""
         shelf = self._cache.people
 
         def work(connection: Connection) -> tuple[list[RowMapping], Mapping[str, Person]]:
@@ -174,7 +190,7 @@ class SqlRegistry:
 
         rows, people = await self._database.read(work)
         self._cache.keep(shelf, people)
-        return tuple(to_member(row, people) for row in rows)
+        return rows, people
 
     async def _look(self) -> None:
         """Once a second, ask whether another process changed something."""
@@ -182,4 +198,6 @@ class SqlRegistry:
         if now < self._look_at:
             return
         self._look_at = now + _LOOK_EVERY
-        self._cache.seen(await self._database.read(lambda connection: connection.execute(_REVISION).scalar() or 0))
+        since = self._cache.revision
+        revision = await self._database.read(lambda connection: connection.execute(_REVISION).scalar() or 0)
+        self._cache.seen(revision, since=since)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Sequence
-from typing import TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
@@ -23,8 +22,10 @@ from storage.people import account_row
 from storage.people import conversation_row
 from storage.people import membership_rows
 from storage.people import person_row
+from storage.people import read_accounts
 from storage.people import read_people
 from storage.rostercache import RosterCache
+from storage.rostercache import Touched
 from storage.statements import Insert
 from storage.statements import insert_into
 from storage.statements import upsert
@@ -34,8 +35,8 @@ from storage.tables import conversation_member
 from storage.tables import membership
 from storage.tables import person
 
-Result = TypeVar("Result")
-
+_FEW = 20
+"""Accounts whose changes the cache follows one by one."""
 _LEAVE_GROUPS = delete(membership).where(membership.c.person == bindparam("whose"))
 _EMPTY = delete(conversation_member).where(
     conversation_member.c.workspace == bindparam("in_workspace"),
@@ -44,7 +45,7 @@ _EMPTY = delete(conversation_member).where(
 
 
 class SqlRoster:
-    """The roster in SQL. Every change counts the revision up and empties the cache."""
+    """The roster in SQL. Every change counts the revision up and tells the cache."""
 
     def __init__(self, database: Database, cache: RosterCache) -> None:
         self._database = database
@@ -76,8 +77,16 @@ class SqlRoster:
     async def put_members(self, members: Sequence[Member]) -> None:
         """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them."""
         rows = [account_row(one) for one in members]
-        if rows:
-            await self._change(lambda connection: connection.execute(self._put_account, rows))
+        if not rows:
+            return
+
+        def work(connection: Connection) -> Touched | None:
+            connection.execute(self._put_account, rows)
+            if len(members) > _FEW:
+                return None
+            return Touched(accounts=read_accounts(connection, dict.fromkeys(one.ref for one in members)), linked=True)
+
+        await self._change(work)
 
     async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
         """Insert or replace a conversation and who is in it."""
@@ -87,22 +96,27 @@ class SqlRoster:
             for position, one in enumerate(dict.fromkeys(member.id for member in members))
         ]
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> Touched:
             connection.execute(self._put_conversation, conversation_row(conversation))
             connection.execute(_EMPTY, {"in_workspace": ref.workspace, "in_conversation": ref.id})
             if rows:
                 connection.execute(insert(conversation_member), rows)
+            return Touched(places=(ref,), emptied=(ref,))
 
         await self._change(work)
 
-    async def _change(self, work: Callable[[Connection], Result]) -> Result:
-        def counted(connection: Connection) -> tuple[Result, int]:
-            result = work(connection)
-            return result, self._changes.count(connection)
+    async def _change(self, work: Callable[[Connection], Touched | None]) -> None:
+        """Change the roster; None stands for a change that touches too much to say what."""
 
-        result, revision = await self._database.write(counted)
-        self._cache.changed(revision)
-        return result
+        def counted(connection: Connection) -> tuple[int, Touched | None]:
+            touched = work(connection)
+            return self._changes.count(connection), touched
+
+        revision, touched = await self._database.write(counted)
+        if touched is None:
+            self._cache.changed(revision)
+        else:
+            self._cache.touched(revision, touched)
 
 
 def _put_account(dialect: str) -> Insert:

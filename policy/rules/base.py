@@ -29,6 +29,7 @@ from policy.model import TextPart
 from policy.model import Where
 
 _REPEAT = timedelta(hours=24)
+_HOMES = frozenset({Role.TEACHER, Role.PARENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +116,7 @@ def _stands(where: Where, context: Context) -> bool:
         case Where.WITH_FAMILIES:
             return context.with_families
         case Where.TEACHER_ALONE:
-            return bool(context.audience) and all(one.role in (Role.TEACHER, Role.PARENT) for one in context.audience)
+            return bool(context.audience) and context.readers.has_only(_HOMES)
 
 
 def next_supervisor(context: Context) -> tuple[Member, ...]:

@@ -31,7 +31,9 @@ def _value(case: Case, span: Span) -> str:
 
 def is_shared(case: Case) -> bool:
     """Whether more than one person reads along."""
-    return len({one.person.id if one.person else one.ref.id for one in case.context.audience}) > 1
+    readers = (one.person.id if one.person else one.ref.id for one in case.context.audience)
+    first = next(readers, None)
+    return any(one != first for one in readers)
 
 
 def only_approved(case: Case, pack: Pack) -> bool:

@@ -66,6 +66,18 @@ def left_out(context: Context, pack: Pack) -> tuple[Person, ...]:
     )
 
 
+def _is_anyone_left_out(context: Context, pack: Pack, rule: ParentsRule) -> bool:
+    """The same question as `left_out`, settled by those alone of whom no parent reads along."""
+    spot, author = spot_of(context, pack.id), _author_id(context)
+    place = context.conversation.level if context.conversation else None
+    return any(
+        one.person is not None and author not in one.person.parents and not opted_out(one.person, spot, author=author)
+        for level, students in context.readers.without_parents().items()
+        if _is_included(rule, place or level or context.school.level)
+        for one in students.values()
+    )
+
+
 def _students(context: Context) -> tuple[Person, ...]:
     """The students who read along, each once, however many accounts they have."""
     found = {one.person.id: one.person for one in context.audience if one.person and one.role is Role.STUDENT}
@@ -88,17 +100,20 @@ def _is_included(rule: ParentsRule, level: Level | None) -> bool:
 
 def _not_included(context: Context, pack: Pack, rule: ParentsRule) -> str:
     """Why the rule is silent; "" where it speaks."""
-    if not rule.include_clause or not left_out(context, pack):
+    if not rule.include_clause or not _is_anyone_left_out(context, pack, rule):
         return "a parent of each student reads it, or need not"
     return "" if context.readers_known else "not all readers are known"
 
 
 def _alone(context: Context) -> Person | None:
     """The one student who is written to; None where there are more, or more may be there, or it is the own child."""
-    students = _students(context)
-    if len(students) != 1 or not context.readers_known or _author_id(context) in students[0].parents:
+    if not context.readers_known:
         return None
-    return students[0]
+    students = (one.person for one in context.audience if one.person and one.role is Role.STUDENT)
+    first = next(students, None)
+    if first is None or any(one.id != first.id for one in students) or _author_id(context) in first.parents:
+        return None
+    return first
 
 
 def _to_advise(context: Context, rule: ParentsRule) -> Person | None:

@@ -47,7 +47,8 @@ def everybody(context: Context) -> tuple[Member, ...]:
 
 def has_students(context: Context) -> bool:
     """Whether a conversation is one with students: the one who acted counts, too."""
-    return any(one.role is Role.STUDENT for one in everybody(context))
+    author = context.author
+    return (author is not None and author.role is Role.STUDENT) or context.readers.has_any((Role.STUDENT,))
 
 
 def is_place(conversation: Conversation | None) -> bool:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import JSON
 from sqlalchemy import Column
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from storage.tables.base import Base
@@ -71,6 +72,7 @@ class ConversationMemberRow(Base, table=True):
     """Which account can read which conversation; `position` keeps the order of arrival."""
 
     __tablename__ = "conversation_member"
+    __table_args__ = (Index("ix_conversation_member_position", "workspace", "conversation", "position"),)
 
     workspace: str = Field(primary_key=True)
     conversation: str = Field(primary_key=True)

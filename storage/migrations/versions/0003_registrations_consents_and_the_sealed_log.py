@@ -37,6 +37,12 @@ def upgrade() -> None:
         table.alter_column("active", existing_type=sa.Boolean(), existing_nullable=False, server_default=None)
     op.execute("UPDATE person SET email = lower(trim(email))")
     op.create_index(op.f("ix_person_email"), "person", ["email"], unique=False)
+    op.create_index(
+        "ix_conversation_member_position",
+        "conversation_member",
+        ["workspace", "conversation", "position"],
+        unique=False,
+    )
     op.create_index("ix_incident_unresolved", "incident", ["workspace", "author", "state", "opened_at"], unique=False)
     op.create_table(
         "roster_group",
