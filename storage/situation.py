@@ -184,7 +184,7 @@ def _is_escalated(connection: Connection, event: Event, now: datetime) -> bool:
 
 
 def _standing(connection: Connection, event: Event, place: ConversationRef) -> tuple[Incident, ...]:
-    """What is open about the conversation itself, or mended by its readers; messages have no use for it and are many."""
+    """What is open about the conversation, or put right by its readers; messages have no use for it and are many."""
     if message_of(event) is not None:
         return ()
     return _found(connection, _STANDING, {"workspace": place.workspace, "conversation": place.id})

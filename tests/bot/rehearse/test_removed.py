@@ -40,20 +40,21 @@ DUE = "{t: %s, do: time, arg: private_matter_followup, conversation: pair}"
 COPY = "{t: %s, do: button, by: kim, conversation: room, arg: copy_ad, category: medical}"
 OWN_CHILD = "{t: %s, do: button, by: kim, conversation: pair, arg: relative}"
 
-NONE = ([], ["none"])
-LOGGED = ([], ["log"])
-REMOVED = (["overseer_removed"], ["log", "warn_author"])
-UNCOPIED = (["private_matter_uncopied"], ["log", "offer_copy", "warn_author"])
-GROUP_ONLY = (["group_only"], ["log", "offer_copy", "warn_author"])
-MENDED = ([], ["log", "resolve_flag"])
-RECORD = ([], ["record"])
+Told = tuple[list[str], list[str]]
+NONE: Told = ([], ["none"])
+LOGGED: Told = ([], ["log"])
+REMOVED: Told = (["overseer_removed"], ["log", "warn_author"])
+UNCOPIED: Told = (["private_matter_uncopied"], ["log", "offer_copy", "warn_author"])
+GROUP_ONLY: Told = (["group_only"], ["log", "offer_copy", "warn_author"])
+MENDED: Told = ([], ["log", "resolve_flag"])
+RECORD: Told = ([], ["record"])
 
 
-def told(of: tuple[list[str], list[str]]) -> tuple[list[str], list[str]]:
+def told(of: Told) -> Told:
     return of[0], sorted([*of[1], "notify_supervisor"])
 
 
-STORIES = {
+STORIES: dict[str, list[tuple[str, Told]]] = {
     "goes on, is copied, and leaves again": [
         (MATTER % ("0m", "room"), LOGGED),
         (GONE % ("5m", "sam"), REMOVED),
@@ -114,7 +115,7 @@ STORIES = {
 }
 
 
-async def outcomes(scenario: Scenario, url: str | None) -> list[tuple[list[str], list[str]]]:
+async def outcomes(scenario: Scenario, url: str | None) -> list[Told]:
     play = await open_play(scenario, dict(load_packs()), url=url)
     try:
         return [(list(one.findings), list(one.actions)) async for one in play.steps()]
