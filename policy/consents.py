@@ -98,14 +98,19 @@ def withheld(person: Person, spot: Spot) -> bool:
 
 def are_relatives(one: Person, other: Person, spot: Spot) -> bool:
     """Whether a record says that two people are family (nycdoe.E.1.a), whichever of them it is filed under."""
+    return are_pair(ConsentKind.RELATIVE, one, other, spot)
+
+
+def are_pair(kind: ConsentKind, one: Person, other: Person, spot: Spot) -> bool:
+    """Whether a record of a kind that is about two people is about these two, whichever it is filed under."""
     ways = ((one, other.id), (other, one.id))
-    found = (_of_pair(person, whose, spot) for person, whose in ways)
+    found = (_of_pair(kind, person, whose, spot) for person, whose in ways)
     return any(record is not None and record.given for record in found)
 
 
-def _of_pair(person: Person, other: str, spot: Spot) -> Consent | None:
+def _of_pair(kind: ConsentKind, person: Person, other: str, spot: Spot) -> Consent | None:
     pairs = (one for one in person.consents if one.other == other)
-    return in_force(pairs, ConsentKind.RELATIVE, spot, other=other)
+    return in_force(pairs, kind, spot, other=other)
 
 
 def _says(person: Person, kind: ConsentKind, spot: Spot, *, given: bool, other: str = "") -> bool:

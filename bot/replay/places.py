@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.replay.history import History
 from bot.replay.history import Place
@@ -91,6 +92,7 @@ class Places:
         conversation = self.conversation(ref)
         return Context(
             now=datetime.min.replace(tzinfo=UTC),
+            zone=ZoneInfo(self._school.zone),
             school=self._school,
             packs=self._packs,
             conversation=conversation,

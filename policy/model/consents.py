@@ -16,7 +16,8 @@ class ConsentKind(StrEnum):
     or, in elementary and middle school, need not include the parents (the same opt-out, with the opposite effect).
     `discontinue`: somebody asked that contact ends. `directory`: whether directory information may be shown
     (mit.pp.11.3.2). `colleague`: a colleague's own yes to a picture. `relative`: two people are family
-    (nycdoe.E.1.a). `number`: a phone number that the school approved beforehand (dracut.employee.6).
+    (nycdoe.E.1.a). `number`: a phone number that the school approved beforehand (dracut.employee.6). `close_in_age`,
+    `dual_relationship`: an exception for one adult with one student, where a pack knows such (`[[audience]]`).
     """
 
     MEDIA_RELEASE = "media_release"
@@ -27,6 +28,12 @@ class ConsentKind(StrEnum):
     COLLEAGUE = "colleague"
     RELATIVE = "relative"
     NUMBER = "number"
+    CLOSE_IN_AGE = "close_in_age"
+    DUAL_RELATIONSHIP = "dual_relationship"
+
+
+PAIRS = frozenset({ConsentKind.RELATIVE, ConsentKind.CLOSE_IN_AGE, ConsentKind.DUAL_RELATIONSHIP})
+"""Kinds that are about two persons, the subject and the other one."""
 
 
 class ConsentMode(StrEnum):

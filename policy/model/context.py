@@ -74,6 +74,7 @@ class School:
     known: Known = field(default_factory=Known)
     literal_contacts: bool = False
     year_starts: tuple[int, int] = (9, 1)
+    travel: tuple[Travel, ...] = ()
     escalate_flags: int = 3
     escalate_days: int = 7
     matter_days: int = 7

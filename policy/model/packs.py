@@ -8,6 +8,7 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from policy.model.norms import AudienceNorm
 from policy.model.people import Level
 
 
@@ -234,6 +235,7 @@ class Pack:
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[YearlyReminder, ...] = ()
     conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
+    audience: tuple[AudienceNorm, ...] = ()
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""

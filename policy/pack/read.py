@@ -17,6 +17,7 @@ from policy.model import Pack
 from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
+from policy.pack.audience import audience_norms
 from policy.pack.conversation import conversation_norms
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
@@ -65,6 +66,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
         reminders=yearly_reminders(table, cite),
         conversation=conversation_norms(table, cite),
+        audience=audience_norms(table, cite),
     )
     table.close()
     return pack
