@@ -21,7 +21,7 @@ OPTIONAL_SCOPES = (
     *("channels:join", "files:read", "usergroups:read", "groups:write"),
 )
 """Whoever installs the app may leave these out, each for itself."""
-COMMANDS = ("policy", "report", "coverage", "register", "consent", "link")
+COMMANDS = ("policy", "report", "coverage", "register", "consent", "tell", "link")
 PATH = "/slack/events"
 """Where Slack delivers over HTTP; events, presses and commands alike."""
 

@@ -51,6 +51,13 @@ MEANINGS = {
         "notices of registered conversations stand there, but the app may not pin them",
         f"give the app pins:write and pins:read at {_APP} → OAuth & Permissions, or pin them by hand",
     ),
+    "slack.group_dm_refused": _Meaning(
+        "Slack refused a group message that /tell asked for; a private channel was tried",
+        f"nothing, where the app has groups:write; else give it that at {_APP} → OAuth & Permissions",
+    ),
+    "slack.room_not_archived": _Meaning(
+        "a private channel of the bot's stands empty, as somebody could not be let in", "archive it by hand"
+    ),
     "slack.rate_limited": _Meaning("Slack asked to wait; what waited was said later"),
     "slack.app_rate_limited": _Meaning(
         "Slack left out events, as there were more than 30,000 in an hour; they are read afterwards",

@@ -23,6 +23,10 @@ _REMEDIES = {
     "token_revoked": f"install the app again at {_APP} → Install App, then copy the new bot token",
     "token_expired": "token rotation is on, which Chaperone does without: make a new app from the manifest",
 }
+_WITHOUT = {
+    "pins:write": "notices stand unpinned",
+    "groups:write": "/tell makes no room for people whom Slack keeps apart, nor for more than eight",
+}
 
 
 class Checkup(Protocol):
@@ -96,8 +100,8 @@ def _scopes(found: Checkup) -> Check:
     if found.missing_scopes:
         return fail(check, f"missing: {', '.join(found.missing_scopes)}", _AGAIN)
     if found.missing_optional:
-        unpinned = "; notices stand unpinned" if "pins:write" in found.missing_optional else ""
-        return ok(check, f"all that are required; left out by choice: {', '.join(found.missing_optional)}{unpinned}")
+        without = "".join(f"; {what}" for scope, what in _WITHOUT.items() if scope in found.missing_optional)
+        return ok(check, f"all that are required; left out by choice: {', '.join(found.missing_optional)}{without}")
     return ok(check, "all that are required, and the optional ones")
 
 

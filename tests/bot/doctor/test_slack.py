@@ -80,8 +80,15 @@ def test_missing_rights_fail_and_say_how_to_get_them() -> None:
 
 
 def test_optional_rights_that_were_left_out_are_all_right() -> None:
-    found = said(replace(WELL, missing_optional=("files:read", "groups:write")))[1]
-    assert found == one("slack_scopes", State.OK, "all that are required; left out by choice: files:read, groups:write")
+    found = said(replace(WELL, missing_optional=("files:read", "usergroups:read")))[1]
+    told = "all that are required; left out by choice: files:read, usergroups:read"
+    assert found == one("slack_scopes", State.OK, told)
+
+
+def test_without_the_right_to_make_channels_some_rooms_cannot_be_made() -> None:
+    found = said(replace(WELL, missing_optional=("groups:write",)))[1]
+    less = "/tell makes no room for people whom Slack keeps apart, nor for more than eight"
+    assert found == one("slack_scopes", State.OK, f"all that are required; left out by choice: groups:write; {less}")
 
 
 def test_without_the_right_to_pin_notices_stand_unpinned() -> None:
