@@ -12,7 +12,10 @@ from zoneinfo import ZoneInfo
 
 from bot.ports import DecisionLog
 from bot.ports import Messenger
+from bot.ports import Places
 from bot.ports import Registry
+from bot.teams import MINIMUM
+from bot.teams import teams_of
 from policy.model import Audience
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
@@ -24,13 +27,16 @@ from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import MessageMoved
 from policy.model import Pack
+from policy.model import RoomRefused
 from policy.model import School
 from policy.model import Situation
 from policy.model import actor_of
 from policy.model import conversation_of
 from policy.rules.one_by_one import said_by
 
+_MOVES = (ButtonKey.MOVE_TO_GROUP, ButtonKey.MOVE_ANYWAY)
 Schools = Callable[[str], School]
 """The school that a workspace belongs to."""
 Messengers = Callable[[str], Messenger]
@@ -42,6 +48,7 @@ class ContextReader:
     """Turns an event into the context that the engine judges it in."""
 
     registry: Registry
+    places: Places
     log: DecisionLog
     schools: Schools
     packs: Mapping[str, Pack]
@@ -75,6 +82,8 @@ class ContextReader:
             escalated=situation.escalated,
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
+            subject=await self._member(event.member) if isinstance(event, RoomRefused) else None,
+            teams=await self._teams(event, author, readers, school),
         )
         said = said_by(event, context)
         return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context
@@ -83,6 +92,24 @@ class ContextReader:
         """Everybody who can read a place, bots and the author included: counted where the registry remembers it."""
         found = await self.registry.audience(place) if place else ()
         return found if isinstance(found, Audience) else Audience(found)
+
+    async def _teams(
+        self, event: Event, author: Member | None, readers: Sequence[Member], school: School
+    ) -> tuple[Conversation, ...]:
+        """Where a message may be moved to, and where it was; looked up when that is asked, for all are looked at."""
+        if isinstance(event, MessageMoved):
+            found = await self.registry.conversation(event.to)
+            return (found,) if found else ()
+        if author is None or not isinstance(event, ButtonPressed) or event.button not in _MOVES:
+            return ()
+        rules = [rule for name in school.packs if (rule := self.packs[name].group_only)]
+        return await teams_of(
+            author,
+            readers,
+            places=await self.places.conversations(event.workspace),
+            registry=self.registry,
+            minimum=max((one.minimum for one in rules), default=MINIMUM),
+        )
 
     async def _parents(self, event: Event, readers: Sequence[Member]) -> tuple[Member, ...]:
         """Whom a mirror may go to; for every other event nobody needs to know."""

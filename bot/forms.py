@@ -18,24 +18,28 @@ from policy.model import Readers
 
 COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
 """The buttons that copy an overseer."""
+CARRY = (*COPY, ButtonKey.TELL)
+"""The buttons about a private matter: each carries its category, where that is known."""
 
 
 def form_behind(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
     """The form that a button opens, in the language of the labels; None where pressing it is all."""
     if key in COPY:
-        return _category_form(labels)
+        return _category_form(labels, labels["forms"]["category"]["submit"])
+    if key is ButtonKey.TELL:
+        return _category_form(labels, labels["forms"]["tell"]["submit"])
     make = _FORMS.get(key)
     return make(labels) if make else None
 
 
-def _category_form(labels: Mapping[str, Any]) -> Form:
+def _category_form(labels: Mapping[str, Any], submit: str) -> Form:
     """Only the category of a private matter is ever asked, never the details."""
     words = labels["forms"]["category"]
     choices = tuple(Choice(value=one.value, label=words[one.value]) for one in MatterCategory)
     return Form(
         title=words["title"],
         fields=(Field(name="category", label=words["label"], choices=choices),),
-        submit=words["submit"],
+        submit=submit,
     )
 
 

@@ -19,6 +19,7 @@ from bot.leased import Leased
 from bot.ports import Clock
 from bot.ports import Messenger
 from bot.ports import Platform
+from bot.ports import Rooms
 from bot.records.purging import EVERY as DAILY
 from bot.records.purging import DailyPurge
 from bot.sealer import ROUND
@@ -85,6 +86,12 @@ class _Connected:
             raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
         return found.messenger
 
+    def rooms(self, workspace: str) -> Rooms:
+        found = self.find(workspace)
+        if found is None:
+            raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
+        return found.rooms
+
 
 @asynccontextmanager
 async def open_live(
@@ -99,6 +106,7 @@ async def open_live(
         schools=lambda _: school,
         packs=load_packs(),
         messengers=connected.messenger,
+        rooms=connected.rooms,
         directories=lambda workspace: one.directory if (one := connected.find(workspace)) else None,
         url=settings.database,
         keys=keys,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
@@ -12,6 +14,7 @@ from jinja2 import Environment
 from jinja2 import PackageLoader
 from jinja2 import StrictUndefined
 
+from bot.forms import CARRY
 from bot.forms import COPY
 from bot.forms import form_behind
 from policy.model import Button
@@ -89,12 +92,20 @@ class Notices:
         return title.removeprefix("#").strip(), tuple(piece for piece in paragraphs if piece)
 
     def _buttons(self, labels: Mapping[str, Any], draft: Draft, about: str) -> tuple[Button, ...]:
-        return tuple(self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons))
+        made = [self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)]
+        choices = draft.params.get("choices")
+        if not isinstance(choices, tuple):
+            return tuple(made)
+        return tuple(  # one button a choice: what it carries says which
+            replace(button, label=label, value=f"{button.value}:{value}", primary=False)
+            for button in made
+            for value, label in _pairs(choices)
+        )
 
     def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
         category = str(draft.params.get("category", ""))
         about = str(draft.params.get("decision", "")) or about  # a reminder's buttons answer the decision it is about
-        value = f"{about}:{category}" if key in COPY and category else about
+        value = f"{about}:{category}" if key in CARRY and category else about
         if key in _ABOUT_PLACES and draft.params.get("conversation"):
             value = f"{about}@{draft.params['conversation']}"
         form = None if category else form_behind(labels, key)
@@ -107,6 +118,14 @@ def _cited(labels: Mapping[str, Any], citation: Citation) -> str:
     """Whose policy, where in it, of when: complete enough to find the place on paper."""
     words = labels["cite"]
     return f"{words['line']}: {citation.title}, {citation.locator} ({citation.date or words['undated']})"
+
+
+def _pairs(choices: tuple[object, ...]) -> Iterator[tuple[str, str]]:
+    """The choices that a draft offers: what comes back, and what is shown."""
+    for one in choices:
+        if isinstance(one, tuple):
+            value, label = one
+            yield str(value), str(label)
 
 
 def _is_logged(key: NoticeKey) -> bool:

@@ -12,6 +12,8 @@ from bot.mirroring import mirrored
 from bot.notices import Notices
 from bot.ports import Outbox
 from bot.ports import Registry
+from bot.rooms import RoomWork
+from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Delivery
 from policy.model import DeliveryError
@@ -20,11 +22,15 @@ from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Mirror
+from policy.model import MoveMessage
+from policy.model import Notice
 from policy.model import NotifySupervisor
+from policy.model import OpenRoom
 from policy.model import Remind
 from policy.model import RemoveMessage
 from policy.model import Reply
 from policy.model import RequestApproval
+from policy.model import Say
 from policy.model import ShowReportLink
 from policy.model import Warn
 
@@ -41,6 +47,7 @@ class Performer:
         registry: Registry,
         messengers: Messengers,
         notices: Notices,
+        rooms: RoomWork,
         lang: Callable[[str], str] = lambda _: "",
     ) -> None:
         """Take the ports; `lang` is the language of a workspace's school."""
@@ -48,6 +55,7 @@ class Performer:
         self._registry = registry
         self._messengers = messengers
         self._notices = notices
+        self._rooms = rooms
         self._lang = lang
 
     async def perform(self, delivery_id: str) -> None:
@@ -61,6 +69,7 @@ class Performer:
             if error.retry:
                 raise
             _log.warning("held", delivery=delivery_id, kind=delivery.effect.kind)
+            await self._rooms.refused(delivery, error)
             await self._outbox.hold(delivery_id, error=error.code)
             return
         await self._outbox.done(delivery_id)
@@ -80,17 +89,29 @@ class Performer:
                 await self._tell(delivery, effect.to, draft)
             case KeepNotice():
                 await self._keep(delivery, effect)
+            case OpenRoom() | Say() | MoveMessage():
+                await self._in_rooms(delivery, effect)
             case RemoveMessage():
                 await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
             case _:
                 assert_never(effect)
 
+    async def _in_rooms(self, delivery: Delivery, effect: OpenRoom | Say | MoveMessage) -> None:
+        match effect:
+            case OpenRoom():
+                await self._rooms.open(delivery, effect)
+            case Say(conversation=place, draft=draft):
+                await self._rooms.say(delivery, place, await self._for_all(place, draft))
+            case MoveMessage():
+                await self._rooms.move(delivery, effect, self._for_all)
+
+    async def _for_all(self, conversation: ConversationRef, draft: Draft) -> Notice:
+        """What all readers of a conversation see speaks the school's language."""
+        place = await self._registry.conversation(conversation)
+        return self._notices.render(draft, lang=self._lang(conversation.workspace), place=place.name if place else "")
+
     async def _keep(self, delivery: Delivery, effect: KeepNotice) -> None:
-        """The notice that all readers of a conversation see speaks the school's language."""
-        place = await self._registry.conversation(effect.conversation)
-        notice = self._notices.render(
-            effect.draft, lang=self._lang(effect.conversation.workspace), place=place.name if place else ""
-        )
+        notice = await self._for_all(effect.conversation, effect.draft)
         await self._messengers(effect.conversation.workspace).keep(effect.conversation, notice, delivery=delivery.id)
 
     async def _tell(

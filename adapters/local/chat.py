@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
+from adapters.local.rooms import LocalRooms
 from policy.model import Attachment
 from policy.model import AttachmentKind
 from policy.model import Button
@@ -42,12 +43,12 @@ class Delivered:
     about: MessageRef | None
 
 
-class LocalChat:
+class LocalChat(LocalRooms):
     """One workspace. What people do becomes neutral events for the listener; what the bot says is kept to be read."""
 
     def __init__(self, workspace: str, *, can_remove: bool = True) -> None:
         """An empty workspace; `can_remove` is whether it lets the bot take others' messages away."""
-        self.workspace = workspace
+        super().__init__(workspace)
         self.delivered: list[Delivered] = []
         self.removed: list[MessageRef] = []
         self.kept: dict[ConversationRef, Notice] = {}

@@ -9,6 +9,7 @@ from bot.commands import link
 from bot.commands import policy
 from bot.commands import register
 from bot.commands import report
+from bot.commands import tell
 from bot.commands.base import Command
 from bot.commands.base import Resources
 from policy.model import ButtonPressed
@@ -22,6 +23,7 @@ from policy.model import Reply
 ALL: tuple[Command, ...] = (
     policy.COMMAND,
     report.COMMAND,
+    tell.COMMAND,
     coverage.COMMAND,
     register.COMMAND,
     link.COMMAND,

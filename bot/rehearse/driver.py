@@ -107,7 +107,14 @@ async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | No
     school = school_of(scenario)
     if url is not None:
         await upgrade(url)
-    house = await open_house(clock=clock, schools=lambda _: school, packs=packs, messengers=lambda _: chat, url=url)
+    house = await open_house(
+        clock=clock,
+        schools=lambda _: school,
+        packs=packs,
+        messengers=lambda _: chat,
+        rooms=lambda _: chat,
+        url=url,
+    )
     await bring_in(scenario, house.roster, chat)
     await house.consents.put(consents_of(scenario, START.date()))
     chat.listen(house.app.handle)

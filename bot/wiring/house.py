@@ -34,8 +34,11 @@ from bot.ports import People
 from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Reminders
+from bot.ports import RoomsOf
 from bot.ports import Roster
 from bot.ports import Sources
+from bot.ports import no_rooms
+from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
@@ -91,13 +94,14 @@ def load_packs() -> Mapping[str, Pack]:
     return {pack.id: pack for pack in packs}
 
 
-async def open_house(
+async def open_house(  # noqa: PLR0913 - a house has that many doors
     *,
     clock: Clock,
     schools: Schools,
     packs: Mapping[str, Pack],
     messengers: Messengers,
     directories: Directories = lambda _: None,
+    rooms: RoomsOf = no_rooms,
     url: str | None = None,
     keys: Keys | None = None,
 ) -> House:
@@ -105,7 +109,12 @@ async def open_house(
     keys = keys or Keys.generate()
     stores = memory_stores(clock=clock) if url is None else await open_stores(url, keys)
     contexts = ContextReader(
-        registry=stores.registry, log=stores.log, schools=schools, packs=packs, messengers=messengers
+        registry=stores.registry,
+        places=stores.registry,
+        log=stores.log,
+        schools=schools,
+        packs=packs,
+        messengers=messengers,
     )
     census = Census(
         directories=directories,
@@ -115,16 +124,20 @@ async def open_house(
         people=stores.people,
         clock=clock,
     )
-    return _furnished(stores, contexts, census, clock, Codes(tuple(keys.derive(PURPOSE).values())))
+    return _furnished(stores, contexts, census, clock, Codes(tuple(keys.derive(PURPOSE).values())), rooms)
 
 
-def _furnished(stores: Stores, contexts: ContextReader, census: Census, clock: Clock, codes: Codes) -> House:
+def _furnished(
+    stores: Stores, contexts: ContextReader, census: Census, clock: Clock, codes: Codes, rooms: RoomsOf
+) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
+    app = _application(stores, contexts, census, clock, _resources(stores, contexts, notices, codes))
+    work = RoomWork(rooms=rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     return House(
-        app=_application(stores, contexts, census, clock, _resources(stores, contexts, notices, codes)),
+        app=app,
         census=census,
-        performer=_performer(stores, contexts, notices),
+        performer=_performer(stores, contexts, notices, work),
         notices=notices,
         codes=codes,
         inbox=stores.inbox,
@@ -178,13 +191,14 @@ def _application(
     )
 
 
-def _performer(stores: Stores, contexts: ContextReader, notices: Notices) -> Performer:
+def _performer(stores: Stores, contexts: ContextReader, notices: Notices, rooms: RoomWork) -> Performer:
     """The performer, at work for the queue."""
     performer = Performer(
         outbox=stores.outbox,
         registry=stores.registry,
         messengers=contexts.messengers,
         notices=notices,
+        rooms=rooms,
         lang=lambda workspace: contexts.schools(workspace).lang,
     )
     stores.jobs.on(PERFORM, performer.perform)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from policy.rules import access
+from policy.rules import audience
 from policy.rules import buttons
 from policy.rules import changes
 from policy.rules import decorum
 from policy.rules import follow_up
 from policy.rules import group_only
+from policy.rules import moving
 from policy.rules import one_by_one
 from policy.rules import parents
 from policy.rules import personal_contact
@@ -16,7 +18,9 @@ from policy.rules import pointers
 from policy.rules import registering
 from policy.rules import registration
 from policy.rules import removed
+from policy.rules import reply_rule
 from policy.rules import requests
+from policy.rules import rooms
 from policy.rules import upkeep
 from policy.rules import why
 from policy.rules.base import Rule
@@ -25,6 +29,8 @@ ALL: tuple[Rule, ...] = (
     *group_only.RULES,
     *one_by_one.RULES,
     *parents.RULES,
+    *audience.RULES,
+    *reply_rule.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,
     *registration.RULES,
@@ -36,6 +42,8 @@ ALL: tuple[Rule, ...] = (
     *requests.RULES,
     *buttons.RULES,
     *registering.RULES,
+    *moving.RULES,
+    *rooms.RULES,
     *why.RULES,
     *pointers.RULES,
     *changes.RULES,

@@ -29,6 +29,7 @@ from policy.rules.base import report_doors
 from policy.rules.base import whose
 from policy.rules.copying import copy
 from policy.rules.mirroring import mirror
+from policy.rules.moving import move
 from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
@@ -92,6 +93,8 @@ _ANSWERS: Mapping[str, Callable[[Context, ButtonPressed], Outcome]] = {
     ButtonKey.COPY_AD: copy,
     ButtonKey.COPY_PRINCIPAL: copy,
     ButtonKey.MIRROR: mirror,
+    ButtonKey.MOVE_TO_GROUP: move,
+    ButtonKey.MOVE_ANYWAY: move,
     ButtonKey.DELETE_MINE: _delete,
     ButtonKey.EMERGENCY: _emergency,
     ButtonKey.RELATIVE: relative,

@@ -44,6 +44,7 @@ from policy.rules.matters import told_of_removal
 from policy.rules.overseers import copy_buttons
 from policy.rules.overseers import copy_params
 from policy.rules.overseers import is_copied
+from policy.rules.overseers import room_of
 from policy.rules.overseers import strangers_in
 
 GROUP_ONLY = "group_only"
@@ -120,7 +121,7 @@ def _excepted(case: Case, pack: Pack, author: Member, students: tuple[Member, ..
 
 
 def _topic(case: Case, rule: AudienceRule, author: Member) -> _Assessment:
-    category = private_matter(case.text)
+    category = private_matter(case.text) or room_of(case.context, author)
     if category is None:
         return _Assessment(rule=GROUP_ONLY)
     if is_copied(case.context, rule, author.ref, case.context.audience):
@@ -181,6 +182,8 @@ def warned(context: Context, finding: Finding, rule: AudienceRule, category: Mat
         citations=(finding.citation,),
         buttons=(
             *copy_buttons(context),
+            ButtonKey.MOVE_TO_GROUP,
+            ButtonKey.TELL,
             *_delete_button(context),
             ButtonKey.EMERGENCY,
             *_people_buttons(context, finding, rule),

@@ -7,6 +7,7 @@ from policy.model import AudienceRule
 from policy.model import ButtonKey
 from policy.model import Context
 from policy.model import ExceptionKind
+from policy.model import MatterCategory
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Params
@@ -25,6 +26,14 @@ def is_copied(context: Context, rule: AudienceRule, leader: MemberRef, readers: 
         if one.kind is ExceptionKind.PRIVATE_MATTER and one.author == leader:
             roles |= overseers_in(tuple(o for o in context.overseers if o.ref in one.copied))
     return roles >= OVERSEERS if rule.copy_rule == "all" else bool(roles)
+
+
+def room_of(context: Context, leader: Member) -> MatterCategory | None:
+    """The private matter that this conversation was made for at a leader's wish: all that they say there is of it."""
+    for one in context.exceptions:
+        if one.kind is ExceptionKind.ROOM and one.author == leader.ref:
+            return one.category
+    return None
 
 
 def strangers_in(audience: tuple[Member, ...]) -> tuple[Member, ...]:

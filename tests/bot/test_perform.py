@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from bot.clock import SetClock
 from bot.notices import Notices
 from bot.perform import Performer
+from bot.ports import no_rooms
+from bot.rooms import RoomWork
 from policy.model import Capabilities
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import Draft
+from policy.model import Event
 from policy.model import MessageRef
 from policy.model import Notice
 from policy.model import NoticeKey
@@ -19,6 +23,7 @@ from policy.model import RemoveMessage
 from policy.model import Warn
 from tests.builders import AD
 from tests.builders import COACH
+from tests.builders import NOW
 from tests.builders import PRINCIPAL
 
 
@@ -95,9 +100,16 @@ COPY = CopyOverseers(
 )
 
 
+async def _nobody_asks(event: Event) -> None:
+    raise AssertionError(event.kind)
+
+
 def a_performer(effect, messenger: FakeMessenger) -> tuple[Performer, FakeOutbox]:  # type: ignore[no-untyped-def]
     outbox = FakeOutbox(effect)
-    performer = Performer(outbox=outbox, registry=FakeRegistry(), messengers=lambda _: messenger, notices=Notices())
+    work = RoomWork(rooms=no_rooms, messengers=lambda _: messenger, clock=SetClock(NOW), tell=_nobody_asks)
+    performer = Performer(
+        outbox=outbox, registry=FakeRegistry(), messengers=lambda _: messenger, notices=Notices(), rooms=work
+    )
     return performer, outbox
 
 
