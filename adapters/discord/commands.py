@@ -34,23 +34,34 @@ Callback = Callable[..., Coroutine[Any, Any, None]]
 MENU = "report_message"
 
 
+Option = tuple[str, tuple[str, ...]]
+"""A field's name and its choices."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """The words that a command takes, as one field of this name; `choices` are the only ones that it then takes.
 
-    `person` is the name of a field in which somebody of the server can be chosen instead.
+    `person` is the name of a field in which somebody of the server can be chosen instead. `options` are two more
+    fields with their choices, handed over as the words `name=choice` before all others.
     """
 
     name: str
     required: bool = False
     choices: tuple[str, ...] = ()
     person: str = ""
+    options: tuple[Option, Option] | None = None
 
 
 ARGUMENTS: Mapping[str, Argument] = {
     "policy": Argument(name="question", required=True),
     "register": Argument(name="show", choices=("list",)),
     "consent": Argument(name="name", person="person"),
+    "tell": Argument(
+        name="words",
+        person="person",
+        options=(("reason", ("medical", "academic")), ("copy", ("ad", "principal"))),
+    ),
     "link": Argument(name="code", required=True),
 }
 """The commands that take something."""
@@ -77,7 +88,10 @@ async def sync(client: Client) -> bool:
 
 def _slash(client: Client, name: str, texts: Texts) -> app_commands.Command[Any, ..., None]:
     description, argument = texts[name][0][:_MOST], ARGUMENTS.get(name)
-    run = _taking(client, name, argument, texts) if argument else _plain(client, name)
+    if argument is None:
+        run = _plain(client, name)
+    else:
+        run = (_choosing if argument.options else _taking)(client, name, argument, texts)
     return app_commands.Command(name=name, description=description, callback=run, allowed_contexts=_CONTEXTS)
 
 
@@ -102,9 +116,36 @@ def _taking(client: Client, name: str, argument: Argument, texts: Texts) -> Call
 
     run: Callback = whom if argument.person else asking if argument.required else maybe
     named = {"words": argument.name, **({"person": argument.person} if argument.person else {})}
-    about = {field: _about(texts, name, shown) for field, shown in named.items()}
     if argument.choices:
-        run = app_commands.choices(words=[app_commands.Choice(name=one, value=one) for one in argument.choices])(run)
+        run = app_commands.choices(words=_choices(argument.choices))(run)
+    return _named(run, named, texts, name)
+
+
+def _choosing(client: Client, name: str, argument: Argument, texts: Texts) -> Callback:
+    (first, some), (second, others) = argument.options or (("", ()), ("", ()))
+
+    async def run(
+        interaction: discord.Interaction[Client],
+        person: discord.User | None = None,
+        one: str = "",
+        two: str = "",
+        words: str = "",
+    ) -> None:
+        chosen = [f"{key}={value}" for key, value in ((first, one), (second, two)) if value]
+        said = [f"<@{person.id}>", *chosen] if person else [*chosen, words]
+        await _called(client, interaction, name, " ".join(filter(None, said)))
+
+    named = {"person": argument.person, "one": first, "two": second, "words": argument.name}
+    return _named(app_commands.choices(one=_choices(some), two=_choices(others))(run), named, texts, name)
+
+
+def _choices(words: tuple[str, ...]) -> list[app_commands.Choice[str]]:
+    return [app_commands.Choice(name=one, value=one) for one in words]
+
+
+def _named(run: Callback, named: Mapping[str, str], texts: Texts, command: str) -> Callback:
+    """The fields by the names that people see, and what each of them is for."""
+    about = {field: _about(texts, command, shown) for field, shown in named.items()}
     return app_commands.rename(**named)(app_commands.describe(**about)(run))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import discord
 import pytest
@@ -11,6 +12,8 @@ import simcord
 from adapters.discord.client import Client
 from adapters.discord.commands import add_commands
 from adapters.discord.commands import sync
+from adapters.discord.translated import Translated
+from policy.model import CommandInvoked
 
 TEXTS = {
     "policy": ("Ask what the policy says.", "Your question"),
@@ -72,3 +75,43 @@ async def test_what_discord_knows_of_them_is_what_people_see() -> None:
         assert ([one.name for one in known["policy"].options], known["report"].options) == (["question"], [])
         assert len(known["long"].description) == 100
         assert env.errors == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"words": "team no practice today"}, "team no practice today"),
+        ({"words": "Sam Lee", "reason": "medical"}, "reason=medical Sam Lee"),
+        ({"reason": "academic", "copy": "principal"}, "reason=academic copy=principal"),
+        ({"person": True, "reason": "medical", "copy": "ad", "words": "the ankle"}, "<@%d> reason=medical copy=ad"),
+        ({}, ""),
+    ],
+)
+async def test_what_is_chosen_for_a_private_matter_becomes_one_line(fields: dict[str, Any], words: str) -> None:
+    client = client_with({"tell": ("A private matter.", ""), "tell.reason": ("The kind of matter", "")})
+    taken: list[Translated] = []
+
+    async def take(interaction: discord.Interaction[Client], found: Translated) -> None:
+        taken.append(found)
+        await interaction.response.defer(ephemeral=True)
+
+    client.take = take  # type: ignore[method-assign]
+    async with simcord.run(client) as env:
+        await sync(client)
+        guild = env.create_guild("school")
+        coach, student = (guild.add_member(env.create_user(one)) for one in ("coach", "sam"))
+        hall = guild.create_text_channel("hall")
+        await env.settle()
+        given = {**fields, **({"person": student} if "person" in fields else {})}
+        await coach.slash(hall, "tell", **given)
+        (told_command,) = await client.tree.fetch_commands()
+    events = [one.event for one in taken]
+    assert [(one.name, one.args) for one in events if isinstance(one, CommandInvoked)] == [
+        ("tell", words % student.id if "%d" in words else words)
+    ]
+    assert [(one.name, one.description) for one in told_command.options] == [
+        ("person", "person"),
+        ("reason", "The kind of matter"),
+        ("copy", "copy"),
+        ("words", "words"),
+    ]
