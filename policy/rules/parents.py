@@ -36,6 +36,7 @@ from policy.rules.base import author_kind
 from policy.rules.base import joined
 from policy.rules.base import silent
 from policy.rules.base import told_lately
+from policy.rules.predicates import level_at
 
 NOT_INCLUDED = "parents_not_included"
 NOT_ADVISED = "parents_not_advised"
@@ -60,7 +61,7 @@ def left_out(context: Context, pack: Pack) -> tuple[Person, ...]:
     return tuple(
         student
         for student in _students(context)
-        if _is_included(rule, _level(context, student))
+        if _is_included(rule, level_at(context, student))
         and not readers.intersection(student.parents)
         and not opted_out(student, spot, author=author)
     )
@@ -88,12 +89,6 @@ def _author_id(context: Context) -> str:
     return context.author.person.id if context.author and context.author.person else ""
 
 
-def _level(context: Context, student: Person) -> Level | None:
-    """What the conversation is for, else whose it is, else the school's; None where nobody said (A16)."""
-    place = context.conversation
-    return (place.level if place else None) or student.level or context.school.level
-
-
 def _is_included(rule: ParentsRule, level: Level | None) -> bool:
     return level is None or level in rule.include
 
@@ -118,7 +113,7 @@ def _alone(context: Context) -> Person | None:
 
 def _to_advise(context: Context, rule: ParentsRule) -> Person | None:
     student = _alone(context)
-    return student if student and rule.advise_clause and _level(context, student) in rule.advise else None
+    return student if student and rule.advise_clause and level_at(context, student) in rule.advise else None
 
 
 def _not_advised(context: Context, pack: Pack, rule: ParentsRule) -> str:

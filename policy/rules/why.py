@@ -20,6 +20,7 @@ from policy.model import Pack
 from policy.model import Params
 from policy.model import Reply
 from policy.model import Severity
+from policy.rules import audience
 from policy.rules import personal_contact
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
@@ -77,6 +78,8 @@ def _draft(context: Context, pack: Pack, incident: Incident, message: MessageRef
     finding = Finding(rule=incident.rule, level=Severity.WARN, citation=pack.cite(incident.clause))
     if incident.rule in (GROUP_ONLY, PRIVATE_MATTER):
         return warned(context, finding, pack.group_only) if pack.group_only else None
+    if incident.rule in audience.EVERY and (draft := audience.again(context, pack, finding)) is not None:
+        return draft
     if incident.rule == personal_contact.NAME:
         return warning(context, NoticeKey.PERSONAL_CONTACT_WARN, finding, message).draft
     kind = next((one for one in KINDS if one.rule == incident.rule), None)
