@@ -97,7 +97,7 @@ def _claimed(
 ) -> Outcome:
     """The supervisor is asked to look, once for the same accounts; the flag stays open."""
     to = tuple(one.ref for one in next_supervisor(context))
-    answer = reply(press, NoticeKey.BUTTON_CLAIMED, {"told": bool(to), "kind": kind})
+    answer = reply(press, NoticeKey.BUTTON_CLAIMED, {"told": bool(to), "claim": kind})
     if set(about) <= _claims(context, press, kind):
         return Outcome(actions=(answer,))
     claim = an_exception(context, press, kind, copied=about)

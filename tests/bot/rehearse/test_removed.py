@@ -62,7 +62,7 @@ STORIES: dict[str, list[tuple[str, Told]]] = {
         (MATTER % ("9m", "room"), told(UNCOPIED)),
         (COPY % "10m", ([], ["copy_overseers", "log", "resolve_flag"])),
         (MATTER % ("11m", "room"), LOGGED),
-        (BACK % ("12m", "room"), NONE),
+        (BACK % ("12m", "room"), MENDED),  # the flag of the eighth minute, whose own notice nobody answered
         (GONE % ("13m", "kim"), RECORD),
     ],
     "comes back": [

@@ -82,7 +82,7 @@ def asked(key: NoticeKey, kind: ExceptionKind, *about: Member, **params: Any) ->
     known: Params = {"author": "Coach", "place": "c", **params}
     return (
         NotifySupervisor(to=(SUPERVISOR.ref,), draft=Draft(keys=(key,), params=known)),
-        answer(NoticeKey.BUTTON_CLAIMED, told=True, kind=kind),
+        answer(NoticeKey.BUTTON_CLAIMED, told=True, claim=kind),
         Declare(exception=claim(kind, *about)),
         Record(note=f"claimed: {kind}"),
     )
@@ -102,7 +102,7 @@ def test_unknown_accounts_are_shown_to_whoever_can_link_them_and_the_flag_stays(
 def test_saying_it_twice_asks_once() -> None:
     before = (claim(ExceptionKind.TEAM_MEMBERS, STRANGER),)
     again = pressed(MEMBERS, SAM, STRANGER, exceptions=before)
-    assert again == (answer(NoticeKey.BUTTON_CLAIMED, told=True, kind="team_members"),)
+    assert again == (answer(NoticeKey.BUTTON_CLAIMED, told=True, claim="team_members"),)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_without_a_record_somebody_is_asked_to_confirm_the_relation() -> None:
     actions = pressed(OWN, SAM)
     assert actions == asked(NoticeKey.RELATIVE_SUPERVISOR, ExceptionKind.RELATIVE, SAM, students=("Sam",))
     before = (claim(ExceptionKind.RELATIVE, SAM),)
-    assert pressed(OWN, SAM, exceptions=before) == (answer(NoticeKey.BUTTON_CLAIMED, told=True, kind="relative"),)
+    assert pressed(OWN, SAM, exceptions=before) == (answer(NoticeKey.BUTTON_CLAIMED, told=True, claim="relative"),)
 
 
 def test_a_claim_is_not_believed_the_next_time() -> None:
@@ -155,7 +155,7 @@ def test_a_claim_is_not_believed_the_next_time() -> None:
 
 def test_without_anybody_to_ask_the_author_is_told_so() -> None:
     actions = pressed(OWN, SAM, supervisors=())
-    assert answer(NoticeKey.BUTTON_CLAIMED, told=False, kind="relative") in actions
+    assert answer(NoticeKey.BUTTON_CLAIMED, told=False, claim="relative") in actions
 
 
 @pytest.mark.parametrize("button", [OWN, MEMBERS])
