@@ -109,7 +109,7 @@ async def test_an_edit_takes_the_place_of_what_was_said(stores: Stores) -> None:
     await settle(stores, other, to("sam", "practice is in the gym tonight"))
     assert await now(stores, to("jo")) == Alike(told=True)
     assert await now(stores, to("jo", "practice is in the gym tonight")) == Alike(conversations=1, told=True)
-    await settle(stores, replace(other, id="edit-2", message=replace(first.message, edited_at=NOW)), None)
+    await settle(stores, replace(other, id="edit-2", message=replace(first.message, edited_at=NOW + MINUTE)), None)
     assert await now(stores, to("jo", "practice is in the gym tonight")) == Alike(told=True)
 
 
