@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from policy.model import Role
+from policy.model import Travel
 
 _KEY_BYTES = 32
 _ROLES = tuple(role.value for role in Role if role is not Role.UNVERIFIED)
@@ -149,6 +150,21 @@ def zone(text: str) -> str:
     except (KeyError, ValueError, OSError) as error:  # what zoneinfo raises for unknown, odd and directory names
         raise ValueError(f"there is no time zone {text!r}") from error
     return text
+
+
+def travel(text: object) -> object:
+    """Days on which groups are away, parted by semicolons: `hockey 2026-12-04 2026-12-06`; `*` is every group."""
+    return tuple(_trip(one) for one in _parts(text, "[;\n]")) if isinstance(text, str) else text
+
+
+def _trip(text: str) -> Travel:
+    found = re.fullmatch(r"(\S.*?)\s+(\d{4}-\d\d-\d\d)\s+(\d{4}-\d\d-\d\d)", text)
+    if not found:
+        raise ValueError(f"{text!r} is not a group and two days")
+    first, last = date.fromisoformat(found[2]), date.fromisoformat(found[3])
+    if last < first:
+        raise ValueError(f"{text!r} ends before it begins")
+    return Travel(group="" if found[1] == "*" else found[1], first=first, last=last)
 
 
 def first_day(text: object) -> object:

@@ -21,6 +21,7 @@ from policy.model import Known
 from policy.model import Level
 from policy.model import Mode
 from policy.model import School
+from policy.model import Travel
 
 _OWN = ("database_", "discord_", "slack_", "smtp_")
 """Beginnings of settings that the ecosystem has names for; all others start with CHAPERONE_."""
@@ -103,6 +104,9 @@ class Settings(BaseSettings):
     school_year_starts: Annotated[tuple[int, int], BeforeValidator(forms.first_day)] = _get(
         "write month and day of the first school day, such as 09-01", (9, 1)
     )
+    travel: Annotated[tuple[Travel, ...], BeforeValidator(forms.travel)] = _get(
+        "write group, first and last day, such as hockey 2026-12-04 2026-12-06; * is every group", ()
+    )
     supervisor: str | None = _get("write the id of a person on the roster")
     overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
@@ -181,6 +185,7 @@ class Settings(BaseSettings):
             lang=self.lang,
             mode=self.mode,
             year_starts=self.school_year_starts,
+            travel=self.travel,
             escalate_flags=self.escalate_flags,
             escalate_days=self.escalate_days,
             matter_days=self.matter_days,
