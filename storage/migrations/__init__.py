@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
     from alembic.config import Config
 
-_PRAGMAS = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=OFF")
-"""Foreign keys are off while tables are rebuilt: dropping a parent would silently delete its children."""
+_PRAGMAS = ("busy_timeout=60000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=OFF")
+"""Foreign keys are off while tables are rebuilt: dropping a parent would silently delete its children.
+
+Whoever finds another process upgrading waits for it: that takes seconds on a slow machine.
+"""
 
 
 LOCK = 0x43_48_41_50
