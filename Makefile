@@ -23,7 +23,7 @@ LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes
 .PHONY: help demo test lint types unit cover bench bench-slack bench-discord bench-roster bench-audience bench-log lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(BIN)/.ready ## Play a sample school; no token, no service (ARGS=--once ends after the transcript)
 	@$(BIN)/chaperone demo $(ARGS)

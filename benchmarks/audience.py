@@ -156,6 +156,7 @@ async def main() -> None:
             stores = await open_stores(url, Keys.generate())
             contexts = ContextReader(
                 registry=stores.registry,
+                places=stores.registry,
                 log=cast("DecisionLog", SimpleNamespace(situation=_nothing_open)),
                 schools=lambda _: school,
                 packs=packs,
