@@ -50,7 +50,9 @@ def _check(case: Case) -> Outcome:
 
 
 def _hints(case: Case) -> Outcome:
-    return joined(_hint(context, pack, norm) for context, pack, norm in _alone(case, case.context.audience))
+    student = (case.context.author,) if case.context.author else ()
+    people = (*case.context.audience, *student)
+    return joined(_hint(context, pack, norm) for context, pack, norm in _alone(case, people))
 
 
 def _alone(case: Case, people: tuple[Member, ...]) -> Iterator[tuple[Context, Pack, AudienceNorm]]:

@@ -260,7 +260,7 @@ def test_a_student_who_writes_first_is_not_flagged_and_the_adult_is_told_where_t
     asked = judge(posted("can I come late?", SAM), around((ALONE,), SAM, (COACH,)))
     assert asked.findings == ()
     assert asked.actions == (Schedule(reminder="reply_rule", subject=PLACE.id, after=timedelta()),)
-    hinted = judge(due(), replace(around((ALONE,), audience=(SAM, COACH)), author=None))
+    hinted = judge(due(), around((ALONE,), SAM, (COACH,)))
     (hint,) = hinted.actions
     assert isinstance(hint, Warn)
     assert (hint.to, hint.hint, hint.draft.keys) == (COACH.ref, True, (NoticeKey.REPLY_RULE_HINT,))
@@ -270,7 +270,7 @@ def test_a_student_who_writes_first_is_not_flagged_and_the_adult_is_told_where_t
 @pytest.mark.parametrize("more", [(GAIL,), (SECOND,), (ALEX,)], ids=["a parent", "a second coach", "a peer"])
 def test_no_hint_where_the_answer_would_lack_nobody(more: tuple[Member, ...]) -> None:
     assert judge(posted("hi", SAM), around((ALONE,), SAM, (COACH, *more))).actions == ()
-    assert judge(due(), replace(around((ALONE,), audience=(SAM, COACH, *more)), author=None)).actions == ()
+    assert judge(due(), around((ALONE,), SAM, (COACH, *more))).actions == ()
 
 
 def test_no_hint_where_the_pack_asks_for_none() -> None:
