@@ -21,7 +21,9 @@ from policy.model import Audience
 from policy.model import Context
 from policy.model import Conversation
 from policy.model import ConversationKind
+from policy.model import Decision
 from policy.model import Event
+from policy.model import Finding
 from policy.model import Level
 from policy.model import Member
 from policy.model import MemberJoined
@@ -98,6 +100,11 @@ def found(text: str, context: Context) -> set[tuple[str, str]]:
     return {(one.rule, one.citation.pack) for one in decide(words(text, context), context).findings}
 
 
+def unnamed(decision: Decision) -> list[Finding]:
+    """The findings but for the owner of an unregistered conversation, who is its first leader: of several, who came."""
+    return [replace(one, about=None) for one in decision.findings]
+
+
 @given(texts, contexts, overseers)
 def test_an_overseer_more_adds_no_finding_and_one_less_removes_none(
     text: str, context: Context, overseer: Member
@@ -123,7 +130,7 @@ def test_a_peer_more_adds_no_finding_and_one_less_removes_none(
 def test_the_order_of_joins_does_not_matter(text: str, context: Context, order: list[Member]) -> None:
     other = read_by(context, *(one for one in order if one in context.audience))
     one, two = decide(words(text, context), context), decide(words(text, other), other)
-    assert (one.findings, set(one.words), one.silences) == (two.findings, set(two.words), two.silences)
+    assert (unnamed(one), set(one.words), one.silences) == (unnamed(two), set(two.words), two.silences)
 
 
 @given(texts, contexts, people, st.booleans())
