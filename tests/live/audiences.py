@@ -57,6 +57,15 @@ GROUP_ONLY = "Please include more of your team"
 COPIED = "Copied, thank you"
 COPY = "You are copied on a private matter"
 
+UNWATCHED = "Nobody watches this private matter any more"
+ALIKE = "One text, sent to students one by one"
+OPENING = "I am opening a room"
+ASKED_IN = "You are asked into a private matter"
+PURPOSE = "A room for a private matter"
+NO_ROOM = "I could not open the room"
+MOVED = "Moved to your team"
+WRITES = "Carla Vega writes:"
+
 Told = list[tuple[str, str]]
 """Who was told what: person and title, in order of both."""
 Outcome = tuple[tuple[str, ...], tuple[str, ...], Told]
@@ -109,8 +118,20 @@ class Scene(Protocol):
         """Somebody opens the form behind such a button and sends it."""
         ...
 
+    async def tell(self, by: str, place: str, about: str, rest: str) -> None:
+        """Somebody calls `/tell` there about somebody, with what they type behind."""
+        ...
+
+    def posts(self, place: str) -> list[str]:
+        """What the bot posted there for everybody, as text with its title, oldest first."""
+        ...
+
+    def rooms(self) -> list[tuple[str, set[str]]]:
+        """The rooms that the bot made: the name by which the other methods know it, and the people in it."""
+        ...
+
     def news(self) -> Told:
-        """Who was told what by the bot alone since the last time, in any order; answers to presses too."""
+        """Who was told what by the bot alone since the last time, in any order; answers to presses and commands too."""
         ...
 
     async def settle(self) -> None:
@@ -229,6 +250,84 @@ async def second_student_leaves(scene: Scene) -> None:
     assert await standing(scene) == ["group_only"]  # who comes later does not read what was written before
 
 
+async def overseer_leaves(scene: Scene) -> None:
+    """A matter goes on without the director: the coach is told, then the supervisor; who comes back mends it."""
+    await scene.place(PLACE, "coach", "sam", "ad")
+    assert await says(scene, "coach", MEDICAL) == ((), ("log",), [])
+    await scene.leave("ad", PLACE)
+    assert await outcome(scene) == (("overseer_removed",), ("log", "warn_author"), [("coach", UNWATCHED)])
+    assert await standing(scene) == ["overseer_removed"]
+    findings, actions, told = await says(scene, "coach", MEDICAL)
+    assert (findings, actions, [who for who, _ in told]) == (
+        ("private_matter_uncopied",),
+        ("log", "notify_supervisor", "offer_copy", "warn_author"),
+        ["coach", "sup"],
+    )
+    await scene.join("ad", PLACE)
+    assert await outcome(scene) == ((), ("log", "resolve_flag"), [])
+    assert await standing(scene) == []
+
+
+async def one_after_the_other(scene: Scene) -> None:
+    """The same text to three students, each alone: the supervisor hears of it with the third."""
+    for name, student in (("first", "sam"), ("second", "lily"), ("third", "kim")):
+        await scene.place(name, "coach", student)
+    assert await says(scene, "coach", ALONE, place="first") == WARNED
+    assert await says(scene, "coach", ALONE, place="second") == WARNED
+    findings, _, told = await says(scene, "coach", ALONE, place="third")
+    assert (findings, ("sup", ALIKE) in told) == (("group_only", "one_by_one"), True)
+
+
+async def moved_to_the_team(scene: Scene) -> None:
+    """One tap: the text stands where the team reads it, under the coach's name, and the flag is closed."""
+    await scene.place("team", "coach", "sam", "lily", "kim")
+    await scene.place(PLACE, "coach", "sam")
+    assert await says(scene, "coach", ALONE) == WARNED
+    await scene.press("coach", "move_to_group")
+    assert (await outcome(scene))[2] == [("coach", MOVED)]
+    (post,) = scene.posts("team")
+    assert (post.split("\n", 1)[0], ALONE in post, await standing(scene)) == (WRITES, True, [])
+
+
+async def a_room_for_a_matter(scene: Scene) -> None:
+    """The bot makes the room with the director, says what it is for, and what is said there is no finding."""
+    await scene.place(PLACE, "coach", "sam")
+    await scene.tell("coach", PLACE, "sam", "reason=medical copy=ad")
+    told = (await outcome(scene))[2]
+    assert told == [("ad", ASKED_IN), ("coach", OPENING)]
+    ((room, people),) = scene.rooms()
+    (purpose,) = scene.posts(room)
+    assert (people, purpose.split("\n", 1)[0]) == ({"coach", "sam", "ad"}, PURPOSE)
+    assert await says(scene, "coach", MEDICAL, place=room) == ((), ("log",), [])
+    assert await standing(scene) == []
+
+
+async def a_room_with_the_principal(scene: Scene) -> None:
+    """The overseer whom the coach names is the one who reads along."""
+    await scene.place(PLACE, "coach", "sam")
+    await scene.tell("coach", PLACE, "sam", "reason=academic copy=principal")
+    assert (await outcome(scene))[2] == [("coach", OPENING), ("prin", ASKED_IN)]
+    assert [people for _, people in scene.rooms()] == [{"coach", "sam", "prin"}]
+
+
+async def a_room_from_a_warning(scene: Scene) -> None:
+    """The button of a warning makes the same room, and the flag is closed when it stands."""
+    await scene.place(PLACE, "coach", "sam")
+    assert await says(scene, "coach", ALONE) == WARNED
+    await scene.fill_in("coach", "tell", {"category": "medical"})
+    assert (await outcome(scene))[2] == [("ad", ASKED_IN), ("coach", OPENING)]
+    assert ([people for _, people in scene.rooms()], await standing(scene)) == ([{"coach", "sam", "ad"}], [])
+
+
+async def nobody_else_gets_a_room(scene: Scene) -> None:
+    """No student asks for one, and none is made with somebody whom the school does not know."""
+    await scene.place(PLACE, "coach", "sam", STRANGER)
+    await scene.tell("sam", PLACE, "coach", "reason=medical")
+    await scene.tell("coach", PLACE, STRANGER, "reason=medical")
+    told = (await outcome(scene))[2]
+    assert ([who for who, _ in told], scene.rooms()) == (["coach", "sam"], [])
+
+
 STORIES: tuple[Story, ...] = (
     alone_and_copied,
     director_reads_a_medical_matter,
@@ -239,7 +338,13 @@ STORIES: tuple[Story, ...] = (
     edited_into_a_private_order,
     another_account_does_not_count,
     student_becomes_coach,
+    one_after_the_other,
+    moved_to_the_team,
+    a_room_for_a_matter,
+    a_room_with_the_principal,
+    a_room_from_a_warning,
+    nobody_else_gets_a_room,
 )
 """Told in every kind of place that a platform has."""
-CHANGING: tuple[Story, ...] = (second_student_leaves,)
+CHANGING: tuple[Story, ...] = (second_student_leaves, overseer_leaves)
 """Told where people come and go: nobody leaves a group DM of Slack."""
