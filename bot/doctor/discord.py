@@ -19,6 +19,8 @@ _GRANT = "allow it for the bot's role (Server Settings → Roles), or open the l
 _ONE_LESS = "take Administrator from the bot's roles (Server Settings → Roles)"
 _INTENTS, _SERVERS, _PERMISSIONS = "discord_intents", "discord_servers", "discord_permissions"
 _REFUSED = "http_401"
+_ROOMS = frozenset({"create_private_threads", "manage_threads"})
+"""Without these, and what the bot cannot do without anyway, a private matter gets no place of its own."""
 _SHOWN = 5
 """So many servers are named."""
 
@@ -164,7 +166,8 @@ def _permissions_in(server: Server) -> Check | None:
         return fail(_PERMISSIONS, f"in {_name(server)} the bot's roles lack: {lacking}", _GRANT)
     if server.missing_more:
         lacking = _words(server.missing_more)
-        return warn(_PERMISSIONS, f"in {_name(server)} the bot can watch, and its roles lack: {lacking}", _GRANT)
+        rooms = "; `/tell` can make no rooms there" if _ROOMS & {*server.missing_more} else ""
+        return warn(_PERMISSIONS, f"in {_name(server)} the bot can watch, and its roles lack: {lacking}{rooms}", _GRANT)
     return None
 
 

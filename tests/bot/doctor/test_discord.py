@@ -137,7 +137,9 @@ def test_each_server_in_which_something_is_odd_has_its_line() -> None:
         DiscordServer(id="4", name="Club", administrator=True),
     )
     lacking = "in Team the bot's roles lack: Send Messages in Threads, Embed Links"
-    watching = "in 3 the bot can watch, and its roles lack: Manage Messages, Manage Threads"
+    watching = (
+        "in 3 the bot can watch, and its roles lack: Manage Messages, Manage Threads; `/tell` can make no rooms there"
+    )
     everything = "in Club the bot is an administrator, which it never needs"
     assert said(replace(WELL, servers=servers))[3:] == [
         one("permissions", State.FAIL, lacking, GRANT),
