@@ -218,6 +218,7 @@ async def a_server(
         packs=load_packs(),
         messengers=lambda _: (server.platform if server else platform).messenger,
         directories=lambda _: (server.platform if server else platform).directory,
+        rooms=lambda _: (server.platform if server else platform).rooms,
     )
     env = simcord.Env(platform.client)  # not its `run`: that is bound to one context, and fixtures have another
     await env.start()
