@@ -29,6 +29,8 @@ NO_SUPERVISOR = "conversation.no_supervisor"
 PUBLIC = "conversation.public_unjustified"
 NO_LABEL = "conversation.no_label"
 UNMODERATED = "conversation.unmoderated"
+PRIVATE_ROOM = "private_matter"
+"""The purpose, in the school's list, of a room that the bot made for a private matter."""
 
 
 def norm_of(context: Context, aspect: Aspect) -> tuple[Norm, Citation] | None:
@@ -54,6 +56,11 @@ def has_students(context: Context) -> bool:
 def is_place(conversation: Conversation | None) -> bool:
     """Whether it is a conversation that can be registered: not a thread, whose channel is, and no talk of two."""
     return conversation is not None and conversation.kind not in (ConversationKind.THREAD, ConversationKind.DM)
+
+
+def is_private_room(conversation: Conversation) -> bool:
+    """Whether the bot made it for a private matter: nothing that the school shows to anybody, so it needs no label."""
+    return conversation.registration is not None and conversation.registration.purpose == PRIVATE_ROOM
 
 
 def listed_as(place: Conversation) -> ConversationRef:

@@ -27,12 +27,11 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import name_of
 from policy.rules.matters import attended
+from policy.rules.places import PRIVATE_ROOM
 from policy.rules.places import UNREGISTERED
 from policy.rules.places import everybody
 from policy.rules.places import flags
 
-PURPOSE = "private_matter"
-"""What stands in the school's list as the purpose of such a room."""
 HOLDS = timedelta(days=30)
 """How long all that is said in the room counts as part of its matter. As always an overseer must read along."""
 _PROBLEMS = {
@@ -88,7 +87,7 @@ def _entry(case: Case, event: RoomOpened) -> Register:
         conversation=event.conversation,
         state=RegistrationState.APPROVED,
         noticed_at=case.context.now,
-        purpose=PURPOSE,
+        purpose=PRIVATE_ROOM,
         owner=event.by,
         declared_at=case.context.now,
         decided_at=case.context.now,

@@ -39,6 +39,7 @@ from policy.rules.places import UNMODERATED
 from policy.rules.places import a_finding
 from policy.rules.places import flags
 from policy.rules.places import is_place
+from policy.rules.places import is_private_room
 from policy.rules.places import is_staff
 from policy.rules.places import known
 from policy.rules.places import norm_of
@@ -58,7 +59,7 @@ def _label(case: Case) -> Outcome:
         return NOTHING
     context, place = case.context, case.context.conversation
     norm = norm_of(context, Aspect.LABEL)
-    if norm is None or place is None or not is_place(place):
+    if norm is None or place is None or not is_place(place) or is_private_room(place):
         return silent(NO_LABEL, "not asked for here")
     if _is_labelled(context, place, norm[0]):
         return _put_right(context, NO_LABEL, "labelled")

@@ -13,6 +13,7 @@ from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
 from policy.model import ButtonPressed
+from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import Conversation
 from policy.model import ConversationKind
@@ -144,6 +145,15 @@ async def test_a_private_matter_gets_a_room_with_its_overseer(desk: Desk) -> Non
     )
 
 
+async def test_a_room_of_the_bots_own_is_asked_for_no_label(desk: Desk) -> None:
+    await desk.tell("<@sam> reason=medical")
+    room = desk.chat.rooms[0].ref
+    await desk.house.app.handle(
+        CheckDue(id="k1", workspace=WORKSPACE, at=NOW, check="label_check", subject=room.id, conversation=room)
+    )
+    assert await desk.last() == ((), ())
+
+
 async def test_all_that_is_said_in_the_room_is_of_its_matter_while_the_overseer_reads_along(desk: Desk) -> None:
     await desk.tell("<@sam> reason=academic")
     await desk.chat.post(COACH.ref, desk.chat.rooms[0].ref, "See you tomorrow at eight in my office", at=NOW)
@@ -236,7 +246,7 @@ async def test_a_message_is_moved_to_the_team_with_one_tap(desk: Desk) -> None:
 
 async def test_what_looks_private_is_asked_about_before_all_read_it(desk: Desk) -> None:
     await desk.write("Your concussion test is tomorrow, please see the nurse")
-    value = desk.offered("move_to_group").partition(":")[0]
+    value = desk.offered("tell").partition(":")[0]
     assert await desk.press("move_to_group", value) == [("coach", "move.private")]
     assert desk.posted == []
     assert await desk.press("move_anyway", desk.offered("move_anyway")) == [("coach", "move.done")]
