@@ -58,7 +58,7 @@ class Notices:
         labels = self._labels[chosen]
         return Notice(
             keys=draft.keys,
-            title=titles[0] if len(titles) == 1 else str(labels["titles"]["several"]),
+            title=titles[0] if len(titles) == 1 else str(labels["titles"][_several(draft.keys)]),
             paragraphs=tuple(paragraph for _, paragraphs in texts for paragraph in paragraphs),
             citations=draft.citations,
             buttons=self._buttons(labels, draft, about),
@@ -135,3 +135,8 @@ def _is_logged(key: NoticeKey) -> bool:
 
 def _is_list(piece: str) -> bool:
     return piece.strip().startswith("- ")
+
+
+def _several(keys: tuple[NoticeKey, ...]) -> str:
+    """How several texts in one notice are headed: for whoever wrote, or for whoever supervises."""
+    return "supervisor" if all(key.value.endswith(".supervisor") for key in keys) else "several"

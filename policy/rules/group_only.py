@@ -182,7 +182,7 @@ def warned(context: Context, finding: Finding, rule: AudienceRule, category: Mat
         citations=(finding.citation,),
         buttons=(
             *copy_buttons(context),
-            ButtonKey.MOVE_TO_GROUP,
+            *((ButtonKey.MOVE_TO_GROUP,) if finding.rule == GROUP_ONLY else ()),  # a private matter is not for the team
             ButtonKey.TELL,
             *_delete_button(context),
             ButtonKey.EMERGENCY,
@@ -194,10 +194,19 @@ def warned(context: Context, finding: Finding, rule: AudienceRule, category: Mat
 
 def _people_buttons(context: Context, finding: Finding, rule: AudienceRule) -> tuple[ButtonKey, ...]:
     """Where the roster may not be up to date: one student may be the author's child, unknown accounts members."""
-    alone = context.author is not None and len(team(context.author, context.audience, enough=2)) == 1
-    own = (ButtonKey.RELATIVE,) if rule.relatives and alone else ()
+    own = (ButtonKey.RELATIVE,) if rule.relatives and _may_be_own(context) else ()
     unknown = finding.rule == GROUP_ONLY and strangers_in(context.audience)
     return (*own, ButtonKey.TEAM_MEMBERS) if unknown else own
+
+
+def _may_be_own(context: Context) -> bool:
+    """One student, whose parents nobody put on the roster, or who has the author's last name: others need no button."""
+    author = context.author
+    students = team(author, context.audience, enough=2) if author else ()
+    if author is None or author.person is None or len(students) != 1 or students[0].person is None:
+        return False
+    student = students[0].person
+    return not student.parents or student.name.split()[-1:] == author.person.name.split()[-1:]
 
 
 def _delete_button(context: Context) -> tuple[ButtonKey, ...]:

@@ -13,6 +13,7 @@ from policy.model import Draft
 from policy.model import Finding
 from policy.model import Log
 from policy.model import NoticeKey
+from policy.model import NotifySupervisor
 from policy.model import Param
 from policy.model import Params
 from policy.model import Silence
@@ -67,7 +68,9 @@ def actions(every: Iterable[Action]) -> tuple[Action, ...]:
     listed = list(every)
     warns = _warns([one for one in listed if isinstance(one, Warn)])
     logs = [one for one in listed if isinstance(one, Log)]
-    others: list[Action] = _unique(one for one in listed if not isinstance(one, Warn | Log))
+    told = _told([one for one in listed if isinstance(one, NotifySupervisor)])
+    others: list[Action] = _unique(one for one in listed if not isinstance(one, Warn | Log | NotifySupervisor))
+    others += told
     if logs:
         note = ", ".join(sorted({one.note for one in logs if one.note}))
         others.append(Log(note=note))
@@ -84,6 +87,14 @@ def _warns(warns: list[Warn]) -> list[Action]:
 def _one_warning(group: list[Warn]) -> Warn:
     """One private word for all findings of a message; it is a hint only where nothing in it is more."""
     return replace(group[0], draft=one_draft([one.draft for one in group]), hint=all(one.hint for one in group))
+
+
+def _told(words: list[NotifySupervisor]) -> list[NotifySupervisor]:
+    """One word to a supervisor for one event, whatever it says."""
+    groups: dict[tuple[object, ...], list[NotifySupervisor]] = {}
+    for one in _unique(words):
+        groups.setdefault(one.to, []).append(one)
+    return [replace(group[0], draft=one_draft([one.draft for one in group])) for group in groups.values()]
 
 
 def one_draft(every: Iterable[Draft]) -> Draft:

@@ -174,6 +174,9 @@ def test_only_the_one_who_was_told_can_answer(button: str, by: Member, incidents
     assert stale.draft.keys == (NoticeKey.BUTTON_STALE,)
 
 
+NAMESAKE = replace(SAM, person=replace(SAM.person, name="Max Coach") if SAM.person else None)
+
+
 def offered(context: Context, text: str = PLAIN) -> set[ButtonKey]:
     (warn,) = [one for one in decide(posted(text), context).actions if isinstance(one, Warn)]
     return {OWN, MEMBERS} & set(warn.draft.buttons)
@@ -182,10 +185,11 @@ def offered(context: Context, text: str = PLAIN) -> set[ButtonKey]:
 @pytest.mark.parametrize(
     ("audience", "text", "expected"),
     [
-        pytest.param((SAM,), PLAIN, {OWN}, id="one student"),
-        pytest.param((SAM, STRANGER), PLAIN, {OWN, MEMBERS}, id="and somebody unknown"),
-        pytest.param((SAM, GAIL), PLAIN, {OWN}, id="a parent is known"),
-        pytest.param((SAM, STRANGER), MEDICAL, {OWN}, id="a private matter is no matter of the team"),
+        pytest.param((ALEX,), PLAIN, {OWN}, id="one student whose parents are not on the roster"),
+        pytest.param((ALEX, STRANGER), PLAIN, {OWN, MEMBERS}, id="and somebody unknown"),
+        pytest.param((NAMESAKE,), PLAIN, {OWN}, id="one of the same last name"),
+        pytest.param((SAM,), PLAIN, set(), id="the parents are known"),
+        pytest.param((ALEX, STRANGER), MEDICAL, {OWN}, id="a private matter is no matter of the team"),
     ],
 )
 def test_what_is_offered(audience: tuple[Member, ...], text: str, expected: set[ButtonKey]) -> None:
