@@ -34,6 +34,7 @@ from tests.live.audience_school import standing
 __all__ = [
     "ASKED_IN",
     "CHANGING",
+    "MEDICAL",
     "NO_ROOM",
     "OPENING",
     "OVERSEERS",
@@ -45,10 +46,12 @@ __all__ = [
     "STORIES",
     "STRANGER",
     "SUPERVISOR",
+    "UNWATCHED",
     "Scene",
     "Story",
     "Told",
     "outcome",
+    "says",
     "standing",
 ]
 
