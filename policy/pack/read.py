@@ -112,6 +112,7 @@ def _audience_rule(table: Table | None, cite: Cited) -> AudienceRule | None:
         copy_rule=table.one_of("copy_rule", COPY_RULES, "any"),
         relatives=table.flag("relatives", default=True),
         copy_hours=table.number("copy_hours", 24),
+        emergency_hours=table.number("emergency_hours", 4),
         alike_conversations=table.number("alike_conversations", 3),
         alike_hours=table.number("alike_hours", 24),
     )

@@ -71,7 +71,14 @@ def test_rules_contacts_and_group_only_are_read() -> None:
         _mapping(
             date="2013",
             binds=["student"],
-            group_only={"clause": "s.1", "minimum": 3, "copy_rule": "all", "relatives": False, "copy_hours": 2},
+            group_only={
+                "clause": "s.1",
+                "minimum": 3,
+                "copy_rule": "all",
+                "relatives": False,
+                "copy_hours": 2,
+                "emergency_hours": 1,
+            },
             rules={"pii.phone": [{"author": "staff", "where": "public", "do": "hint", "clause": "s.1"}]},
             contacts=[{"label": "L", "value": "V", "clause": "s.1", "kind": "danger"}],
         ),
@@ -81,7 +88,7 @@ def test_rules_contacts_and_group_only_are_read() -> None:
     assert (pack.date, pack.binds, pack.group_only, dict(pack.rules), pack.contacts) == (
         "2013",
         ("student",),
-        AudienceRule(clause="s.1", minimum=3, copy_rule="all", relatives=False, copy_hours=2),
+        AudienceRule(clause="s.1", minimum=3, copy_rule="all", relatives=False, copy_hours=2, emergency_hours=1),
         {"pii.phone": (row,)},
         (Contact(label="L", value="V", clause="s.1", kind="danger"),),
     )
