@@ -58,7 +58,7 @@ async def test_a_message_is_answered_and_the_end_is_clean(
         code, out, error = await ended(process)
     assert (code, out.split(";")[0]) == (0, "Chaperone runs in warn mode on discord 100000000000000000")
     assert [one["content"] for one in discord.said(TALK)] == ["Please look at your message again"]
-    names = ["policy", "report", "coverage", "register", "consent", "link", "Report this message"]
+    names = ["policy", "report", "coverage", "register", "tell", "consent", "link", "Report this message"]
     assert [one["name"] for one in discord.commands] == names
     # discord.py sends `nsfw` with every command, which Discord's document does not name
     wrong = [one for one in discord.wrong if "'nsfw' was unexpected" not in one]
