@@ -72,6 +72,7 @@ class ContextReader:
             author=author,
             audience=readers.for_rules(author.ref if author else None),
             overseers=tuple(await self.registry.accounts(event.workspace, school.overseers)),
+            safeguarding=tuple(await self.registry.accounts(event.workspace, school.safeguarding)),
             supervisors=tuple(await self.registry.accounts(event.workspace, _supervising(school))),
             incidents=situation.incidents,
             exceptions=situation.exceptions,

@@ -24,6 +24,7 @@ from policy.model import MessageRef
 from policy.model import Mirror
 from policy.model import MoveMessage
 from policy.model import Notice
+from policy.model import NotifySafeguarding
 from policy.model import NotifySupervisor
 from policy.model import OpenRoom
 from policy.model import Remind
@@ -80,7 +81,7 @@ class Performer:
         match effect:
             case Warn():
                 await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
-            case CopyOverseers() | NotifySupervisor() | Remind() | RequestApproval():
+            case CopyOverseers() | NotifySupervisor() | NotifySafeguarding() | Remind() | RequestApproval():
                 await self._tell(delivery, effect.to, effect.draft)
             case Reply() | ShowReportLink():
                 await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)

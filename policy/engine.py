@@ -27,6 +27,7 @@ from policy.model import text_parts
 from policy.rules import ALL
 from policy.rules import escalation
 from policy.rules import merge
+from policy.rules.base import LASTING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
@@ -121,7 +122,9 @@ def _resolved(event: Event, context: Context, found: set[str]) -> list[Action]:
     if ref is None or not isinstance(event, MessageEdited | MessageDeleted):
         return []
     gone = tuple(
-        one.id for one in context.incidents if one.message == ref and one.state in _LIVE and one.rule not in found
+        one.id
+        for one in context.incidents
+        if one.message == ref and one.state in _LIVE and one.rule not in found and not one.rule.startswith(LASTING)
     )
     return [ResolveFlag(incidents=gone), Log(note="cause removed")] if gone else []
 

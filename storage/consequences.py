@@ -33,6 +33,7 @@ from policy.model import Log
 from policy.model import MemberRef
 from policy.model import Mirror
 from policy.model import MoveMessage
+from policy.model import NotifySafeguarding
 from policy.model import NotifySupervisor
 from policy.model import OpenRoom
 from policy.model import PolicyException
@@ -139,6 +140,7 @@ class _SortedOut:
                 | CopyOverseers()
                 | Mirror()
                 | NotifySupervisor()
+                | NotifySafeguarding()
                 | RemoveMessage()
                 | Remind()
                 | Reply()

@@ -14,6 +14,7 @@ from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import Mirror
 from policy.model import MoveMessage
+from policy.model import NotifySafeguarding
 from policy.model import NotifySupervisor
 from policy.model import OpenRoom
 from policy.model import Remind
@@ -36,7 +37,14 @@ def message_of(event: Event) -> MessageRef | None:
 def recipients_of(effect: Effect) -> tuple[MemberRef, ...]:
     """Whom an effect goes to."""
     match effect:
-        case CopyOverseers(to=to) | Mirror(to=to) | NotifySupervisor(to=to) | Remind(to=to) | RequestApproval(to=to):
+        case (
+            CopyOverseers(to=to)
+            | Mirror(to=to)
+            | NotifySupervisor(to=to)
+            | NotifySafeguarding(to=to)
+            | Remind(to=to)
+            | RequestApproval(to=to)
+        ):
             return to
         case OpenRoom(by=by, member=member, copied=copied):
             return (by, member, *copied)

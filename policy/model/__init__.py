@@ -11,6 +11,7 @@ from policy.model.actions import KeepNotice
 from policy.model.actions import Log
 from policy.model.actions import Mirror
 from policy.model.actions import MoveMessage
+from policy.model.actions import NotifySafeguarding
 from policy.model.actions import NotifySupervisor
 from policy.model.actions import OpenRoom
 from policy.model.actions import Record
@@ -284,6 +285,7 @@ __all__ = [
     "Noted",
     "Notice",
     "NoticeKey",
+    "NotifySafeguarding",
     "NotifySupervisor",
     "NumberRule",
     "OpenRoom",

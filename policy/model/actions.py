@@ -92,6 +92,20 @@ class NotifySupervisor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotifySafeguarding:
+    """Ask the safeguarding person to look at something. Never the one it is about, and never with any text of it."""
+
+    to: tuple[MemberRef, ...]
+    draft: Draft
+    kind: Literal["notify_safeguarding"] = "notify_safeguarding"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The action's name in logs and formats."""
+        return frozenset({self.kind})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveMessage:
     """Take a message away, where the platform lets the bot. `asked`: its own author wishes it."""
 
@@ -326,6 +340,7 @@ Action = (
     | CopyOverseers
     | Mirror
     | NotifySupervisor
+    | NotifySafeguarding
     | RemoveMessage
     | Remind
     | Reply
@@ -351,6 +366,7 @@ Effect = (
     | CopyOverseers
     | Mirror
     | NotifySupervisor
+    | NotifySafeguarding
     | RemoveMessage
     | Remind
     | Reply

@@ -142,6 +142,7 @@ class Context:
     audience: tuple[Member, ...] = ()
     overseers: tuple[Member, ...] = ()
     supervisors: tuple[Member, ...] = ()
+    safeguarding: tuple[Member, ...] = ()
     incidents: tuple[Incident, ...] = ()
     exceptions: tuple[PolicyException, ...] = ()
     earlier: tuple[Earlier, ...] = ()

@@ -103,6 +103,7 @@ class NoticeKey(StrEnum):
     REGISTRATION_NOT_HERE = "registration.not_here"
     REGISTRATION_STAFF_ONLY = "registration.staff_only"
     PINNED = "notice.pinned"
+    SAFEGUARDING_CONTACT = "safeguarding.contact"
     DECORUM_YEARLY = "decorum.yearly"
     DECORUM_OVERDUE = "decorum.overdue"
     EMERGENCY_SUPERVISOR = "emergency.supervisor"

@@ -21,11 +21,13 @@ from policy.rules import removed
 from policy.rules import reply_rule
 from policy.rules import requests
 from policy.rules import rooms
+from policy.rules import safeguarding
 from policy.rules import upkeep
 from policy.rules import why
 from policy.rules.base import Rule
 
 ALL: tuple[Rule, ...] = (
+    *safeguarding.RULES,
     *group_only.RULES,
     *one_by_one.RULES,
     *parents.RULES,

@@ -25,6 +25,7 @@ _KINDS = (
     "remove_message",
     "copy_overseers",
     "mirror_to_parents",
+    "notify_safeguarding",
     "notify_supervisor",
     "request_approval",
     "remind",

@@ -18,6 +18,7 @@ from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import PolicyException
 from policy.model import Reply
+from policy.rules.base import LASTING
 
 NO_PARAMS: Params = MappingProxyType({})
 
@@ -29,9 +30,16 @@ def reply(press: ButtonPressed, key: NoticeKey, params: Params = NO_PARAMS, *but
 
 
 def answerable(context: Context, press: ButtonPressed) -> tuple[Incident, ...]:
-    """The open incidents of the pressed notice: only the one whom it was sent to can answer it."""
+    """The open incidents of the pressed notice: only the one whom it was sent to can answer it.
+
+    What its author was never told of is no part of it.
+    """
     live = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
-    return tuple(one for one in context.incidents if one.author == press.by and one.state in live)
+    return tuple(
+        one
+        for one in context.incidents
+        if one.author == press.by and one.state in live and not one.rule.startswith(LASTING)
+    )
 
 
 def an_exception(
