@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Literal
 
 from policy.model.consents import Consent
+from policy.model.naming import Wordless
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
 from policy.model.registrations import Registration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Register:
+class Register(Wordless):
     """Put a conversation's entry into the school's list, in place of an older one.
 
     `flags` are incidents that were open because it was missing: they are closed.
@@ -23,14 +24,9 @@ class Register:
     flags: tuple[str, ...] = ()
     kind: Literal["register"] = "register"
 
-    @property
-    def words(self) -> frozenset[str]:
-        """No word of its own: it comes with a record or a log entry."""
-        return frozenset()
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
+class Review(Wordless):
     """Keep that somebody looked through what others wrote in a conversation (nycdoe.D.4.d).
 
     `flags` are incidents that were open because nobody had: they are closed.
@@ -42,35 +38,20 @@ class Review:
     flags: tuple[str, ...] = ()
     kind: Literal["review"] = "review"
 
-    @property
-    def words(self) -> frozenset[str]:
-        """No word of its own: it comes with a record."""
-        return frozenset()
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grant:
+class Grant(Wordless):
     """Keep consents, refusals or approvals; a record with the same id takes the older one's place."""
 
     consents: tuple[Consent, ...]
     kind: Literal["grant"] = "grant"
 
-    @property
-    def words(self) -> frozenset[str]:
-        """No word of its own: it comes with a record."""
-        return frozenset()
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Wordless):
     """An account proved, with a one-time code, whose it is. `code` is the code's digest; it is used up by this."""
 
     member: MemberRef
     person: str
     code: str
     kind: Literal["link"] = "link"
-
-    @property
-    def words(self) -> frozenset[str]:
-        """No word of its own: it comes with a record."""
-        return frozenset()
