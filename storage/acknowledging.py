@@ -13,8 +13,8 @@ from sqlalchemy import select
 from policy.model import Acknowledgement
 from policy.model import Event
 from policy.model import MemberRef
-from storage.consequences import about_of
-from storage.consequences import first_of
+from storage.idents import about_of
+from storage.idents import first_of
 from storage.statements import insert_new
 from storage.subjects import OF_ACTOR
 from storage.subjects import Subjects

@@ -25,8 +25,8 @@ from storage.changes import Changes
 from storage.consequences import NOTHING
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
-from storage.consequences import delivery_id
 from storage.database import Database
+from storage.idents import delivery_id
 from storage.logrows import INCIDENTS
 from storage.logrows import decision_row
 from storage.logrows import to_incident

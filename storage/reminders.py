@@ -19,8 +19,8 @@ from policy.model import ConversationRef
 from policy.model import MemberRef
 from policy.model import Reminder
 from storage.acknowledging import acknowledgements_of
-from storage.consequences import check_id
 from storage.database import Database
+from storage.idents import check_id
 from storage.inbox import inbox_row
 from storage.planning import Key
 from storage.planning import Standing

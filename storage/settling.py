@@ -20,9 +20,9 @@ from storage.acknowledging import Acknowledging
 from storage.codec import dump_effect
 from storage.consequences import KEEP
 from storage.consequences import Consequences
-from storage.consequences import delivery_id
 from storage.consequences import without_known
 from storage.filing import Filing
+from storage.idents import delivery_id
 from storage.logrows import incident_row
 from storage.queue import Queue
 from storage.seal import Keys

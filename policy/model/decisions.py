@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from policy.model.actions import Action
 from policy.model.actions import Effect
+from policy.model.clauses import Citation
 from policy.model.events import Event
-from policy.model.packs import Citation
 from policy.model.packs import Severity
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
+from policy.model.happening import Happening
+from policy.model.outcomes import GapFound
+from policy.model.outcomes import MessageMoved
+from policy.model.outcomes import PointerLeft
+from policy.model.outcomes import PostRefused
+from policy.model.outcomes import RoomOpened
+from policy.model.outcomes import RoomRefused
 from policy.model.people import MemberRef
 from policy.model.people import Role
-from policy.model.records import MatterCategory
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
 from policy.model.talk import ConversationKind
@@ -16,25 +21,7 @@ from policy.model.talk import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Event:
-    """What all events share. `id` is the platform's event id: an id is judged once.
-
-    `late` marks an event that was read from history after a gap.
-    """
-
-    id: str
-    workspace: str
-    at: datetime
-    late: bool = False
-
-    @property
-    def fingerprint(self) -> str | None:
-        """A second key against judging twice: the same message, delivered live and read from history."""
-        return None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessagePosted(_Event):
+class MessagePosted(Happening):
     """Somebody wrote: a message, a thread reply, a file with its caption."""
 
     message: Message
@@ -48,7 +35,7 @@ class MessagePosted(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MessageEdited(_Event):
+class MessageEdited(Happening):
     """A message as it stands after an edit."""
 
     message: Message
@@ -63,7 +50,7 @@ class MessageEdited(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MessageDeleted(_Event):
+class MessageDeleted(Happening):
     """A message is gone; platforms send its id only. `by` is None where they do not say who."""
 
     ref: MessageRef
@@ -72,7 +59,7 @@ class MessageDeleted(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberJoined(_Event):
+class MemberJoined(Happening):
     """An account entered a conversation."""
 
     conversation: ConversationRef
@@ -81,7 +68,7 @@ class MemberJoined(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberLeft(_Event):
+class MemberLeft(Happening):
     """An account left a conversation or was removed from it by somebody."""
 
     conversation: ConversationRef
@@ -91,7 +78,7 @@ class MemberLeft(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BotJoined(_Event):
+class BotJoined(Happening):
     """The bot was brought into a conversation."""
 
     conversation: ConversationRef
@@ -100,7 +87,7 @@ class BotJoined(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BotLeft(_Event):
+class BotLeft(Happening):
     """The bot was taken out of a conversation: from here on nothing in it is seen."""
 
     conversation: ConversationRef
@@ -109,26 +96,7 @@ class BotLeft(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GapFound(_Event):
-    """What happened in a conversation since a moment could not be read any more; `reason` is a code, never a text."""
-
-    conversation: ConversationRef
-    since: datetime | None = None
-    reason: str = ""
-    kind: Literal["gap_found"] = "gap_found"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PointerLeft(_Event):
-    """The bot had to leave a line of its own where all can read it, as it could not speak to somebody in private."""
-
-    conversation: ConversationRef
-    ref: MessageRef
-    kind: Literal["pointer_left"] = "pointer_left"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleChanged(_Event):
+class RoleChanged(Happening):
     """The school gave a person another role; `member` is one of the person's accounts."""
 
     member: MemberRef
@@ -138,7 +106,7 @@ class RoleChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberRenamed(_Event):
+class MemberRenamed(Happening):
     """An account shows another name."""
 
     member: MemberRef
@@ -148,7 +116,7 @@ class MemberRenamed(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VisibilityChanged(_Event):
+class VisibilityChanged(Happening):
     """A conversation became public or private, with the reason where one was given."""
 
     conversation: ConversationRef
@@ -159,7 +127,7 @@ class VisibilityChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ButtonPressed(_Event):
+class ButtonPressed(Happening):
     """Somebody pressed a button of a notice, or sent the form behind it.
 
     `value` is what the notice put into the button (the decision it belongs to); `form` holds the form's answers.
@@ -175,7 +143,7 @@ class ButtonPressed(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommandInvoked(_Event):
+class CommandInvoked(Happening):
     """Somebody called a command. `name` has no slash; `reply_to` is the platform's handle for the private answer."""
 
     by: MemberRef
@@ -188,70 +156,7 @@ class CommandInvoked(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoomOpened(_Event):
-    """The bot made a room for a private matter, as somebody of staff (`by`) asked: with the student and who is copied.
-
-    `flags` are incidents that were open because the matter had no such place.
-    """
-
-    conversation: ConversationRef
-    by: MemberRef
-    member: MemberRef
-    copied: tuple[MemberRef, ...]
-    category: MatterCategory
-    flags: tuple[str, ...] = ()
-    kind: Literal["room_opened"] = "room_opened"
-
-    @property
-    def members(self) -> tuple[MemberRef, ...]:
-        """Everybody in the room but the bot, the one who asked first."""
-        return (self.by, self.member, *self.copied)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomRefused(_Event):
-    """A platform does not let the bot make the room that was asked for; `code` is `RoomError`'s, `who` account ids.
-
-    `conversation` is where it was asked.
-    """
-
-    by: MemberRef
-    member: MemberRef
-    code: str
-    who: tuple[str, ...] = ()
-    conversation: ConversationRef | None = None
-    kind: Literal["room_refused"] = "room_refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PostRefused(_Event):
-    """A platform does not let the bot post in a conversation what somebody (`by`) asked it to post there."""
-
-    conversation: ConversationRef
-    by: MemberRef
-    code: str
-    kind: Literal["post_refused"] = "post_refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageMoved(_Event):
-    """The bot posted its author's message in the team's conversation, as the author asked; the first one still stands.
-
-    `gone`: it could not be read again, so that nothing was posted. `files`: how many were with it and were not taken
-    along.
-    """
-
-    ref: MessageRef
-    by: MemberRef
-    to: ConversationRef
-    gone: bool = False
-    files: int = 0
-    reply_to: str = ""
-    kind: Literal["message_moved"] = "message_moved"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckDue(_Event):
+class CheckDue(Happening):
     """The clock reached a reminder's moment. `check` is the reminder's kind, `subject` what it is about."""
 
     check: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from enum import StrEnum
 
-from policy.model.packs import Citation
+from policy.model.clauses import Citation
 
 
 class NoticeKey(StrEnum):

@@ -10,20 +10,20 @@ from policy.model.events import ButtonPressed
 from policy.model.events import CheckDue
 from policy.model.events import CommandInvoked
 from policy.model.events import Event
-from policy.model.events import GapFound
 from policy.model.events import MemberJoined
 from policy.model.events import MemberLeft
 from policy.model.events import MemberRenamed
 from policy.model.events import MessageDeleted
 from policy.model.events import MessageEdited
-from policy.model.events import MessageMoved
 from policy.model.events import MessagePosted
-from policy.model.events import PointerLeft
-from policy.model.events import PostRefused
 from policy.model.events import RoleChanged
-from policy.model.events import RoomOpened
-from policy.model.events import RoomRefused
 from policy.model.events import VisibilityChanged
+from policy.model.outcomes import GapFound
+from policy.model.outcomes import MessageMoved
+from policy.model.outcomes import PointerLeft
+from policy.model.outcomes import PostRefused
+from policy.model.outcomes import RoomOpened
+from policy.model.outcomes import RoomRefused
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
 

@@ -22,8 +22,8 @@ from storage.consequences import RECENT
 from storage.consequences import REMOVED
 from storage.consequences import STANDING
 from storage.consequences import UNRESOLVED
-from storage.consequences import about_of
-from storage.consequences import first_of
+from storage.idents import about_of
+from storage.idents import first_of
 from storage.memory.state import State
 from storage.places import message_of
 

@@ -19,9 +19,9 @@ from storage.chain.judged import entries_of
 from storage.consequences import KEEP
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
-from storage.consequences import delivery_id
-from storage.consequences import first_of
 from storage.consequences import without_known
+from storage.idents import delivery_id
+from storage.idents import first_of
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
 from storage.memory.book import write_in

@@ -8,7 +8,7 @@ from datetime import datetime
 from policy.model import Acknowledgement
 from policy.model import CheckDue
 from policy.model import Reminder
-from storage.consequences import check_id
+from storage.idents import check_id
 from storage.memory.inbox import put_in
 from storage.memory.state import State
 from storage.memory.state import Waiting
