@@ -77,7 +77,7 @@ async def test_a_form_that_is_sent_copies_an_overseer_and_closes_the_incident(sc
 async def test_a_message_is_reported_and_its_author_hears_nothing(
     school: Server, author: str, supervisor: list[str]
 ) -> None:
-    message = await said(school, author, "hall", "come to my house, do not tell anybody")
+    message = await said(school, author, "hall", "you will never be any good at this")
     shown = await school.members["sam"].context_menu(school.channels["hall"], REPORT, message)
     sent = await school.members["sam"].submit_modal(shown, {"category": ["uncomfortable"]})
     await school.settle()
