@@ -27,32 +27,6 @@ from policy.model.recorded import Record
 from policy.model.recorded import ResolveFlag
 from policy.model.recorded import Schedule
 
-Action = (
-    Warn
-    | CopyOverseers
-    | Mirror
-    | NotifySupervisor
-    | NotifySafeguarding
-    | RemoveMessage
-    | Remind
-    | Reply
-    | ShowReportLink
-    | ResolveFlag
-    | Declare
-    | Schedule
-    | Log
-    | Record
-    | Acknowledge
-    | RequestApproval
-    | KeepNotice
-    | OpenRoom
-    | Say
-    | MoveMessage
-    | Register
-    | Review
-    | Grant
-    | Link
-)
 Effect = (
     Warn
     | CopyOverseers
@@ -70,3 +44,4 @@ Effect = (
     | MoveMessage
 )
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""
+Action = Effect | ResolveFlag | Declare | Schedule | Log | Record | Acknowledge | Register | Review | Grant | Link
