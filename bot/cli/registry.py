@@ -23,7 +23,7 @@ from bot.registry_csv import COLUMNS
 from bot.registry_csv import Listed
 from bot.registry_csv import cells_of
 from bot.registry_csv import read_list
-from bot.registry_csv import state_of
+from bot.registry_csv import urgency
 from bot.settings import Settings
 from bot.settings import load_settings
 from policy.model import Conversation
@@ -150,8 +150,7 @@ async def _places(stores: Stores) -> list[Conversation]:
         for place in await stores.registry.conversations(workspace)
         if is_place(place)
     ]
-    order = ("pending", "noticed", "denied", "unlisted", "approved")
-    return sorted(found, key=lambda one: (order.index(state_of(one)), one.ref.workspace, one.name))
+    return sorted(found, key=urgency)
 
 
 async def _names(stores: Stores, places: Sequence[Conversation]) -> dict[MemberRef, str]:

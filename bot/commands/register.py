@@ -13,6 +13,8 @@ from bot.commands.base import Command
 from bot.commands.base import Resources
 from bot.consents import Finder
 from bot.consents.accounts import mentioned
+from bot.registry_csv import state_of
+from bot.registry_csv import urgency
 from policy.model import ButtonKey
 from policy.model import CommandInvoked
 from policy.model import Context
@@ -90,30 +92,14 @@ def _card(context: Context, place: Conversation) -> Draft:
     return Draft(keys=(NoticeKey.REGISTRATION_CARD,), params=params, buttons=buttons)
 
 
-def state_of(place: Conversation) -> str:
-    """Where a conversation stands with the school's list; `none` for one that nobody registered."""
-    if place.registration is not None:
-        return place.registration.state.value
-    return "approved" if place.registered else "none"
-
-
 async def _list(event: CommandInvoked, context: Context, resources: Resources) -> Decision:
     """Names of conversations are for those who supervise them; the look at them is recorded."""
     if all(one.ref != event.by for one in context.supervisors):
         return _reply(event, Draft(keys=(NoticeKey.REGISTRATION_NOT_YOURS,)))
     every = [one for one in await resources.places.conversations(event.workspace) if is_place(one)]
-    rows = tuple((one.name or one.ref.id, _listed(one)) for one in sorted(every, key=_urgency))
+    rows = tuple((one.name or one.ref.id, state_of(one)) for one in sorted(every, key=urgency))
     draft = Draft(keys=(NoticeKey.REGISTRATION_LIST,), params={"rows": rows[:_MOST], "more": max(0, len(rows) - _MOST)})
     return Decision(actions=(Record(note="registry_viewed"), Reply(to=event.by, draft=draft, reply_to=event.reply_to)))
-
-
-def _listed(place: Conversation) -> str:
-    return "unlisted" if (state := state_of(place)) == "none" else state
-
-
-def _urgency(place: Conversation) -> tuple[int, str]:
-    """What somebody has to decide comes first."""
-    return (("pending", "noticed", "denied", "none", "approved").index(state_of(place)), place.name)
 
 
 def _reply(event: CommandInvoked, draft: Draft) -> Decision:

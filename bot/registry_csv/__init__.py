@@ -12,5 +12,6 @@ from bot.registry_csv.read import read_list
 from bot.registry_csv.write import COLUMNS
 from bot.registry_csv.write import cells_of
 from bot.registry_csv.write import state_of
+from bot.registry_csv.write import urgency
 
-__all__ = ["COLUMNS", "Listed", "cells_of", "read_list", "state_of"]
+__all__ = ["COLUMNS", "Listed", "cells_of", "read_list", "state_of", "urgency"]

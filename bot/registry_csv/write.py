@@ -16,11 +16,19 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_ORDER = ("pending", "noticed", "denied", "unlisted", "approved")
+
+
 def state_of(place: Conversation) -> str:
     """Where a conversation stands with the list; `unlisted` for one that nobody registered."""
     if place.registration is not None:
         return place.registration.state.value
     return "approved" if place.registered else "unlisted"
+
+
+def urgency(place: Conversation) -> tuple[int, str, str]:
+    """How to order a list: what somebody has to decide comes first."""
+    return (_ORDER.index(state_of(place)), place.ref.workspace, place.name)
 
 
 def cells_of(place: Conversation, who: Callable[[MemberRef], str]) -> Mapping[str, str]:

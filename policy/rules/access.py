@@ -9,14 +9,12 @@ from policy.model import Citation
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import Draft
-from policy.model import Incident
 from policy.model import Log
 from policy.model import Member
 from policy.model import MemberJoined
 from policy.model import MemberLeft
 from policy.model import NoticeKey
 from policy.model import Remind
-from policy.model import ResolveFlag
 from policy.model import VisibilityChanged
 from policy.model import Warn
 from policy.rules.base import NOTHING
@@ -35,6 +33,7 @@ from policy.rules.places import is_staff
 from policy.rules.places import known
 from policy.rules.places import norm_of
 from policy.rules.places import owner_of
+from policy.rules.places import put_right
 
 ACCESS = "access_check"
 """The weekly check whether a supervisor can look in."""
@@ -85,13 +84,7 @@ def _owner_left(context: Context) -> Member | None:
 
 
 def _watched_again(context: Context) -> Outcome:
-    return _put_right(flags(context, NO_SUPERVISOR), NO_SUPERVISOR, "supervised")
-
-
-def _put_right(open_: tuple[Incident, ...], rule: str, why: str) -> Outcome:
-    if not open_:
-        return silent(rule, why)
-    return Outcome(actions=(ResolveFlag(incidents=tuple(one.id for one in open_)), Log(note="put right")))
+    return put_right(context, NO_SUPERVISOR, "supervised")
 
 
 def _is_watched(context: Context) -> bool:
@@ -112,13 +105,13 @@ def _visibility(case: Case) -> Outcome:
     if not isinstance(event, VisibilityChanged):
         return NOTHING
     if event.to is not ConversationKind.PUBLIC_CHANNEL:
-        return _put_right(flags(context, PUBLIC), PUBLIC, "not public")
+        return put_right(context, PUBLIC, "not public")
     norm, place = norm_of(context, Aspect.PUBLIC), context.conversation
     if norm is None or place is None:
         return silent(PUBLIC, "no pack in force asks for a reason")
     listed = place.registration.public_reason if place.registration else None
     if any(reason and reason.strip() for reason in (event.reason, place.public_reason, listed)):
-        return _put_right(flags(context, PUBLIC), PUBLIC, "a reason is on file")
+        return put_right(context, PUBLIC, "a reason is on file")
     if flags(context, PUBLIC):
         return silent(PUBLIC, "told before")  # a platform may tell of one change in two ways
     return _unjustified(context, norm[1])

@@ -15,14 +15,18 @@ from policy.model import ConversationRef
 from policy.model import Finding
 from policy.model import Incident
 from policy.model import Level
+from policy.model import Log
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Norm
 from policy.model import Params
+from policy.model import ResolveFlag
 from policy.model import Role
 from policy.model import Severity
+from policy.rules.base import Outcome
 from policy.rules.base import name_of
 from policy.rules.base import same_person
+from policy.rules.base import silent
 
 UNREGISTERED = "conversation.unregistered"
 NO_SUPERVISOR = "conversation.no_supervisor"
@@ -105,6 +109,14 @@ def may_decide(context: Context, who: MemberRef) -> bool:
 def flags(context: Context, rule: str) -> tuple[Incident, ...]:
     """The open incidents of a rule about this conversation."""
     return tuple(one for one in context.standing if one.rule == rule)
+
+
+def put_right(context: Context, rule: str, why: str) -> Outcome:
+    """What was open about the conversation is closed, for it is as it should be; silence where nothing was."""
+    mended = flags(context, rule)
+    if not mended:
+        return silent(rule, why)
+    return Outcome(actions=(ResolveFlag(incidents=tuple(one.id for one in mended)), Log(note="put right")))
 
 
 def a_finding(context: Context, rule: str, citation: Citation, owner: Member | None) -> Finding:

@@ -26,7 +26,6 @@ from policy.model import NotifySupervisor
 from policy.model import Record
 from policy.model import Remind
 from policy.model import Reply
-from policy.model import ResolveFlag
 from policy.model import Review
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
@@ -44,6 +43,7 @@ from policy.rules.places import is_staff
 from policy.rules.places import known
 from policy.rules.places import norm_of
 from policy.rules.places import owner_of
+from policy.rules.places import put_right
 from policy.rules.places import supervisors_of
 
 LABEL = "label_check"
@@ -62,7 +62,7 @@ def _label(case: Case) -> Outcome:
     if norm is None or place is None or not is_place(place) or is_private_room(place):
         return silent(NO_LABEL, "not asked for here")
     if _is_labelled(context, place, norm[0]):
-        return _put_right(context, NO_LABEL, "labelled")
+        return put_right(context, NO_LABEL, "labelled")
     owner = owner_of(context)
     draft = Draft(
         keys=(NoticeKey.NO_LABEL_REMIND,),
@@ -81,13 +81,6 @@ def _is_labelled(context: Context, place: Conversation, norm: Norm) -> bool:
     return names_school(place.topic, (*agreed, context.school.name))
 
 
-def _put_right(context: Context, rule: str, why: str) -> Outcome:
-    mended = flags(context, rule)
-    if not mended:
-        return silent(rule, why)
-    return Outcome(actions=(ResolveFlag(incidents=tuple(one.id for one in mended)), Log(note="put right")))
-
-
 def _comments(case: Case) -> Outcome:
     if not isinstance(case.event, CheckDue) or case.event.check != COMMENTS:
         return NOTHING
@@ -96,7 +89,7 @@ def _comments(case: Case) -> Outcome:
     if norm is None or place is None or not takes_comments(place):
         return silent(UNMODERATED, "no comments here")
     if place.reviewed_at is not None and context.now - place.reviewed_at <= _DAY + _SLACK:
-        return _put_right(context, UNMODERATED, "looked through")
+        return put_right(context, UNMODERATED, "looked through")
     return _unmoderated(context, norm[1])
 
 

@@ -137,7 +137,7 @@ OTHER_WAYS: tuple[Params, ...] = (
         "owner": "",
         "says": "disclaimer",
         "changed": True,
-        "state": "none",
+        "state": "unlisted",
         "purpose": "",
         "readers_now": 1,
     },
