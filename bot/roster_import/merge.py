@@ -6,6 +6,7 @@ OneRoster package takes over whom a CSV file brought, since the school's own sys
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ class Merger:
             self._problem(told, f"{identity!r} is new and has no {what}", "import a package of everybody first")
             return None
         if before is None:
-            return replace(told.person, source=self.roll.source)
+            return self._new(told, kin)
         before = replace(before, consents=())
         if not told.person.name:
             return self._changed(before, told)
@@ -55,17 +56,21 @@ class Merger:
     def _problem(self, told: Told, problem: str, remedy: str) -> None:
         self.roll.problems.append(InputError(self.roll.source, problem, remedy, line=told.line or None))
 
+    def _new(self, told: Told, kin: Mapping[str, Person]) -> Person:
+        """Somebody who was not on the roster; whose relatives may have been, so that the file only names them."""
+        parents, relatives = _family(told, (), (), kin)
+        return replace(told.person, parents=parents, relatives=relatives, source=self.roll.source)
+
     def _replaced(self, before: Person, told: Told, kin: Mapping[str, Person]) -> Person:
         one = told.person
-        parents = {*one.parents, *(x for x in told.agents if _is(Role.PARENT, x, kin) or x in before.parents)}
-        relatives = {*one.relatives, *(x for x in told.agents if _is(Role.GUEST, x, kin) or x in before.relatives)}
+        parents, relatives = _family(told, before.parents, before.relatives, kin)
         strong = self.roll.source.startswith(_STRONG)
         return replace(
             one,
             role=before.role if one.role is Role.UNVERIFIED else one.role,
             memberships=self._groups(before, told),
-            parents=tuple(sorted(parents)) if strong else one.parents,
-            relatives=tuple(sorted(relatives - parents)) if strong else one.relatives,
+            parents=parents if strong else one.parents,
+            relatives=relatives if strong else one.relatives,
             source=self._source(before.source),
         )
 
@@ -106,6 +111,16 @@ def system(source: str) -> str:
 def owns(ours: str, theirs: str) -> bool:
     """Whether a file of one source says all about a person of another."""
     return not theirs or system(ours) == system(theirs) or (ours.startswith(_STRONG) and not theirs.startswith(_STRONG))
+
+
+def _family(
+    told: Told, parents: Collection[str], relatives: Collection[str], kin: Mapping[str, Person]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parents and the other relatives: whom the file tells, and of whom it only names those that are known so."""
+    one = told.person
+    older = {*one.parents, *(x for x in told.agents if _is(Role.PARENT, x, kin) or x in parents)}
+    others = {*one.relatives, *(x for x in told.agents if _is(Role.GUEST, x, kin) or x in relatives)}
+    return tuple(sorted(older)), tuple(sorted(others - older))
 
 
 def _is(role: Role, identity: str, kin: Mapping[str, Person]) -> bool:

@@ -13,6 +13,7 @@ from datetime import datetime
 from math import inf
 from pathlib import Path
 
+from hypothesis import example
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -125,7 +126,12 @@ def test_the_same_file_changes_nothing_whatever_the_order_of_its_rows(school: Sn
     asyncio.run(play())
 
 
+GUARDIAN = "hs|guardian|Ann|Lee|||"
+CHILD = "hs|student|Zoë|Lee||g1|"
+
+
 @given(first=schools(), second=schools())
+@example(first=Snapshot({"g1": GUARDIAN}, frozenset()), second=Snapshot({"g1": GUARDIAN, "s1": CHILD}, frozenset()))
 @settings(max_examples=60)
 def test_changes_lead_where_a_complete_file_leads(first: Snapshot, second: Snapshot) -> None:
     async def play() -> None:
