@@ -15,6 +15,7 @@ from pathlib import Path
 
 from policy.detect import SURE
 from policy.detect import TYPES
+from policy.detect import NameIndex
 from policy.detect import detect
 from policy.model import InputError
 from policy.model import Known
@@ -27,11 +28,9 @@ _FIELDS = {
     "school_domains": "domains",
     "campus_addresses": "addresses",
     "published_handles": "handles",
-    "staff": "staff",
-    "roster": "roster",
     "student_id_patterns": "student_id_patterns",
 }
-"""Keys of a context file and the field of `Known` that each becomes; other keys are remarks."""
+"""Keys of a context file and the field of `Known` that each becomes; other keys are remarks, save the names."""
 
 
 class Scan:
@@ -101,7 +100,8 @@ def known_from(data: str | bytes, source: str) -> Known:
     for pattern in fields.get("student_id_patterns", ()):
         _check_pattern(pattern, source)
     regions = tuple(region.upper() for region in fields.pop("regions", ())) or Known().regions
-    return Known(regions=regions, **fields)
+    students, staff = (_strings(context, key, source) if key in context else () for key in ("roster", "staff"))
+    return Known(regions=regions, names=NameIndex(students, staff), **fields)
 
 
 def _strings(context: Mapping[str, object], key: str, source: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from bot.rehearse.scenario import PersonEntry
 from bot.rehearse.scenario import Scenario
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
+from policy.detect import NameIndex
 from policy.model import STAFF
 from policy.model import Aspect
 from policy.model import Conversation
@@ -49,8 +50,10 @@ def school_of(scenario: Scenario) -> School:
             phones=scenario.allow.phones,
             domains=scenario.allow.email_domains,
             addresses=scenario.allow.venues,
-            staff=tuple(name for name, role in names if role in STAFF),
-            roster=tuple(name for name, role in names if role is Role.STUDENT),
+            names=NameIndex(
+                students=(name for name, role in names if role is Role.STUDENT),
+                staff=(name for name, role in names if role in STAFF),
+            ),
         ),
     )
 

@@ -3,21 +3,21 @@
 The way of one text: fold and protect it once (`reading.read`), ask each detector's gate (words and digits only), let
 those that are concerned search, drop what the school has published (`allowed`), keep the surest where spans overlap.
 
-**A further type of personal data** is one module and one entry of `DETECTORS`. The module has `TYPE`, a cheap
-`gate(reading)` over `reading.words` and `reading.digits`, and `find(reading, known)`, which yields spans made by
-`reading.span` (offsets of `reading.text`) or `reading.number_span` (offsets of `reading.numbers`, where spoken digits
-are digits). Scores: `SURE` and more is warned about, less is a near miss that only a replay shows. Patterns must be
-bounded; `tests/policy/detect/test_bounds.py` holds every detector to it. Each has a table test of positives, weak
-positives and negatives.
+**A further type of personal data** is one module and one entry of `DETECTORS`. The module has `TYPE`; `WORDS`, any of
+which makes a search worth while; a cheap `gate(reading, known)` for what no word tells (digits, signs, the roster); and
+`find(reading, known)`, which yields spans made by `reading.span` (offsets of `reading.text`) or `reading.number_span`
+(offsets of `reading.numbers`, where spoken digits are digits), each with the one of its `RULES` that found it. Scores:
+`SURE` and more is warned about, less is a near miss that only a replay shows. Patterns must be bounded;
+`tests/policy/detect/test_bounds.py` holds every detector to it. Each has a table test of positives, weak positives and
+negatives.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from policy.detect import birthdate
 from policy.detect import email
@@ -31,6 +31,7 @@ from policy.detect.contact import personal_contact
 from policy.detect.continued import detect_continued
 from policy.detect.continued import may_continue
 from policy.detect.matter import private_matter
+from policy.detect.names import NameIndex
 from policy.detect.reading import Reading
 from policy.detect.reading import read
 from policy.detect.similar import similarity
@@ -48,37 +49,70 @@ _MOST = 100
 """Spans of one type in one text: whoever writes more of them has long been found."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detector:
-    """One type of personal data: its name in formats, when to look, and how."""
+class Detector(Protocol):
+    """One type of personal data, a module: its name in formats, when to look, and how."""
 
-    type: str
-    gate: Callable[[Reading], bool]
-    find: Callable[[Reading, Known], Iterator[Span]]
+    @property
+    def TYPE(self) -> str:  # noqa: N802 - a module's constant
+        """The name of the type in formats."""
+        ...
+
+    @property
+    def WORDS(self) -> frozenset[str]:  # noqa: N802 - a module's constant
+        """Words of which one is enough to look; folded, lower case, letters only."""
+        ...
+
+    @property
+    def RULES(self) -> tuple[str, ...]:  # noqa: N802 - a module's constant
+        """The rules by which it finds, each explained by `chaperone scan --explain`."""
+        ...
+
+    def gate(self, reading: Reading, known: Known, /) -> bool:
+        """Whether to look although none of the words is there."""
+        ...
+
+    def find(self, reading: Reading, known: Known, /) -> Iterator[Span]:
+        """What is found; scores below `SURE` are near misses."""
+        ...
 
 
 DETECTORS: tuple[Detector, ...] = (
-    Detector(type=phone.TYPE, gate=phone.gate, find=phone.find),
-    Detector(type=email.TYPE, gate=email.gate, find=email.find),
-    Detector(type=street_address.TYPE, gate=street_address.gate, find=street_address.find),
-    Detector(type=birthdate.TYPE, gate=birthdate.gate, find=birthdate.find),
-    Detector(type=password.TYPE, gate=password.gate, find=password.find),
+    phone,
+    email,
+    street_address,
+    birthdate,
+    password,
 )
-TYPES: tuple[str, ...] = tuple(one.type for one in DETECTORS)
+TYPES: tuple[str, ...] = tuple(one.TYPE for one in DETECTORS)
 """All types that can be found."""
 
 
-def detect(text: str, known: Known, types: Iterable[str] = TYPES) -> tuple[Span, ...]:
+def _by_word() -> dict[str, int]:
+    """Each word and the detectors that it calls, a bit each."""
+    table: dict[str, int] = {}
+    for index, detector in enumerate(DETECTORS):
+        for word in detector.WORDS:
+            table[word] = table.get(word, 0) | 1 << index
+    return table
+
+
+_CALLED = _by_word()
+
+
+def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> tuple[Span, ...]:
     """Personal data of these types in a text, in reading order, never overlapping, near misses included.
 
     Offsets are code points of `text` as given, end exclusive.
     """
-    wanted = frozenset(types)
+    wanted = types if isinstance(types, frozenset) else frozenset(types)
     reading = read(text)
+    called = 0
+    for word in reading.words:
+        called |= _CALLED.get(word, 0)
     found = [
         span
-        for detector in DETECTORS
-        if detector.type in wanted and detector.gate(reading)
+        for index, detector in enumerate(DETECTORS)
+        if (called >> index & 1 or detector.gate(reading, known)) and detector.TYPE in wanted
         for span in islice(detector.find(reading, known), _MOST)
         if span.score > 0
     ]
@@ -105,6 +139,7 @@ __all__ = [
     "TYPES",
     "ContactCue",
     "Detector",
+    "NameIndex",
     "at_home",
     "detect",
     "detect_continued",

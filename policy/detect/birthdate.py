@@ -15,15 +15,18 @@ from policy.detect.dates import compact_dates
 from policy.detect.dates import dates
 from policy.detect.figures import NOT_A_PUPIL
 from policy.detect.figures import TWO_NAMES
+from policy.detect.names import name_words
 from policy.detect.reading import Reading
 from policy.detect.wordlist import words
+from policy.model import Bearer
 from policy.model import Known
 from policy.model import Span
 
 TYPE = "BIRTHDATE"
+RULES: tuple[str, ...] = ("birthdate.cue",)
 _OLDEST = 1990
 _NEWEST = 2024
-_CUES = words(
+WORDS = words(
     """
     bday bdays birthday birthdays birth birthdate birthdates dob born turned turns turning turn age ages naci
     nacio nacimiento nacida nacido nacieron cumple cumpleanos cumplo cumplio cumplen cumpli b d o nac
@@ -54,9 +57,9 @@ _MOST_LISTED = 40
 _MOST_CUES = 200
 
 
-def gate(reading: Reading) -> bool:
-    """Whether a word of birth is there."""
-    return not _CUES.isdisjoint(reading.words)
+def gate(_reading: Reading, _known: Known) -> bool:
+    """Nothing but a word of birth tells."""
+    return False
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
@@ -84,7 +87,11 @@ def _personal(cue: re.Match[str], text: str, view: str, known: Known) -> bool:
     if NOT_A_PUPIL.search(before):
         return False
     names = TWO_NAMES.search(re.sub(r"\b(?:was|is|were)\s+$", "", text[start : cue.start()]))
-    return names is None or names[1] in known.roster or not cue["day"]
+    return names is None or not cue["day"] or _is_student(names[1], known)
+
+
+def _is_student(name: str, known: Known) -> bool:
+    return known.names is not None and known.names.bearer(name_words(name)) is Bearer.STUDENT
 
 
 def _of_cue(cue: re.Match[str], found: list[Date], view: str) -> Iterator[tuple[Date, float]]:

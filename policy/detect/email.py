@@ -14,7 +14,8 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "EMAIL"
-_AT_WORDS = frozenset({"at", "arroba"})
+RULES: tuple[str, ...] = ("email.plain",)
+WORDS = frozenset({"at", "arroba"})
 _PROVIDERS = (
     r"(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|aol|proton|protonmail|tutanota|tuta|live|msn|comcast|"
     r"gmx|fastmail|verizon|att|sbcglobal|rocketmail|hey|zoho|yandex)"
@@ -58,9 +59,9 @@ _SHELL = re.compile(
 _CUE = re.compile(r"\be-?mails?\b|\bcorreo\b|\bmail me\b|\bapple id\b|\binbox\b")
 
 
-def gate(reading: Reading) -> bool:
+def gate(reading: Reading, _known: Known) -> bool:
     """Whether anything that can join the halves of an address is there."""
-    return "@" in reading.low or not _AT_WORDS.isdisjoint(reading.words) or "[a]" in reading.low or "(a)" in reading.low
+    return "@" in reading.low or "[a]" in reading.low or "(a)" in reading.low
 
 
 def find(reading: Reading, _known: Known) -> Iterator[Span]:
@@ -104,7 +105,7 @@ def _is_address(match: re.Match[str], reading: Reading) -> bool:
     distinct = not local.isalpha()
     if match["tld"] is None:
         loud = reading.text[match.start("at") : match.end("at")].strip() == "AT"
-        return provider and (distinct or loud or at not in _AT_WORDS | {"@"} or _CUE.search(reading.low) is not None)
-    if at in _AT_WORDS:
+        return provider and (distinct or loud or at not in WORDS | {"@"} or _CUE.search(reading.low) is not None)
+    if at in WORDS:
         return provider or distinct or match["tld"].strip()[:1] != "." or match["tld"][:1] == " "
     return at != "@" or match["at"] == "@" or provider or distinct

@@ -14,6 +14,7 @@ from policy.detect.matter_words import MEDICAL
 from policy.detect.matter_words import TO_ALL
 from policy.detect.normalise import normalise
 from policy.detect.protect import MASK
+from policy.detect.protect import MENTION
 from policy.detect.protect import protect
 from policy.model import MatterCategory
 
@@ -23,7 +24,7 @@ _LONGEST = 6000
 
 def private_matter(text: str) -> MatterCategory | None:
     """The category of a message to one student, or None. Of two, the one with more to it; health wins a tie."""
-    low = protect(normalise(text[:_LONGEST]).text).lower().replace(MASK, " ")
+    low = protect(normalise(text[:_LONGEST]).text).lower().replace(MASK, " ").replace(MENTION, " ")
     plain = IDIOMS.sub(" | ", re.sub(r"[ \t]+", " ", low))
     if TO_ALL.search(low):
         return None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policy.detect.protect import MASK
+from policy.detect.protect import MENTION
 from policy.detect.reading import Reading
 from policy.detect.secret_value import digits_after
 from policy.detect.secret_value import pair_after
@@ -26,8 +27,9 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "PASSWORD"
+RULES: tuple[str, ...] = ("password.cue",)
 _MOST_CUES = 400
-_WORDS = words(
+WORDS = words(
     """
     password passwords passwd passwrd paswrd pswd pswrd psw pwd pw pword pass passcode passcodes passphrase
     passkey code codes pin pins pincode nip combo combination combinacion locker lock candado casillero otp
@@ -51,9 +53,9 @@ _OWNED = re.compile(r"\b(?:my|his|her|our|the|mi|su|\w+s)\s(?:\w+\s){0,2}$")
 _LIST = re.compile(r"(?<!\S)(\S{6,64})(?!\S)")
 
 
-def gate(reading: Reading) -> bool:
-    """Whether a word of secrets is there, or a key that tells itself."""
-    return not _WORDS.isdisjoint(reading.words)
+def gate(_reading: Reading, _known: Known) -> bool:
+    """Nothing but a word of secrets tells, and keys hold one themselves."""
+    return False
 
 
 def find(reading: Reading, _known: Known) -> Iterator[Span]:
@@ -62,7 +64,7 @@ def find(reading: Reading, _known: Known) -> Iterator[Span]:
         yield reading.span(TYPE, match.start(), match.end(), 0.99)
     for cue in islice(CUE.finditer(reading.low), _MOST_CUES):
         for start, end, score in _of_cue(cue, reading):
-            if MASK not in reading.text[start:end]:
+            if not {MASK, MENTION}.intersection(reading.text[start:end]):
                 yield reading.span(TYPE, start, end, score)
     yield from _without_cue(reading)
 

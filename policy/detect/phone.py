@@ -25,13 +25,15 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "PHONE"
+RULES: tuple[str, ...] = ("phone.shape",)
+WORDS: frozenset[str] = frozenset()
 _MIN_SCORE = 0.5
 _NEAR = 0.25
 _WINDOW = 40
 _MAX_SHAPES = 200
 
 
-def gate(reading: Reading) -> bool:
+def gate(reading: Reading, _known: Known) -> bool:
     """Whether the text has digits enough."""
     return reading.digits >= 7
 

@@ -11,6 +11,8 @@ import re
 
 MASK = "\x00"
 """What stands in a protected place; never part of any value."""
+MENTION = "\x01"
+"""What stands in the place of a person who is mentioned (`<@U…>`, `<@123>`); never part of any value either."""
 
 _LINK = r"https?://(?!wa\.me/|api\.whatsapp\.com/)[^\s<>|]{1,2000}"
 _SPANS = re.compile(
@@ -47,4 +49,5 @@ def _long_id(text: str) -> bool:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return MASK * len(match.group())
+    mark = MENTION if match.group().startswith("<@") and not match.group().startswith("<@&") else MASK
+    return mark * len(match.group())

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from dataclasses import field
 
 from policy.detect.normalise import View
 from policy.detect.normalise import normalise
+from policy.detect.people import Somebody
+from policy.detect.people import people
 from policy.detect.protect import protect
 from policy.detect.protect import without_code
 from policy.detect.spoken import LEET
 from policy.detect.spoken import NUMBER_WORDS
 from policy.detect.spoken import spoken
+from policy.model import Known
 from policy.model import Span
 
 _WORDS = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Reading:
     """The forms of a text that detectors search.
 
@@ -33,15 +37,28 @@ class Reading:
     digits: int
     numbers: View
     numbers_low: str
+    _people: tuple[Somebody, ...] | None = field(default=None, init=False)
 
-    def span(self, type_: str, start: int, end: int, score: float) -> Span:
-        """A span given in offsets of `text`."""
+    def people(self, known: Known) -> tuple[Somebody, ...]:
+        """Of whom the text speaks, in offsets of `text`; looked up once, when a detector first asks."""
+        if self._people is None:
+            self._people = people(self.text, self.low, known)
+        return self._people
+
+    def span(
+        self, type_: str, start: int, end: int, score: float, *, rule: str = "", cue: tuple[int, int] | None = None
+    ) -> Span:
+        """A span, and the words that speak for it, given in offsets of `text`."""
         first, last = self.folded.origin(start, end)
-        return Span(start=first, end=last, type=type_, score=score)
+        beside = self.folded.origin(*cue) if cue else None
+        return Span(start=first, end=last, type=type_, score=score, rule=rule, cue=beside)
 
-    def number_span(self, type_: str, start: int, end: int, score: float) -> Span:
-        """A span given in offsets of `numbers`."""
-        return self.span(type_, *self.numbers.origin(start, end), score)
+    def number_span(
+        self, type_: str, start: int, end: int, score: float, *, rule: str = "", cue: tuple[int, int] | None = None
+    ) -> Span:
+        """A span, and the words that speak for it, given in offsets of `numbers`."""
+        beside = self.numbers.origin(*cue) if cue else None
+        return self.span(type_, *self.numbers.origin(start, end), score, rule=rule, cue=beside)
 
 
 def read(text: str) -> Reading:

@@ -23,6 +23,8 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "STREET_ADDRESS"
+RULES: tuple[str, ...] = ("street_address.suffix",)
+WORDS: frozenset[str] = frozenset()
 HOME = 0.9
 """From this score on, words of a home or a person stand beside the address."""
 _VENUE_SCORE = 0.3
@@ -67,7 +69,7 @@ _BEFORE = 70
 _AFTER = 50
 
 
-def gate(reading: Reading) -> bool:
+def gate(reading: Reading, _known: Known) -> bool:
     """Whether there is a number at all."""
     return reading.digits > 0
 

@@ -6,6 +6,7 @@ import re
 
 from policy.detect.normalise import normalise
 from policy.detect.protect import MASK
+from policy.detect.protect import MENTION
 from policy.detect.protect import protect
 from policy.detect.wordlist import words
 
@@ -37,4 +38,4 @@ def is_nod(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(protect(normalise(text).text).lower().replace(MASK, " "))
+    return _WORD.findall(protect(normalise(text).text).lower().replace(MASK, " ").replace(MENTION, " "))

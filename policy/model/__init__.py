@@ -94,6 +94,8 @@ from policy.model.keeping import records_of
 from policy.model.keeping import reminders_of
 from policy.model.keeping import request_in
 from policy.model.keeping import subject_of
+from policy.model.names import Bearer
+from policy.model.names import Names
 from policy.model.norms import AudienceNorm
 from policy.model.norms import AuthorGroup
 from policy.model.norms import Excuse
@@ -202,6 +204,7 @@ __all__ = [
     "AudienceRule",
     "AuthorGroup",
     "AuthorKind",
+    "Bearer",
     "Behaviour",
     "BotJoined",
     "BotLeft",
@@ -280,6 +283,7 @@ __all__ = [
     "Mirror",
     "Mode",
     "MoveMessage",
+    "Names",
     "Needs",
     "Norm",
     "Noted",

@@ -11,6 +11,7 @@ from datetime import tzinfo
 
 from policy.model.audience import Audience
 from policy.model.decisions import Mode
+from policy.model.names import Names
 from policy.model.packs import Pack
 from policy.model.people import STAFF
 from policy.model.people import Level
@@ -27,7 +28,8 @@ from policy.model.talk import Conversation
 class Known:
     """What the school publishes or knows, so that it is no personal data to warn about.
 
-    `regions` are ISO country codes for reading phone numbers; `student_id_patterns` are regular expressions.
+    `regions` are ISO country codes for reading phone numbers; `student_id_patterns` are regular expressions. `names`
+    looks up students and staff; it is the one thing here that may change under way, as people come and go.
     """
 
     regions: tuple[str, ...] = ("US",)
@@ -36,8 +38,7 @@ class Known:
     domains: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     handles: tuple[str, ...] = ()
-    staff: tuple[str, ...] = ()
-    roster: tuple[str, ...] = ()
+    names: Names | None = None
     student_id_patterns: tuple[str, ...] = ()
 
 

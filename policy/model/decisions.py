@@ -29,7 +29,9 @@ class Mode(StrEnum):
 class Span:
     """A piece of personal data in a text: code points of the original text, end exclusive; score 0 to 1.
 
-    `part` counts in `text_parts(message)`; -1 means that it is completed by an earlier message.
+    `part` counts in `text_parts(message)`; -1 means that it is completed by an earlier message. `rule` is the
+    detector's own rule that found it ("phone.valid"), and `cue` where the words stand that speak for it, in the same
+    text; both serve explanations and are not kept.
     """
 
     start: int
@@ -37,6 +39,8 @@ class Span:
     type: str
     score: float
     part: int = 0
+    rule: str = ""
+    cue: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

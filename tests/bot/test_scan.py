@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from bot.scan import Scan
 from bot.scan import known_from
 from bot.scan import read_context
+from policy.model import Bearer
 from policy.model import InputError
 from policy.model import Known
 
@@ -92,17 +94,19 @@ def test_near_misses_are_left_out() -> None:
 def test_a_context_file_is_what_the_school_knows(tmp_path: Path) -> None:
     path = tmp_path / "context.json"
     path.write_text(json.dumps(CONTEXT), encoding="utf-8")
-    assert read_context(path) == Known(
+    known = read_context(path)
+    assert replace(known, names=None) == Known(
         regions=("US", "GB"),
         phones=("(312) 555-0100", "x3-1212"),
         emails=("office@falcons.example.org",),
         domains=("falcons.example.org",),
         addresses=("1200 Falcon Way",),
         handles=("@Falcons",),
-        staff=("Coach Ruiz",),
-        roster=("Ana Brook",),
         student_id_patterns=("30\\d{5}",),
     )
+    assert known.names is not None
+    assert known.names.bearer(("ana", "brook")) is Bearer.STUDENT
+    assert known.names.bearer(("coach", "ruiz")) is Bearer.STAFF
 
 
 @pytest.mark.parametrize(

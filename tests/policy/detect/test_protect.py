@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from policy.detect.protect import MASK
+from policy.detect.protect import MENTION
 from policy.detect.protect import protect
 from policy.detect.protect import without_code
 
@@ -10,11 +11,9 @@ from policy.detect.protect import without_code
 @pytest.mark.parametrize(
     "text",
     [
-        "<@U04AB12CD>",
         "<#C024BE91L|general>",
         "<!here>",
         "<!subteam^S123|@staff>",
-        "<@112233445566778899>",
         "<@&112233445566778899>",
         "<:puck:112233445566778899>",
         "<a:puck:112233445566778899>",
@@ -30,6 +29,11 @@ from policy.detect.protect import without_code
 )
 def test_markup_and_ids_are_blanked(text: str) -> None:
     assert protect(f"a {text} b") == f"a {MASK * len(text)} b"
+
+
+@pytest.mark.parametrize("text", ["<@U04AB12CD>", "<@112233445566778899>", "<@!112233445566778899>"])
+def test_people_who_are_mentioned_stay_recognisable(text: str) -> None:
+    assert protect(f"a {text} b") == f"a {MENTION * len(text)} b"
 
 
 @pytest.mark.parametrize(
