@@ -97,6 +97,8 @@ def _by_word() -> dict[str, int]:
 
 
 _CALLED = _by_word()
+_CALLING = frozenset(_CALLED)
+_GATES = tuple((1 << index, one.gate, one) for index, one in enumerate(DETECTORS))
 
 
 def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> tuple[Span, ...]:
@@ -107,12 +109,12 @@ def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> 
     wanted = types if isinstance(types, frozenset) else frozenset(types)
     reading = read(text)
     called = 0
-    for word in reading.words:
-        called |= _CALLED.get(word, 0)
+    for word in reading.words & _CALLING:
+        called |= _CALLED[word]
     found = [
         span
-        for index, detector in enumerate(DETECTORS)
-        if (called >> index & 1 or detector.gate(reading, known)) and detector.TYPE in wanted
+        for bit, gate, detector in _GATES
+        if (called & bit or gate(reading, known)) and detector.TYPE in wanted
         for span in islice(detector.find(reading, known), _MOST)
         if span.score > 0
     ]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from dataclasses import field
 
 from policy.detect.normalise import View
 from policy.detect.normalise import normalise
@@ -19,25 +17,48 @@ from policy.model import Known
 from policy.model import Span
 
 _WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"[0-9]")
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
 class Reading:
     """The forms of a text that detectors search.
 
     `text` keeps case, `low` is lower case; both have protected places blanked and equal offsets. `words` are the
-    distinct words. `numbers` is `prose` (the text without code) with spoken digits as digits, and `numbers_low` the
-    same in lower case; its offsets are its own.
+    distinct words. `numbers` is the text without code, with spoken digits as digits, and `numbers_low` the same in
+    lower case; its offsets are its own. `digits` counts the digits in it. Most texts call no detector, so that whatever
+    not every text needs is made when it is first asked for.
     """
 
-    folded: View
-    text: str
-    low: str
-    words: frozenset[str]
-    digits: int
-    numbers: View
-    numbers_low: str
-    _people: tuple[Somebody, ...] | None = field(default=None, init=False)
+    __slots__ = ("_numbers", "_numbers_low", "_people", "digits", "folded", "low", "text", "words")
+
+    def __init__(self, folded: View, text: str) -> None:
+        """Take a folded text, and the same with protected places blanked."""
+        self.folded = folded
+        self.text = text
+        self.low = low = text.lower()
+        self.words = words = frozenset(_WORDS.findall(low))
+        self._numbers: View | None = None
+        self._numbers_low = ""
+        self._people: tuple[Somebody, ...] | None = None
+        self.digits = 0
+        if not NUMBER_WORDS.isdisjoint(words) or _DIGIT.search(low):
+            self.digits = sum(map(self.numbers_low.count, "0123456789"))
+
+    @property
+    def numbers(self) -> View:
+        """The text without code, with spoken digits as digits."""
+        if self._numbers is None:
+            prose = without_code(self.text) if "`" in self.text else self.text
+            spells = not NUMBER_WORDS.isdisjoint(self.words) or LEET.search(self.low)
+            self._numbers = spoken(prose) if spells else View(text=prose)
+        return self._numbers
+
+    @property
+    def numbers_low(self) -> str:
+        """`numbers` in lower case."""
+        if not self._numbers_low:
+            self._numbers_low = self.numbers.text.lower()
+        return self._numbers_low
 
     def people(self, known: Known) -> tuple[Somebody, ...]:
         """Of whom the text speaks, in offsets of `text`; looked up once, when a detector first asks."""
@@ -64,21 +85,4 @@ class Reading:
 def read(text: str) -> Reading:
     """Make a text ready. Linear in its length."""
     folded = normalise(text)
-    shown = protect(folded.text)
-    low = shown.lower()
-    words = frozenset(_WORDS.findall(low))
-    prose = without_code(shown) if "`" in shown else shown
-    if NUMBER_WORDS.isdisjoint(words) and not LEET.search(low):
-        numbers, numbers_low = View(text=prose), low if prose is shown else prose.lower()
-    else:
-        numbers = spoken(prose)
-        numbers_low = numbers.text.lower()
-    return Reading(
-        folded=folded,
-        text=shown,
-        low=low,
-        words=words,
-        digits=sum(map(numbers_low.count, "0123456789")),
-        numbers=numbers,
-        numbers_low=numbers_low,
-    )
+    return Reading(folded, protect(folded.text))
