@@ -25,6 +25,11 @@ from policy.detect.protect import without_code
         ":tada_312:",
         "112233445566778899",
         "https://team.slack.com/archives/C1/p1700000000123456",
+        "HTTPS://EXAMPLE.ORG/3125550144",
+        "3c:22:fb:41:87:70",
+        "2001:0db8:85a3:0000:0000:8a2e:0370:7334",
+        "IMG_20260505_123456.jpg",
+        "Screenshot-20260505-101112.PNG",
     ],
 )
 def test_markup_and_ids_are_blanked(text: str) -> None:
@@ -37,7 +42,23 @@ def test_people_who_are_mentioned_stay_recognisable(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["wa.me/13125550144", "tel:3125550144", "at 10:30:15", "<3 u", "a/b", "<mailto:a@b.org|x>"]
+    "text",
+    [
+        "wa.me/13125550144",
+        "tel:3125550144",
+        "at 10:30:15",
+        "<3 u",
+        "a/b",
+        "<mailto:a@b.org|x>",
+        "<tel:3125550144|3125550144>",
+        "https://wa.me/13125550144",
+        "https://api.whatsapp.com/send?phone=13125550144",
+        "essay_kayla.pdf",
+        "5:30, 6:30, 7:30",
+        "///filled.count.soap",
+        "and/or 3/4",
+        "jay:dog",
+    ],
 )
 def test_what_people_say_stays(text: str) -> None:
     assert protect(text) == text
