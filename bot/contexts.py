@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -43,6 +44,10 @@ Messengers = Callable[[str], Messenger]
 """The platform that a workspace lives on."""
 
 
+async def _nothing() -> None:
+    """Names that nobody keeps are as fresh as they can be."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContextReader:
     """Turns an event into the context that the engine judges it in."""
@@ -53,12 +58,15 @@ class ContextReader:
     schools: Schools
     packs: Mapping[str, Pack]
     messengers: Messengers
+    fresh: Callable[[], Awaitable[None]] = _nothing
+    """Brings up to date what the schools know of names, before every event."""
 
     async def read(self, event: Event, *, now: datetime) -> Context:
         """Gather conversation, author, audience, overseers and what is open around the event."""
         situation = await self.log.situation(event, now=now)
         place = _place(event, situation)
         author = await self._member(actor_of(event) or _author_in(event, situation))
+        await self.fresh()
         school = self.schools(event.workspace)
         readers = await self._readers(place)
         zone = ZoneInfo(school.zone)

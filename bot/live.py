@@ -154,6 +154,7 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
     service.also(health.flush)
     service.also(intake.refresh_left)
+    service.also(house.names.look, at_once=True)
     service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
 

@@ -44,7 +44,7 @@ from storage.tables import roster_revision
 ALL = 1
 """The row of the revision that counts every change of the roster."""
 PEOPLE = 2
-"""The row of the revision that counts changes of persons: by an import, not by somebody who comes or goes."""
+"""The row of the revision that counts changes of persons: of the roster or a role, not who comes and goes."""
 _THIS_ACCOUNT = (account.c.workspace == bindparam("in_workspace"), account.c.member == bindparam("of_member"))
 _RENAME = update(account).where(*_THIS_ACCOUNT).values(display_name=bindparam("shown"))
 _LINK = update(account).where(*_THIS_ACCOUNT).values(person=bindparam("whose"))
@@ -155,6 +155,7 @@ class Changes:
             connection.execute(_LINK, {**key, "whose": whose})
         connection.execute(_PROMOTE, {"whose": whose, "new_role": event.role})
         connection.execute(_PROMOTE_IN_GROUPS, {"whose": whose, "new_role": event.role})
+        self.count_people(connection)
         persons = read_persons(connection, [whose])
         return Touched(accounts=accounts_of(connection, whose), persons=persons, linked=True)
 

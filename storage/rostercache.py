@@ -120,6 +120,8 @@ class RosterCache:
         self.audiences: Shelf[ConversationRef, Readers] = Shelf()
         self.accounts: Shelf[tuple[str, tuple[str, ...]], tuple[Member, ...]] = Shelf()
         self.revision: int | None = None
+        self.stirred = 0
+        """Moves with every change that may be one of persons."""
 
     def keep(self, shelf: dict[str, Person], found: Mapping[str, Person]) -> None:
         """Remember persons on the shelf that `people` was when their loading began."""
@@ -130,6 +132,7 @@ class RosterCache:
     def changed(self, revision: int) -> None:
         """The roster stands at that revision, and nothing that is remembered need be true."""
         self.revision = revision
+        self.stirred += 1
         self.people = {}  # a new one: what is being loaded now fills the old one, which nobody looks into any more
         for shelf in (self.members, self.conversations, self.audiences, self.accounts):
             shelf.clear()
@@ -152,6 +155,7 @@ class RosterCache:
         self.revision = revision
         if what.persons:
             self.people = {**self.people, **what.persons}
+            self.stirred += 1
         if what.linked:
             self.accounts.clear()
         for place in what.places:

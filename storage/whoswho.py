@@ -24,12 +24,19 @@ from storage.names import fold_name
 from storage.names import holds
 from storage.people import parted
 from storage.people import read_persons
+from storage.rostercache import RosterCache
 from storage.tables import membership
 from storage.tables import person
 from storage.tables import roster_revision
 
 _REVISION = select(roster_revision.c.value).where(roster_revision.c.id == PEOPLE)
 _ADDRESSED = select(person.c.id, person.c.email).where(person.c.email.in_(bindparam("some", expanding=True)))
+_NAMES = (
+    select(person.c.id, person.c.name, person.c.role)
+    .where(person.c.active, person.c.role.in_(bindparam("roles", expanding=True)), person.c.id > bindparam("after"))
+    .order_by(person.c.id)
+    .limit(bindparam("most"))
+)
 _WITH_ROLES = (
     select(person.c.id)
     .where(person.c.active)
@@ -47,8 +54,9 @@ _WITH_ROLES = (
 class SqlPeople:
     """The people on the roster in SQL."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, cache: RosterCache) -> None:
         self._database = database
+        self._cache = cache
 
     async def with_ids(self, ids: Collection[str]) -> Mapping[str, Person]:
         """Those with these ids; ids that nobody has are left out."""
@@ -97,9 +105,21 @@ class SqlPeople:
 
         return await self._database.read(work)
 
+    async def names(
+        self, roles: frozenset[Role], *, after: str = "", limit: int = 2_000
+    ) -> Sequence[tuple[str, str, Role]]:
+        """Id, name and role of everybody whose own role is one of `roles`, by id: those after an id."""
+        key = {"roles": sorted(roles), "after": after, "most": limit}
+        rows = await self._database.read(lambda connection: connection.execute(_NAMES, key).all())
+        return [(row.id, row.name, Role(row.role)) for row in rows]
+
     async def revision(self) -> int:
         """A number that grows whenever an import changes persons."""
         return await self._database.read(lambda connection: connection.execute(_REVISION).scalar() or 0)
+
+    def stirred(self) -> int:
+        """A number that moves when this process hears of a change to the roster."""
+        return self._cache.stirred
 
 
 def _may_hold(word: str, dialect: str) -> ColumnElement[bool]:

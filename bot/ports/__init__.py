@@ -16,6 +16,7 @@ from bot.ports.known import Registry
 from bot.ports.known import Roster
 from bot.ports.linking import LinkCodes
 from bot.ports.linking import Unlinked
+from bot.ports.people import NameList
 from bot.ports.people import People
 from bot.ports.people import Sources
 from bot.ports.platform import Clock
@@ -54,6 +55,7 @@ __all__ = [
     "Listing",
     "LogBook",
     "Messenger",
+    "NameList",
     "Outbox",
     "People",
     "Places",

@@ -38,6 +38,30 @@ class People(Protocol):
         ...
 
 
+class NameList(Protocol):
+    """What people on the roster are called, for an index of names: all of them, without a person for each."""
+
+    async def names(
+        self, roles: frozenset[Role], *, after: str = "", limit: int = 2_000
+    ) -> Sequence[tuple[str, str, Role]]:
+        """Id, name and role of everybody whose own role is one of `roles`, by id: those after an id, a page at a time.
+
+        Who was retired is nobody.
+        """
+        ...
+
+    async def revision(self) -> int:
+        """A number that grows whenever an import or an erasure changes persons, in any process."""
+        ...
+
+    def stirred(self) -> int:
+        """A number that moves when this process hears of a change to the roster, whatever it is of; free to ask.
+
+        At once for a change of its own; for one of another process when the registry hears of it, within a second.
+        """
+        ...
+
+
 class Sources(Protocol):
     """What an import knows of its earlier runs: whom and which groups the same source named."""
 

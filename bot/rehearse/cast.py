@@ -8,8 +8,6 @@ from bot.rehearse.scenario import PersonEntry
 from bot.rehearse.scenario import Scenario
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
-from policy.detect import NameIndex
-from policy.model import STAFF
 from policy.model import Aspect
 from policy.model import Conversation
 from policy.model import ConversationRef
@@ -37,7 +35,6 @@ def place_ref(conversation: str) -> ConversationRef:
 
 def school_of(scenario: Scenario) -> School:
     """The scenario's school, with every rule live."""
-    names = [(entry.name, entry.role) for entry in scenario.people.values()]
     return School(
         packs=scenario.packs,
         level=scenario.level,
@@ -50,10 +47,6 @@ def school_of(scenario: Scenario) -> School:
             phones=scenario.allow.phones,
             domains=scenario.allow.email_domains,
             addresses=scenario.allow.venues,
-            names=NameIndex(
-                students=(name for name, role in names if role is Role.STUDENT),
-                staff=(name for name, role in names if role in STAFF),
-            ),
         ),
     )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from bot.names import index_of
 from bot.replay.history import History
 from bot.replay.history import Unjudged
 from bot.replay.people import match
@@ -32,6 +33,7 @@ from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import Event
+from policy.model import Known
 from policy.model import Message
 from policy.model import MessagePosted
 from policy.model import Mode
@@ -67,6 +69,12 @@ class Setup:
     looking: Callable[[int], None] = _nothing
 
 
+def _known(setup: Setup) -> Known:
+    """What the school publishes; with a roster also who bears which name."""
+    known = setup.school.known
+    return known if setup.roster is None else replace(known, names=index_of(setup.roster.people))
+
+
 class Replay:
     """A replay of one history. Iterate over `hits()` once, then read `summary()`."""
 
@@ -74,7 +82,7 @@ class Replay:
         self._history = history
         self._setup = setup
         packs = tuple(pack.id for pack in setup.packs)
-        self._school = replace(setup.school, packs=packs, mode=Mode.OBSERVE, modes={})
+        self._school = replace(setup.school, packs=packs, mode=Mode.OBSERVE, modes={}, known=_known(setup))
         self._tally = Tally(ZoneInfo(self._school.zone))
         self._people = match(history, setup.roster)
         seen = authors_of(history, unlisted(history.conversations()), setup.looking)

@@ -18,6 +18,8 @@ from bot.contexts import Messengers
 from bot.contexts import Schools
 from bot.linking import PURPOSE
 from bot.linking import Codes
+from bot.names import LiveNames
+from bot.names import with_names
 from bot.notices import Notices
 from bot.perform import Performer
 from bot.ports import Clock
@@ -59,6 +61,7 @@ class House:
     app: Chaperone
     census: Census
     performer: Performer
+    names: LiveNames
     notices: Notices
     codes: Codes
     inbox: Inbox
@@ -108,13 +111,15 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     """Open the stores (in memory where there is no `url`) and connect everything to them."""
     keys = keys or Keys.generate()
     stores = memory_stores(clock=clock) if url is None else await open_stores(url, keys)
+    names = LiveNames(stores.people)
     contexts = ContextReader(
         registry=stores.registry,
         places=stores.registry,
         log=stores.log,
-        schools=schools,
+        schools=with_names(schools, names.index),
         packs=packs,
         messengers=messengers,
+        fresh=names.fresh,
     )
     census = Census(
         directories=directories,
@@ -124,11 +129,18 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         people=stores.people,
         clock=clock,
     )
-    return _furnished(stores, contexts, census, clock, Codes(tuple(keys.derive(PURPOSE).values())), rooms)
+    codes = Codes(tuple(keys.derive(PURPOSE).values()))
+    return _furnished(stores, contexts, names, census, clock, codes, rooms)
 
 
 def _furnished(
-    stores: Stores, contexts: ContextReader, census: Census, clock: Clock, codes: Codes, rooms: RoomsOf
+    stores: Stores,
+    contexts: ContextReader,
+    names: LiveNames,
+    census: Census,
+    clock: Clock,
+    codes: Codes,
+    rooms: RoomsOf,
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
@@ -138,6 +150,7 @@ def _furnished(
         app=app,
         census=census,
         performer=_performer(stores, contexts, notices, work),
+        names=names,
         notices=notices,
         codes=codes,
         inbox=stores.inbox,

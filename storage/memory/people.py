@@ -6,6 +6,7 @@ from collections.abc import Collection
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from policy.model import Person
 from policy.model import Role
@@ -55,8 +56,20 @@ class MemoryPeople:
         people = self._state.people.values()
         return self._of([one.id for one in people if one.role in roles or one.groups_as(in_groups)])
 
+    async def names(
+        self, roles: frozenset[Role], *, after: str = "", limit: int = 2_000
+    ) -> Sequence[tuple[str, str, Role]]:
+        """Id, name and role of everybody whose own role is one of `roles`, by id: those after an id."""
+        people = self._state.people
+        found = ((one, people[one].name, people[one].role) for one in sorted(people) if one > after)
+        return list(islice((row for row in found if row[2] in roles), limit))
+
     async def revision(self) -> int:
         """A number that grows whenever an import changes persons."""
+        return self._state.people_changed
+
+    def stirred(self) -> int:
+        """A number that moves when this process hears of a change to the roster."""
         return self._state.people_changed
 
     def _of(self, ids: Collection[str]) -> Sequence[Person]:

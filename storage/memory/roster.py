@@ -114,6 +114,7 @@ class MemoryRegistry:
         if person is not None:
             groups = tuple(replace(one, role=event.role) for one in person.memberships)
             self._state.people[whose] = replace(person, role=event.role, memberships=groups)
+        self._state.people_changed += 1
 
     def _know(self, ref: MemberRef) -> tuple[Member, str | None]:
         return self._state.accounts.setdefault(ref, (Member(ref=ref), None))
