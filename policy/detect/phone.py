@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from policy.detect.digit_runs import MAX_DIGITS
 from policy.detect.digit_runs import Run
 from policy.detect.digit_runs import runs
-from policy.detect.phone_shape import Candidate
+from policy.detect.phone_candidate import Candidate
+from policy.detect.phone_candidate import dialled
 from policy.detect.phone_shape import shape
 from policy.detect.phone_words import AFTER
 from policy.detect.phone_words import CUE
 from policy.detect.phone_words import EXTENSION
+from policy.detect.phone_words import LABEL
+from policy.detect.phone_words import LABEL_AFTER
+from policy.detect.phone_words import LONG_EXTENSION
 from policy.detect.phone_words import NOT
 from policy.detect.phone_words import SOFT_NOT
 from policy.detect.phone_words import UNIT
@@ -25,12 +30,34 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "PHONE"
-RULES: tuple[str, ...] = ("phone.shape",)
+RULES: tuple[str, ...] = (
+    "phone.valid",
+    "phone.possible",
+    "phone.local",
+    "phone.international",
+    "phone.labelled",
+    "phone.extension",
+)
 WORDS: frozenset[str] = frozenset()
 _MIN_SCORE = 0.5
 _NEAR = 0.25
+_LABELLED = 0.4
+_EXTENDED = 0.55
 _WINDOW = 40
+_NEARER = 25
 _MAX_SHAPES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a candidate is worth: its score, the rule that gives it, where the words stand that speak for it."""
+
+    score: float
+    rule: str
+    cue: tuple[int, int] | None
+
+
+_NONE = Verdict(0.0, "", None)
 
 
 def gate(reading: Reading, _known: Known) -> bool:
@@ -47,10 +74,15 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
         while first < len(run.groups) and budget > 0:
             fitting = list(_fitting(run, first))
             budget -= len(fitting)
-            score, stop = max(((judge(one, view, known), one.stop) for one in fitting), default=(0.0, 0))
-            if score >= _NEAR:
-                yield reading.number_span(TYPE, *_whole(view, Candidate(run, first, stop)), score)
-            first = stop if score >= _MIN_SCORE else first + 1
+            best, stop = max(((judge(one, view, known), one.stop) for one in fitting), default=(_NONE, 0), key=_surest)
+            if best.score >= _NEAR:
+                start, end = _whole(view, Candidate(run, first, stop))
+                yield reading.number_span(TYPE, start, end, best.score, rule=best.rule, cue=best.cue)
+            first = stop if best.score >= _MIN_SCORE else first + 1
+
+
+def _surest(found: tuple[Verdict, int]) -> tuple[float, int]:
+    return found[0].score, found[1]
 
 
 def _fitting(run: Run, first: int) -> Iterator[Candidate]:
@@ -61,49 +93,75 @@ def _fitting(run: Run, first: int) -> Iterator[Candidate]:
         total += end - start
         if total > MAX_DIGITS:
             return
-        if total == 7 or total >= 9:
+        if total >= 7:
             yield Candidate(run, first, stop)
 
 
-def judge(one: Candidate, view: str, known: Known) -> float:
-    """The score of a candidate among the words around it (`view` is in lower case)."""
+def judge(one: Candidate, view: str, known: Known) -> Verdict:
+    """What a candidate is worth among the words around it (`view` is in lower case)."""
     if _amount(one, view):
-        return 0.0
-    looks = shape(one, known.regions)
+        return _NONE
+    looks, rule = _looks(one, view, known)
+    cue = _label(one, view, known)
+    if cue is not None and looks < _LABELLED:
+        looks, rule = _LABELLED, "phone.labelled"
     if looks <= 0:
-        return 0.0
-    before = view[max(0, one.start - _WINDOW) : one.start]
-    cue = _last(CUE, before)
-    if cue < 0 and AFTER.match(view, one.end):
-        cue = 0
-    near = max(0, len(before) - 25)
-    if _last(NOT, before) >= max(cue, near):
-        return looks - 0.5
-    if looks < 0.8 and _last(SOFT_NOT, before) >= max(cue, near):
-        return looks - 0.5
-    if cue < 0:
-        return looks + 0.1
-    if one.lengths == (7,) and (len(before) - cue > 8 or _is_id(one.digits, known)):
-        return 0.0
-    return min(0.99, looks + 0.3)
+        return _NONE
+    cue = cue or _cue(one, view)
+    near = max(cue[1] if cue else 0, one.start - _NEARER)
+    if _beside(NOT, one, view) >= near or (looks < 0.8 and _beside(SOFT_NOT, one, view) >= near):
+        return Verdict(looks - 0.5, rule, cue)
+    if cue is None:
+        return Verdict(looks + 0.1, rule, None)
+    if one.lengths == (7,) and (one.start - cue[1] > 8 or _is_id(one.digits, known)):
+        return _NONE
+    return Verdict(min(0.99, looks + 0.3), rule, cue)
 
 
-def _last(pattern: re.Pattern[str], before: str) -> int:
-    """Where the last match ends; -1 where there is none."""
-    return max((match.end() for match in pattern.finditer(before)), default=-1)
+def _looks(one: Candidate, view: str, known: Known) -> tuple[float, str]:
+    """The score of the shape alone, and the rule that says so."""
+    looks = shape(one, known.regions)
+    if looks < _EXTENDED and len(one.digits) >= 10 and LONG_EXTENSION.match(view, one.end) and dialled(one):
+        return _EXTENDED, "phone.extension"
+    if view[max(0, one.start - 2) : one.start].rstrip("(").endswith("+") or one.digits.startswith("00"):
+        return looks, "phone.international"
+    return looks, "phone.local" if len(one.digits) == 7 else "phone.valid" if looks >= 0.75 else "phone.possible"
+
+
+def _label(one: Candidate, view: str, known: Known) -> tuple[int, int] | None:
+    """Words right before or after that call the digits a phone number, whatever they look like."""
+    if len(one.digits) < 8 and len(one.lengths) == 1:
+        return None
+    start = one.start
+    while start and view[start - 1] in "(+":
+        start -= 1
+    match = LABEL.search(view, max(0, start - _WINDOW), start) or LABEL_AFTER.match(view, _extended(one, view))
+    if match is None or not dialled(one) or _is_id(one.digits, known):
+        return None
+    return match.start(), match.end()
+
+
+def _cue(one: Candidate, view: str) -> tuple[int, int] | None:
+    """The nearest word of phoning before it, or what is said right after it."""
+    last = None
+    for match in CUE.finditer(view, max(0, one.start - _WINDOW), one.start):
+        last = match
+    last = last or AFTER.match(view, one.end)
+    return (last.start(), last.end()) if last else None
+
+
+def _beside(pattern: re.Pattern[str], one: Candidate, view: str) -> int:
+    """Where the last match before it ends; -1 where there is none."""
+    return max((match.end() for match in pattern.finditer(view, max(0, one.start - _WINDOW), one.start)), default=-1)
 
 
 def _amount(one: Candidate, view: str) -> bool:
     """Whether a unit follows, or a letter or a currency stands tight against it."""
-    if UNIT.match(view, one.end):
+    extended = EXTENSION.match(view, one.end) is not None
+    if UNIT.match(view, one.end) and not (extended and len(one.digits) >= 10):
         return True
     after, before = view[one.end : one.end + 1], view[max(0, one.start - 1) : one.start]
-    return (
-        (after.isalpha() and not EXTENSION.match(view, one.end))
-        or before.isalpha()
-        or before in {"$", "#"}
-        or _part_number(one, view)
-    )
+    return (after.isalpha() and not extended) or before.isalpha() or before in {"$", "#"} or _part_number(one, view)
 
 
 def _part_number(one: Candidate, view: str) -> bool:
@@ -122,5 +180,9 @@ def _whole(view: str, one: Candidate) -> tuple[int, int]:
             start -= 1
     if view[start] == "(" and ")" not in view[start : one.end]:
         start += 1
+    return start, _extended(one, view)
+
+
+def _extended(one: Candidate, view: str) -> int:
     extension = EXTENSION.match(view, one.end)
-    return start, extension.end() if extension else one.end
+    return extension.end() if extension else one.end

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
-
 import phonenumbers
 
-from policy.detect.digit_runs import Run
+from policy.detect.phone_candidate import Candidate
+from policy.detect.phone_candidate import counting
+from policy.detect.phone_candidate import dated
+from policy.detect.phone_candidate import dotted_quad
+from policy.detect.phone_candidate import progression
 
 _PUBLIC_KINDS = frozenset(
     {
@@ -18,46 +19,11 @@ _PUBLIC_KINDS = frozenset(
     }
 )
 _USUAL = frozenset({(3, 3, 4), (1, 3, 3, 4), (10,), (11,), (3, 7), (1, 10), (6, 4), (1, 3, 7)})
+_SOCIAL = (3, 2, 4)
+"""How a social security number is written."""
 _TIGHT = frozenset("-./")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Groups `first` to `stop` (exclusive) of a run."""
-
-    run: Run
-    first: int
-    stop: int
-
-    @property
-    def start(self) -> int:
-        """Where it starts in the view."""
-        return self.run.groups[self.first][0]
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the view."""
-        return self.run.groups[self.stop - 1][1]
-
-    @property
-    def digits(self) -> str:
-        """All its digits."""
-        return self.run.digits(self.first, self.stop)
-
-    @property
-    def lengths(self) -> tuple[int, ...]:
-        """The lengths of its groups."""
-        return self.run.lengths(self.first, self.stop)
-
-    @property
-    def gaps(self) -> tuple[str, ...]:
-        """The marks between its groups."""
-        return tuple(self.run.gap(index) for index in range(self.first, self.stop - 1))
-
-    @property
-    def whole_run(self) -> bool:
-        """Whether no other digits stand beside it."""
-        return self.first == 0 and self.stop == len(self.run.groups)
+_TRUNK_REGIONS = ("GB", "FR", "CH", "AU", "ZA", "NZ", "IE", "NL", "BE", "SE")
+"""Countries whose national numbers are written with a leading 0 and in groups."""
 
 
 def shape(one: Candidate, regions: tuple[str, ...]) -> float:
@@ -66,25 +32,30 @@ def shape(one: Candidate, regions: tuple[str, ...]) -> float:
     lead = one.run.text[max(0, one.start - 3) : one.start].rstrip("( ")
     if lead.endswith("+") or digits.startswith("00"):
         return _international(digits.removeprefix("00"))
-    if _glued(one) or _dotted_quad(one) or counting(digits) or _progression(one):
+    if _glued(one) or dotted_quad(one) or counting(digits) or progression(one):
         return 0.0
-    best = 0.0
+    best = _abroad(one) if digits[0] == "0" else 0.0
     for region in regions:
         american = phonenumbers.country_code_for_region(region) == 1
         best = max(best, _american(one) if american else _foreign(one, region))
     return best
 
 
-def counting(digits: str) -> bool:
-    """1 2 3 4 5 and 5555555: rows that count, not numbers."""
-    steps = {int(after) - int(before) for before, after in pairwise(digits)}
-    return len(steps) == 1 or steps == {1, -9}
+def _abroad(one: Candidate) -> float:
+    """A number with its trunk 0 in groups, valid in some country: "04 91 57 01 56", "(0)20 7946 0321"."""
+    lengths, gaps = one.lengths, {gap.strip() or gap[:1] for gap in one.gaps}
+    if not 9 <= len(one.digits) <= 11 or not 3 <= len(lengths) <= 5 or not one.whole_line:
+        return 0.0
+    if one.gaps[0].startswith(")") and lengths[0] == 1:
+        return 0.6
+    if len(gaps) > 1 or min(lengths) < 2 or lengths == _SOCIAL or not gaps <= {" ", ".", "-", "/"} or dated(one):
+        return 0.0
+    return 0.55 if any(_valid_in(one.digits, region) for region in _TRUNK_REGIONS) else 0.0
 
 
-def _progression(one: Candidate) -> bool:
-    """1 2 3 … 10 and 10 20 30 40: groups with equal steps."""
-    values = [int(one.run.digits(index, index + 1)) for index in range(one.first, one.stop)]
-    return len(values) > 3 and len({after - before for before, after in pairwise(values)}) == 1
+def _valid_in(digits: str, region: str) -> bool:
+    number = _parsed(digits, region)
+    return number is not None and phonenumbers.is_valid_number(number)
 
 
 def _glued(one: Candidate) -> bool:
@@ -94,17 +65,15 @@ def _glued(one: Candidate) -> bool:
     return max(one.lengths) > 1 and bool(outer & _TIGHT)
 
 
-def _dotted_quad(one: Candidate) -> bool:
-    return one.gaps == (".", ".", ".") and max(one.lengths) <= 3
-
-
 def _american(one: Candidate) -> float:
     digits, lengths = one.digits, one.lengths
     if len(digits) == 7:
         return _local(one)
     body = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
-    if len(body) != 10 or body[0] in "01" or body[3] in "01":
+    if len(body) != 10 or body[0] in "01":
         return 0.0
+    if body[3] in "01":
+        return _made_up(one, body)
     valid = _registered("+1" + body)
     if valid is None:
         return 0.0
@@ -117,6 +86,14 @@ def _american(one: Candidate) -> float:
     if cuts >= {3, 6}:
         return 0.55 if valid else 0.4
     return 0.3 if valid else 0.0
+
+
+def _made_up(one: Candidate, body: str) -> float:
+    """555-123-4567: no exchange begins like that, but it is what people write for a number."""
+    marks = {gap.strip() for gap in one.gaps}
+    if one.lengths[-3:] != (3, 3, 4) or not one.whole_run or not marks & {"-", ".", ")", ") "}:
+        return 0.0
+    return 0.45 if body.startswith("555") else 0.3
 
 
 def _local(one: Candidate) -> float:
@@ -139,6 +116,8 @@ def _foreign(one: Candidate, region: str) -> float:
     """A national number of another region. A trunk 0 and a possible length do where the number is not assigned."""
     digits, lengths = one.digits, one.lengths
     if len(digits) < 9 or len(lengths) > 5 or (len(lengths) > 1 and min(lengths) < 2):
+        return 0.0
+    if set(lengths) == {2} and not (digits[0] == "0" and one.whole_run):
         return 0.0
     number = _parsed(digits, region)
     if number is None or number.country_code == 1 or not phonenumbers.is_possible_number(number):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 CUE = re.compile(
-    r"\b(?:call|calls|calling|called|text|texts|texting|txt|phone|fone|cell|mobile|numbers?|num|numba|nbr|digits|"
+    r"\b(?:call|callback|ring|fax|desk|office|handy|calls|calling|called|text|texts|texting|txt|phone|fone|cell|mobile|numbers?|num|numba|nbr|digits|"
     r"whats\s?app|wa\.me|facetime|imessage|reach(?:ed)?|contacts?|hmu|hit (?:me|us|him|her) up|dial|landline|tel|"
     r"telephone|"
     r"area code|if found|emergency|sms|line|voicemail|llam\w{1,6}|marca(?:me|le)?|mensaje|numero|celular|cel|"
@@ -18,7 +18,7 @@ NOT = re.compile(
     r"\b(?:orders?|tracking|shipment|isbn|zoom|meeting|webinar|pin|codes?|error|serial|acct|account|routing|parts?|"
     r"model|"
     r"toner|invoice|tickets?|confirmation|receipt|upc|sku|barcode|unix|timestamp|epoch|version|pp|freq|frequency|ids?|"
-    r"student|flight|plates?|password|passcode|pw|build|port|ip|hex|rgb|coordinates|lat|long|gps|vin|record|uid|pid|"
+    r"student|flight|plates?|licen[cs]e|passport|membership|member|policy|policies|card|iban|insurance|lunch|password|passcode|pw|build|port|ip|hex|rgb|coordinates|lat|long|gps|vin|record|uid|pid|"
     r"bug|"
     r"issue|commit|kernel|case (?:number|no|#)|answers?|sequence|pi|notes?|calculate|solve|switch fc|gamertag|"
     r"friend code|"
@@ -40,11 +40,36 @@ AFTER = re.compile(
 )
 """The same, said after the number."""
 
+_NOUN = (
+    r"(?:(?:tele|cell|mobile|home|work|office|contact|whats\s?app)\s?)?"
+    r"(?:phone|fone|telephone|tel|tele|mobile|mob|cell|fax|facsimile|landline|handy|whats\s?app|hotline|callback|sms|"
+    r"telefono|tfno|tlf|movil|celular|cel|portable|rufnummer|telefon)"
+)
+LABEL = re.compile(
+    rf"\b{_NOUN}\.?(?:\s(?:numbers?|num|no\.?|nr\.?|#|numero))?(?:\s?(?:is|was|es|[:=#(-]|at|on|\)))?\s{{0,2}}$"
+    r"|\b(?:desk|office|home|work|direct|main|casa|oficina|trabajo)(?:\sline)?\s?[:=]\s{0,2}$"
+    r"|\b(?:call|calls|called|calling|text|texts|texting|txt|dial|dialing|ring|ringing|reach|reached|message|messages|"
+    r"messaging|whats\s?app|answering|phone|phoning|contact|sms|facetime|llam\w{1,6}|marc(?:a|ar|ame|ale|"
+    r"ando)|escrib\w{1,5}|mensajes?)(?:\s[a-z']{1,10}){0,3}\s(?:at|on|to|@|al|en)\s?:?\s{0,2}$"
+    r"|\b(?:call|dial|text|txt|ring|marca|llama|whats\s?app)(?:\s(?:me|us|her|him|them|mom|mum|dad|mama|papa))?"
+    r"\s?[:-]?\s{1,2}$|[📞📱☎]\s{0,2}$"
+    r"|\b(?:my|his|her|their|ur|your|mom'?s?|mum'?s|dad'?s|mi|su|tu)\s(?:new|other|real|own|nuevo|personal)?\s?"
+    r"(?:numbers?|num|numba|digits|#|numero)\s?(?:is|es|:|=)?\s{0,2}$"
+)
+"""Says that what follows right after is a number to call, whatever it looks like: "Phone:", "call my mum on"."""
+
+LABEL_AFTER = re.compile(
+    r"[\s\\,(-]{1,4}(?:office|fax|mobile|cell|desk|landline|home phone|work phone|movil|celular)\)?(?![\s,-]{0,3}[a-z])"
+)
+"""The same, said after the number at the end of a line: "079 123 45 67 mobile"."""
+
 UNIT = re.compile(
     r"\s{0,2}(?:[%=+*^°]|/\s?\d{1,9}\s?=|x\s?\d|"
     r"(?:km|mi|miles?|meters?|lbs?|kg|gb|mb|kb|hz|mhz|pts?|points|am|pm|usd|dollars)\b)"
 )
 """What follows an amount, never a phone number."""
 
-EXTENSION = re.compile(r"[\s,]{0,3}(?:ext(?:ension)?|x)\.?\s{0,2}\d{1,6}\b", re.IGNORECASE)
+EXTENSION = re.compile(r"[\s,]{0,3}(?:ext(?:ension|n)?|extension|x)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
 """The extension after a number."""
+LONG_EXTENSION = re.compile(r"\s?(?:ext\.?\s?|x)\d{2,6}\b", re.IGNORECASE)
+"""One that leaves no doubt what the digits before it are."""

@@ -56,14 +56,14 @@ NEGATIVE = (
 
 @pytest.mark.parametrize(("text", "values"), POSITIVE)
 def test_birthdate_is_found(text: str, values: list[str]) -> None:
-    assert sure(text) == [("BIRTHDATE", value) for value in values]
+    assert sure(text, types=["BIRTHDATE"]) == [("BIRTHDATE", value) for value in values]
 
 
 @pytest.mark.parametrize(("text", "value"), WEAK)
 def test_birthdate_is_a_near_miss(text: str, value: str) -> None:
-    assert (sure(text), near(text)) == ([], [("BIRTHDATE", value)])
+    assert (sure(text, types=["BIRTHDATE"]), near(text, types=["BIRTHDATE"])) == ([], [("BIRTHDATE", value)])
 
 
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_birthdate_is_not_seen_where_there_is_none(text: str) -> None:
-    assert sure(text) == []
+    assert sure(text, types=["BIRTHDATE"]) == []

@@ -76,7 +76,7 @@ def test_several_types_stand_side_by_side() -> None:
 
 def test_offsets_are_those_of_the_text_as_it_was_typed() -> None:
     text = "🏒 ana\u200b: ３１２-\u200b555-0144"
-    assert detect(text, Known()) == (Span(start=8, end=len(text), type="PHONE", score=0.9),)
+    assert detect(text, Known()) == (Span(start=8, end=len(text), type="PHONE", score=0.9, rule="phone.valid"),)
 
 
 def test_types_can_be_chosen() -> None:

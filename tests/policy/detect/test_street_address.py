@@ -75,17 +75,20 @@ NEGATIVE = (
 
 @pytest.mark.parametrize(("text", "values"), POSITIVE)
 def test_street_address_is_found(text: str, values: list[str]) -> None:
-    assert sure(text) == [("STREET_ADDRESS", value) for value in values]
+    assert sure(text, types=["STREET_ADDRESS"]) == [("STREET_ADDRESS", value) for value in values]
 
 
 @pytest.mark.parametrize(("text", "value"), WEAK)
 def test_street_address_is_a_near_miss(text: str, value: str) -> None:
-    assert (sure(text), near(text)) == ([], [("STREET_ADDRESS", value)])
+    assert (sure(text, types=["STREET_ADDRESS"]), near(text, types=["STREET_ADDRESS"])) == (
+        [],
+        [("STREET_ADDRESS", value)],
+    )
 
 
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_street_address_is_not_seen_where_there_is_none(text: str) -> None:
-    assert sure(text) == []
+    assert sure(text, types=["STREET_ADDRESS"]) == []
 
 
 @pytest.mark.parametrize(
