@@ -11,6 +11,7 @@ PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
 
 BIN := .venv/bin
 UV := $(BIN)/uv
+PEERS := .venv/peers
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -20,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-slack bench-discord bench-roster bench-audience bench-log lock clean
+.PHONY: help demo test lint types unit cover bench bench-pii bench-slack bench-discord bench-roster bench-audience bench-log lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,10 +64,14 @@ bench-roster: $(BIN)/.ready-test ## A district's roster imported twice, and what
 bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a message judged, a join
 	$(BIN)/python -m benchmarks.audience $(ARGS)
 
+bench-pii: $(BIN)/.ready-test $(BIN)/.ready-peers ## Personal data: our scan beside Presidio, scrubadub and DataFog (ARGS=--write)
+	$(BIN)/python -m benchmarks.pii --peers $(PEERS)/bin/python $(ARGS)
+
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
 	$(LOCK) $(ARGS) pyproject.toml --group build -o requirements.lock
 	$(LOCK) $(ARGS) pyproject.toml --group dev -c requirements.lock -o tests/requirements.lock
+	$(LOCK) $(ARGS) --group pyproject.toml:peers -o benchmarks/pii/requirements.lock
 
 clean: ## Remove caches and build output; .venv and data/ stay
 	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
@@ -96,3 +101,8 @@ $(BIN)/.ready-test: tests/requirements.lock pyproject.toml $(BIN)/.uv
 	@$(UV) pip sync $(INTO) --require-hashes tests/requirements.lock
 	@$(UV) pip install $(INTO) --no-deps --no-build-isolation -e .
 	@touch $@ $(BIN)/.ready
+
+$(BIN)/.ready-peers: benchmarks/pii/requirements.lock $(BIN)/.uv
+	@$(UV) venv -q --clear --python $(BIN)/python $(PEERS)
+	@$(UV) pip install -q --python $(PEERS)/bin/python --require-hashes -r benchmarks/pii/requirements.lock
+	@touch $@
