@@ -23,7 +23,9 @@ from policy.detect import birthdate
 from policy.detect import email
 from policy.detect import password
 from policy.detect import phone
+from policy.detect import ssn
 from policy.detect import street_address
+from policy.detect import student_id
 from policy.detect.allowed import allowed
 from policy.detect.contact import ContactCue
 from policy.detect.contact import names_app
@@ -82,6 +84,8 @@ DETECTORS: tuple[Detector, ...] = (
     street_address,
     birthdate,
     password,
+    student_id,
+    ssn,
 )
 TYPES: tuple[str, ...] = tuple(one.TYPE for one in DETECTORS)
 """All types that can be found."""

@@ -1,0 +1,88 @@
+"""Words around the ids of students, in English and Spanish. Data only; for text in lower case."""
+
+from __future__ import annotations
+
+import re
+
+from policy.detect.wordlist import words
+
+_NUMBER = r"(?:\s?(?:numbers?|numero|nums?|nbr|nos?\b\.?|codes?|cards?|barcode|\#s?|\#|n[o°º]\.?))"
+_SYSTEM = (
+    r"powerschool|power school|skyward|infinite campus|aeries|synergy|studentvue|genesis|schoology|canvas|clever|"
+    r"naviance|school|district|campus|state testing|testing|perm(?:anent)?|local|college board|parchment"
+)
+CUE = re.compile(
+    rf"(?<![a-z0-9])(?:"
+    rf"(?:(?:students?|stu|stdnt|pupil|scholar|kid|child|son|daughter)(?:'?s)?\s?"
+    rf"(?:id|i\.d\.|ident\w{{0,12}}|{_NUMBER[3:-1]})s?{_NUMBER}?"
+    rf"|(?:{_SYSTEM})\s?(?:id|i\.d\.)s?{_NUMBER}?"
+    rf"|id\s?(?:card|badge)s?{_NUMBER}?"
+    rf"|sids?|osis{_NUMBER}?|ssid"
+    rf"|(?:lunch|lunchroom|cafeteria|cafe|meal|breakfast)\s?(?:acct|accounts?|ids?|pins?|{_NUMBER[3:-1]}){_NUMBER}?"
+    rf"|library\s?(?:acct|accounts?|ids?|cards?|{_NUMBER[3:-1]}){_NUMBER}?"
+    rf"|(?:(?:parking|student|lot)\s)?(?:permit|badge)(?:\s?id|{_NUMBER})"
+    rf"|(?:parking|student|driving) permit"
+    rf"|(?:no\.?|num(?:ero)?\.?|n[o°º]\.?|id|codigo|clave)\s(?:del?|para)\s(?:la\s|el\s|mi\s)?"
+    rf"(?:estudiante|estudiantil|alumn[oa]s?|matricula|control|carnet?|almuerzo|lonche|comedor|cafeteria|"
+    rf"identificacion|expediente|biblioteca)"
+    rf"|(?:numero|num|id|codigo|carnet?|credencial)\s(?:estudiantil|escolar)"
+    rf"|matriculas?|carnet(?:\s(?:estudiantil|escolar|de (?:estudiante|biblioteca)))?|credencial(?: escolar)?"
+    rf"|boleta(?= (?:es|numero|num)|:)|expediente(?: escolar)?)"
+    rf"|(?P<bare>(?:my|his|her|their|ur|your|mi|su|tu|\w+'?s|the|el|la)\s(?:id|i\.d\.)s?{_NUMBER}?"
+    rf"|(?:id|i\.d\.)s?{_NUMBER}|by ids?|ids?(?=\s?[:=]))"
+    rf"|(?P<weak>ids?|students?|stu|estudiante|alumn[oa]))(?![a-z0-9])"
+)
+"""What announces the id of a student: most surely; `bare`, where no student is said; `weak`, by a word alone."""
+
+_OTHER = (
+    r"zoom|games?|orders?|steam|discord|meetings?|webinar|jobs?|error|transaction|apple|caller|callers|user|process|"
+    r"device|product|session|commit|bug|issue|ticket|tickets|tracking|part|parts|model|serial|invoice|confirmation|"
+    r"isbn|kahoot|blooket|gimkit|quizizz|quizlet|nearpod|peardeck|pear deck|classroom|class|course|room|rooms|rm|"
+    r"roblox|minecraft|fortnite|xbox|psn|epic|ea|riot|epic games|spotify|booking|flight|gate|bus|route|score|scores|"
+    r"toner|sku|item|case|docket|plate|plates|vin|upc|routing|invoice|receipt|reference|ref|claim|policy|po|pedido|"
+    r"page|pages|pp|problem|problems|question|chapter|version|build|port|pid|uid|gid|cve|patch|driver|chip|pci|usb|"
+    r"hex|rgb|color|video|channel|playlist|server|thread|post|message|snowflake|jersey|salon|factura|codigo postal|"
+    r"zip|postal|area|join|team|app|asset|chromebook|laptop|printer|tag|coupon|promo|gift card|raffle|lottery|"
+    r"population|budget|episode|season|employee|staff|faculty|teacher|tax|voter|driver'?s|dmv|license|passport|"
+    r"shipment|package|usps|ups|fedex|account id|ein|npi|doi|arxiv|switch fc|friend|gamertag|sheet|form|song|level|"
+    r"seed|world|map|custom|lobby|code(?<!id code)|codes|codigo|pin|gamepin|barcode of|sum|equals|answer|total"
+)
+NOT = re.compile(
+    rf"(?<![a-z0-9])(?:{_OTHER})(?:\s?(?:ids?|numbers?|numero|num|nbr|nos?\b\.?|codes?|pins?|is|es|\#))*"
+    rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|\bv)\s?$"
+)
+"""Speaks of some other number: one that even fits the school's pattern is no student's id."""
+
+UNIT = re.compile(
+    r"\s?(?:%|°|/\s?\d|[+=^]|[x*]\s?\d|(?:points|pts|views|subs|subscribers|followers|likes|steps|people|students|dollars|"
+    r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
+    r"years?|days|hours|hrs|seconds|sec|ms|times)\b)"
+)
+"""What follows an amount."""
+
+_WHOSE = r"(?:(?:my|his|her|their|the|our|ur|your|mi|su|tu|el|la|[\w']{2,15}'?s)\s)?"
+AFTER = re.compile(
+    rf"[\s)*]{{0,3}}(?:(?:is|was|are|es|era|son|<-+|=|\(|-)\s{{0,2}})+{_WHOSE}"
+    r"(?:(?:new|old|actual|real|full|nuevo|nueva)\s)?(?P<cue>(?:student|stu|school|lunch|pupil|library|powerschool)?\s?"
+    r"(?:id|sid|osis|student number|lunch number|lunch pin|lunch num)(?:\s(?:number|num|no|#))?|"
+    r"(?:numero|id|codigo|carnet) (?:de |del )?(?:estudiante|alumn[oa]|estudiantil|escolar)|matricula|carnet)"
+    r"(?![a-z0-9])"
+)
+"""The same, said after the number: "3041187 is my student id"."""
+
+FILLER = words(
+    """
+    is was are were its it it's the a for just use using uhh uh um umm uhm hmm i think believe number numbers num no
+    my her his their your ur our as like prob probably lol lmao ok okay bro btw be will would should and to on at of
+    in that this here heres here's again so actually now new old which one ends with starts rn still pls please es son
+    era de del la el mi su tu los las para creo que pues este ahora nuevo nueva card s maybe it'll remember wait sorry
+    says said listed shows shown reads type enter try put dice pon usa y con account acct code me
+    """
+)
+"""Words that may stand between a cue and its number."""
+
+PURPOSE = re.compile(r"\b(?:for|para) (?:the |my |her |his |our |a |la |el |mi )?[a-z]+")
+"""What the id is needed for; it is no other number."""
+
+FOR = words("for of to on para de del a")
+"""Words after which a person or a purpose may stand between a cue and its number."""

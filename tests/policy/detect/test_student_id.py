@@ -1,0 +1,248 @@
+from __future__ import annotations
+
+import pytest
+
+from policy.detect import detect
+from policy.model import Known
+from tests.policy.detect.tables import near
+from tests.policy.detect.tables import sure
+
+MAPLE = Known(student_id_patterns=(r"30\d{5}", r"MG-?\d{6}"))
+RIVER = Known(student_id_patterns=(r"[Ss]\d{6}", r"52\d{4}", r"RV-\d{5}"))
+BROAD = Known(student_id_patterns=(r"\d{6}",))
+NOWHERE = Known()
+
+FITTING: tuple[tuple[str, list[str]], ...] = (
+    ("3041187", ["3041187"]),
+    ("my student id is 3041187", ["3041187"]),
+    ("student id: 3041187", ["3041187"]),
+    ("STUDENT ID#3041187", ["3041187"]),
+    ("id-3041187", ["3041187"]),
+    ("lunch number 3042951 buy me fries", ["3042951"]),
+    ("ID# MG204418", ["MG204418"]),
+    ("ID MG-204418 please", ["MG-204418"]),
+    ("mg 118 203 is the one", ["mg 118 203"]),
+    ("re-roster MG-118203 and mg118204 into period 3", ["MG-118203", "mg118204"]),
+    ("my id is mg 118203", ["mg 118203"]),
+    ("its student number 30-41-902", ["30-41-902"]),
+    ("student number 30 41 902 thx", ["30 41 902"]),
+    ("id 304 1902", ["304 1902"]),
+    ("my id is 3 0 4 1 9 0 2", ["3 0 4 1 9 0 2"]),
+    ("sid 3.0.4.1.9.0.2", ["3.0.4.1.9.0.2"]),
+    ("my id is three zero four one two one one", ["three zero four one two one one"]),
+    ("my id: thirty forty one nine oh two", ["thirty forty one nine oh two"]),
+    ("mi matricula es tres cero cuatro uno dos uno uno", ["tres cero cuatro uno dos uno uno"]),
+    ("scan this student barcode *3042208*", ["*3042208*"]),
+    ("id no is ３０４１１８７", ["３０４１１８７"]),
+    ("For the yearbook order, her student ID number is 3043876", ["3043876"]),
+    ("stu id 3041030 if they ask at the door", ["3041030"]),
+    ("use jaydens lunch pin 3040417 he wont care", ["3040417"]),
+    ("no. 3041999 shows up twice in the gradebook", ["3041999"]),
+    ("id number?? uhh 3042340 i think", ["3042340"]),
+    ("library acct = MG330912", ["MG330912"]),
+    ("Bus list by ID: 3041101, 3041102, 3041177", ["3041101", "3041102", "3041177"]),
+    ("Bus list by ID: 3041101,3041102 & 3041177", ["3041101", "3041102", "3041177"]),
+    ("3041101\n3041102\n3041177", ["3041101", "3041102", "3041177"]),
+    ("mark 3041101 absent, 3041102 tardy", ["3041101", "3041102"]),
+    ("log in w/ 3041101@ the library", []),
+    ("3041187 is my student id", ["3041187"]),
+    ("3041187 <- my id", ["3041187"]),
+    ("3O41187 is my id lol", ["3O41187"]),
+    ("Can someone excuse (3041187) for today?", ["3041187"]),
+    ("Transfer student:\nStudent ID\n3044127", ["3044127"]),
+    ("mi id es 3041187, apuntame", ["3041187"]),
+    ("numero de estudiante: 3041187", ["3041187"]),
+    ("el carnet de ella es MG-204418", ["MG-204418"]),
+)
+FITS_BUT_IS_ANOTHER = (
+    "blooket code 3041187",
+    "kahoot pin 3041187 go go go",
+    "game pin: 3041187",
+    "order #3041187 shipped",
+    "order number is 3041187",
+    "toner model 3041187 is out of stock",
+    "toner model 30-41187 is out of stock",
+    "part no 3041187",
+    "tracking # 3041187",
+    "error 3041187 on the printer",
+    "zoom id 3041187",
+    "steam id 3041187",
+    "isbn 3041187",
+    "invoice 3041187",
+    "ticket 3041187 was closed",
+    "bug 3041187 again",
+    "$3041187 lol",
+    "3041187 views already",
+    "3041187 points total",
+    "room 3041187",
+    "item 3041187",
+    "AB-3041187 is the part",
+    "IMG_3041187.jpg",
+    "3041187.2 + 4",
+    "x = 3041187/2",
+    "3041187B",
+    "13041187",
+    "304.118.7.2",
+    "3,041,187 people",
+    "pedido 3041187",
+    "codigo 3041187 para el kahoot",
+    "job id 3041187 failed",
+    "meeting id: 3041187",
+    "join with 3041187%",
+    "apple id 3041187",
+    "codes: 3041187",
+    "plate 3041187",
+)
+SAID: tuple[tuple[str, list[str]], ...] = (
+    ("my student id is 88213", ["88213"]),
+    ("student ID number: 904417", ["904417"]),
+    ("student id# 904417", ["904417"]),
+    ("students id 904417", ["904417"]),
+    ("sid 904417", ["904417"]),
+    ("stu id 904417", ["904417"]),
+    ("stu # 904417", ["904417"]),
+    ("student no. 904417", ["904417"]),
+    ("student number is 90-44-17", ["90-44-17"]),
+    ("student number is nine oh four four one seven", ["nine oh four four one seven"]),
+    ("lunch number 904417", ["904417"]),
+    ("her lunch # is 904417", ["904417"]),
+    ("lunch acct 904417", ["904417"]),
+    ("library card number 2904417", ["2904417"]),
+    ("my library account is 2904417", ["2904417"]),
+    ("powerschool id 904417", ["904417"]),
+    ("skyward ID: 904417", ["904417"]),
+    ("his OSIS is 204418831", ["204418831"]),
+    ("osis number 204418831", ["204418831"]),
+    ("school id s904417", ["s904417"]),
+    ("parking permit number 90441", ["90441"]),
+    ("id badge number 90441", ["90441"]),
+    ("id card # 904417", ["904417"]),
+    ("my id is 904417", ["904417"]),
+    ("her id # is 904417", ["904417"]),
+    ("kayla's id is 904417", ["904417"]),
+    ("ID number 904417 pls", ["904417"]),
+    ("Student IDs: 904417, 904418 and 904419", ["904417", "904418", "904419"]),
+    ("student 904417 needs a pass", ["904417"]),
+    ("904417 is my student id", ["904417"]),
+    ("904417 (student id)", ["904417"]),
+    ("mi matrícula es 904417", ["904417"]),
+    ("número de estudiante 904417", ["904417"]),
+    ("numero de control: 20904417", ["20904417"]),
+    ("mi carnet es 904417", ["904417"]),
+    ("credencial escolar 904417", ["904417"]),
+    ("el id de alumno es a904417", ["a904417"]),
+    ("numero de almuerzo 904417", ["904417"]),
+    ("904417 es mi matricula", ["904417"]),
+    ("student id for the chromebook is 904417", ["904417"]),
+    ("student id 904417, locker 1433", ["904417"]),
+)
+NOBODY = (
+    "we won 3-2 in OT",
+    "id picture day is 10-14-2026",
+    "id picture day is tmrw at 12345 Main",
+    "Please don't post student IDs in here.",
+    "forgot my student id again",
+    "student id is 6 digits",
+    "students 2026",
+    "my id is 21",
+    "his id says 2009",
+    "id say 100000 people were there",
+    "i'd say 45000 fans",
+    "id bet 500000 robux",
+    "the id is 550e8400",
+    "zoom id 884 5550 0142 starting now",
+    "steam id 76561198000000000",
+    "order id 904417",
+    "transaction id: 904417",
+    "process id 904417",
+    "bug id 904417",
+    "user id 904417",
+    "lunch at 12345",
+    "lunch is $12345",
+    "library closes 11-30-2026",
+    "library order 904417",
+    "student discount code 904417",
+    "student id lost, call the office 312-555-0100",
+    "permit 3",
+    "30041 of 50000 students voted",
+    "12345 students live here",
+    "student council raised 12045 dollars",
+    "the student got 10000 points",
+    "room 904417",
+    "kahoot 904417",
+    "ids from 10000 to 20000 dollars",
+    "badge color #904417",
+    "carnet de conducir",
+    "numero 904417",
+    "id 904417",
+    "isbn 978-0-553-21311-7 for english",
+    "calc problem: 904417 / 23",
+    "the student section was loud, 10-14-2 record",
+)
+
+
+def _ids(text: str, known: Known) -> list[str]:
+    return [value for kind, value in sure(text, known) if kind == "STUDENT_ID"]
+
+
+@pytest.mark.parametrize(("text", "values"), FITTING)
+def test_what_fits_the_school_s_pattern_is_found(text: str, values: list[str]) -> None:
+    assert _ids(text, MAPLE) == values
+
+
+@pytest.mark.parametrize("text", FITS_BUT_IS_ANOTHER)
+def test_what_fits_is_not_seen_where_another_number_is_spoken_of(text: str) -> None:
+    assert _ids(text, MAPLE) == []
+
+
+@pytest.mark.parametrize("known", [NOWHERE, MAPLE], ids=["no pattern", "pattern"])
+@pytest.mark.parametrize(("text", "values"), SAID)
+def test_a_number_that_is_called_an_id_is_found(text: str, values: list[str], known: Known) -> None:
+    assert _ids(text, known) == values
+
+
+@pytest.mark.parametrize("known", [NOWHERE, MAPLE, RIVER], ids=["no pattern", "pattern", "other"])
+@pytest.mark.parametrize("text", NOBODY)
+def test_other_numbers_are_no_ids(text: str, known: Known) -> None:
+    assert _ids(text, known) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("s104417 left early", ["s104417"]),
+        ("S-104417", ["S-104417"]),
+        ("ask 520417 about it", ["520417"]),
+        ("RV-20417 and rv20418", ["RV-20417", "rv20418"]),
+        ("rv 204 17", ["rv 204 17"]),
+        ("call 520-417-0100 x2", []),
+        ("5204170", []),
+    ],
+)
+def test_each_school_has_its_own_patterns(text: str, values: list[str]) -> None:
+    assert _ids(text, RIVER) == values
+
+
+def test_a_pattern_that_fits_every_number_needs_a_word() -> None:
+    assert (sure("904417", BROAD), near("904417", BROAD)) == ([], [("STUDENT_ID", "904417")])
+    assert sure("his id was 904417", BROAD) == [("STUDENT_ID", "904417")]
+
+
+def test_digits_in_pieces_need_a_word() -> None:
+    assert (sure("30-41-902", MAPLE), near("30-41-902", MAPLE)) == ([], [("STUDENT_ID", "30-41-902")])
+
+
+@pytest.mark.parametrize("pattern", ["(", r"(\d+)+x", r"(\d*)*", r"\d*\d*\d*\d*\d*x", r"(?:\d|\d\d){12}x"])
+def test_a_bad_pattern_of_the_school_is_left_out(pattern: str) -> None:
+    known = Known(student_id_patterns=(pattern, r"30\d{5}"))
+    assert _ids("3041187 " + "1" * 24, known) == ["3041187"]
+
+
+def test_rule_and_cue_are_told() -> None:
+    text = "my lunch number is 904417, her id 3041187, 3041188"
+    found = detect(text, MAPLE, frozenset({"STUDENT_ID"}))
+    assert [(one.rule, text[slice(*one.cue)] if one.cue else None) for one in found] == [
+        ("student_id.cue", "lunch number"),
+        ("student_id.pattern", "her id"),
+        ("student_id.pattern", "her id"),
+    ]
