@@ -171,6 +171,7 @@ class Pack:
 
     `rules` maps a rule's name to its rows of the decision table; a rule without rows is off in this pack.
     `conversation` holds what it asks of conversations themselves; an aspect that is not there is not asked for.
+    `directory_clause`: what lets students have their names and contact data withheld (mit.pp.11.3.2); "" is none.
     """
 
     id: str
@@ -188,6 +189,7 @@ class Pack:
     reminders: tuple[YearlyReminder, ...] = ()
     conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
     audience: tuple[AudienceNorm, ...] = ()
+    directory_clause: str = ""
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""

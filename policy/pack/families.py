@@ -1,4 +1,4 @@
-"""What a pack's file says of parents and of numbers that were approved: `[parents.…]` and `[numbers]`."""
+"""What a pack's file says of parents, approved numbers and withheld data: `[parents.…]`, `[numbers]`, `[directory]`."""
 
 from __future__ import annotations
 
@@ -58,3 +58,9 @@ def number_rule(pack: Table, cite: Cited) -> NumberRule | None:
     rule = NumberRule(clause=cite.read(table), shared_clause=_clause(shared, cite) if shared else "")
     table.close()
     return rule
+
+
+def directory_clause(pack: Table, cite: Cited) -> str:
+    """The pack's `[directory]`: the clause by which students have their names and contact data withheld; "" is none."""
+    table = pack.table("directory")
+    return _clause(table, cite) if table else ""

@@ -19,6 +19,7 @@ from policy.model import Severity
 from policy.model import Where
 from policy.pack.audience import audience_norms
 from policy.pack.conversation import conversation_norms
+from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
 from policy.pack.reminders import yearly_reminders
@@ -31,6 +32,13 @@ RULES = (
     "pii.birthdate",
     "pii.street_address",
     "pii.password",
+    "pii.full_name",
+    "pii.student_id",
+    "pii.ssn",
+    "pii.education_record",
+    "pii.medical",
+    "pii.social_handle",
+    "pii.location",
     "personal_contact",
     "personal_contact.weak",
 )
@@ -67,6 +75,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         reminders=yearly_reminders(table, cite),
         conversation=conversation_norms(table, cite),
         audience=audience_norms(table, cite),
+        directory_clause=directory_clause(table, cite),
     )
     table.close()
     return pack

@@ -23,8 +23,8 @@ from policy.rules.base import fitting_row
 from policy.rules.base import joined
 from policy.rules.base import related
 from policy.rules.base import silent
+from policy.rules.kinds import surely
 from policy.rules.numbers import only_approved
-from policy.rules.personal_data import surely
 from policy.rules.personal_data import warning
 
 NAME = "personal_contact"

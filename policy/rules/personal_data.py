@@ -6,10 +6,8 @@ Sources: dracut.student.2, dracut.employee.6 and .15, nycdoe, mmsd, derby and mi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
-from policy.detect import SURE
-from policy.detect import at_home
 from policy.model import Action
 from policy.model import ButtonKey
 from policy.model import Context
@@ -22,6 +20,7 @@ from policy.model import Mode
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import Pack
+from policy.model import Params
 from policy.model import RemoveMessage
 from policy.model import Row
 from policy.model import Severity
@@ -35,88 +34,82 @@ from policy.rules.base import joined
 from policy.rules.base import next_supervisor
 from policy.rules.base import silent
 from policy.rules.base import whose
+from policy.rules.directory import names_withheld
+from policy.rules.kinds import KINDS
+from policy.rules.kinds import Kind
 from policy.rules.numbers import is_shared
 from policy.rules.numbers import not_approved
-
-
-def surely(span: Span) -> bool:
-    """Whether a span counts; below that it is a near miss: shown in a replay, never warned about."""
-    return span.score >= SURE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """One type of personal data: its rule, the detector's span type and its notices."""
-
-    rule: str
-    span: str
-    warn: NoticeKey
-    hint: NoticeKey
-    supervisor: NoticeKey | None = None
-    counts: Callable[[Span], bool] = surely
-
-
-KINDS = (
-    Kind(rule="pii.phone", span="PHONE", warn=NoticeKey.PHONE_WARN, hint=NoticeKey.PHONE_HINT),
-    Kind(rule="pii.email", span="EMAIL", warn=NoticeKey.EMAIL_WARN, hint=NoticeKey.EMAIL_HINT),
-    Kind(rule="pii.birthdate", span="BIRTHDATE", warn=NoticeKey.BIRTHDATE_WARN, hint=NoticeKey.BIRTHDATE_HINT),
-    Kind(
-        rule="pii.street_address",
-        span="STREET_ADDRESS",
-        warn=NoticeKey.STREET_ADDRESS_WARN,
-        hint=NoticeKey.STREET_ADDRESS_HINT,
-        counts=at_home,  # the address of a venue is news, that of a home is not
-    ),
-    Kind(
-        rule="pii.password",
-        span="PASSWORD",
-        warn=NoticeKey.PASSWORD_WARN,
-        hint=NoticeKey.PASSWORD_HINT,
-        supervisor=NoticeKey.PASSWORD_SUPERVISOR,
-    ),
-)
+from policy.rules.spots import spots
+from policy.rules.whom import is_own_child
+from policy.rules.whom import whom
 
 
 def _check(case: Case, kind: Kind) -> Outcome:
     if case.message is None or not case.context.audience:
         return silent(kind.rule, "nobody reads it")
     spans = tuple(span for span in case.spans if span.type == kind.span)
-    if not spans:
+    further = kind.further(case)
+    if not spans and not further:
         return silent(kind.rule, "nothing found")
-    sure = tuple(span for span in spans if kind.counts(span))
+    sure = (*(span for span in spans if kind.counts(span)), *further)
     if not sure:
         return silent(kind.rule, "too uncertain", near=True)
-    return joined(_for_pack(case, kind, pack, sure) for pack in case.context.packs)
+    meant = kind.meant(case, sure)
+    if not meant:
+        return silent(kind.rule, "only those read it whom it concerns" if kind.fact else "their own affair")
+    return joined(_for_pack(case, kind, pack, meant) for pack in case.context.packs)
 
 
 def _for_pack(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Outcome:
-    row = fitting_row(pack, kind.rule, case.context)
+    row = _row(case, kind, pack, spans)
     if row is None or row.do is Severity.NONE:
-        return silent(kind.rule, f"{pack.id} does not ask for it here", near=True)
+        return silent(kind.rule, f"{pack.id} does not ask for it here", near=kind.rule in pack.rules)
     clause = row.clause
     if kind.span == "PHONE" and pack.numbers is not None and not not_approved(case, pack, spans):
         if not pack.numbers.shared_clause or not is_shared(case):
             return silent(kind.rule, "a number that was approved", near=True)
         clause = pack.numbers.shared_clause
     finding = Finding(rule=kind.rule, level=row.do, citation=pack.cite(clause), spans=spans)
-    if case.message is None or case.context.author is None:
-        return silent(kind.rule, "no author")
-    return Outcome(findings=(finding,), actions=_consequences(case.context, kind, row, finding, case.message.ref))
+    return Outcome(findings=(finding,), actions=_consequences(case, kind, finding))
 
 
-def _consequences(context: Context, kind: Kind, row: Row, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
-    if row.do is Severity.HINT:
-        return (warning(context, kind.hint, finding, message, hint=True),)
-    warn = logged(context, kind, finding, message)
-    return (warn, *(_removal(context, kind, finding, message) if row.do is Severity.REMOVE else ()), Log())
+def _row(case: Case, kind: Kind, pack: Pack, spans: tuple[Span, ...]) -> Row | None:
+    """What the table asks for: less of a parent about an own child (A18), more where contact data is withheld."""
+    row = fitting_row(pack, kind.rule, case.context)
+    mild = row is None or row.do in (Severity.NONE, Severity.HINT)
+    if mild and kind.contact and names_withheld(case, pack):
+        return Row(do=Severity.WARN, clause=pack.directory_clause)
+    if row is not None and row.do is Severity.WARN and kind.fact:
+        own = all(is_own_child(case.context, whom(case, span)) for span in spans)
+        return replace(row, do=Severity.HINT) if own else row
+    return row
 
 
-def logged(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> Warn:
-    """The word to the author about a finding that is logged; they know whether the message goes, or who hears of it."""
-    if finding.level is not Severity.REMOVE:
-        return warning(context, kind.warn, finding, message)
-    told = bool(_told(context, kind))
-    return warning(context, kind.warn, finding, message, removed=_is_removed(context, kind), told=told)
+def _consequences(case: Case, kind: Kind, finding: Finding) -> tuple[Action, ...]:
+    if case.message is None:
+        return ()
+    context, message = case.context, case.message.ref
+    where = spots(case.parts, finding.spans, shape=kind.shape)
+    if finding.level is Severity.HINT:
+        return (warning(context, kind.hint, finding, message, hint=True, params={kind.where: where}),)
+    warn = logged(context, kind, finding, message, where)
+    removal = _removal(context, kind, finding, message) if finding.level is Severity.REMOVE else ()
+    return (warn, *removal, Log())
+
+
+def logged(
+    context: Context, kind: Kind, finding: Finding, message: MessageRef, where: tuple[tuple[str, str], ...] = ()
+) -> Warn:
+    """The word to the author about a finding that is logged; they know whether the message goes, or who hears of it.
+
+    `where` it stands, as `spots` tells it; empty where nobody knows any more.
+    """
+    if any(pack.directory_clause == finding.citation.clause for pack in context.packs):
+        return warning(context, NoticeKey.DIRECTORY_WARN, finding, message, params={"at_directory": where})
+    params: Params = {kind.where: where}
+    if finding.level is Severity.REMOVE:
+        params = {**params, "removed": _is_removed(context, kind), "told": bool(_told(context, kind))}
+    return warning(context, kind.warn, finding, message, params=params)
 
 
 def _removal(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
@@ -147,20 +140,20 @@ def warning(
     message: MessageRef,
     *,
     hint: bool = False,
-    removed: bool = False,
-    told: bool = False,
+    params: Params | None = None,
 ) -> Warn:
     """A private word to the author about one finding; staff can declare an emergency (dracut.employee.2).
 
-    `removed`: the message goes away by itself. `told`: a supervisor hears of it.
+    `params`: whether the message goes away by itself (`removed`), whether a supervisor hears of it (`told`), and where
+    it stands.
     """
     if context.author is None:
         raise ValueError("a warning needs an author")
     staff = key is NoticeKey.PERSONAL_CONTACT_WARN
-    delete = (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove and not removed else ()
+    values: Params = {"removed": False, "told": False, **(params or {})}
+    delete = (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove and not values["removed"] else ()
     buttons = () if hint else (*delete, *((ButtonKey.EMERGENCY,) if staff else ()), ButtonKey.WRONG)
-    params = {"removed": removed, "told": told}
-    draft = Draft(keys=(key,), params=params, citations=(finding.citation,), buttons=buttons)
+    draft = Draft(keys=(key,), params=values, citations=(finding.citation,), buttons=buttons)
     return Warn(to=context.author.ref, draft=draft, about=message, hint=hint)
 
 

@@ -30,8 +30,8 @@ from policy.rules.base import fitting_row
 from policy.rules.group_only import GROUP_ONLY
 from policy.rules.group_only import PRIVATE_MATTER
 from policy.rules.group_only import warned
+from policy.rules.kinds import KINDS
 from policy.rules.merge import one_draft
-from policy.rules.personal_data import KINDS
 from policy.rules.personal_data import logged
 from policy.rules.personal_data import warning
 from policy.rules.pressed import reply

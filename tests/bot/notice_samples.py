@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bot.notices import Notices
@@ -15,7 +16,37 @@ from policy.model import Param
 from policy.model import Params
 
 CITATION = Citation(pack="dracut", clause="dracut.employee.4", title="A Policy", locator="Guidelines 4", date=None)
+AT = tuple(
+    f"at_{one}"
+    for one in (
+        "phone",
+        "email",
+        "birthdate",
+        "street_address",
+        "password",
+        "full_name",
+        "student_id",
+        "ssn",
+        "education_record",
+        "medical",
+        "social_handle",
+        "location",
+        "directory",
+    )
+)
+"""By which names notices know where personal data stands."""
+PLACES = (
+    *("text", "text:start", "text:middle", "text:end", "text:line:12", "title", "file.name", "file.title", "file.alt"),
+    *("picture", "poll", "quote", "card", "before"),
+)
+WAYS_OF_STANDING: tuple[Param, ...] = (
+    *(((place, ""),) for place in PLACES),
+    (("title", "••@••.••"), ("quote", "")),
+    (),
+    (("text:line:1", ""), ("text:line:3", "••••"), ("before", "•••")),
+)
 PARAMS: Params = {
+    **dict.fromkeys(AT, (("text:line:3", "•••-•••-••••"),)),
     "category": "medical",
     "minimum": 2,
     "copy_all": False,
@@ -98,7 +129,16 @@ PARAMS: Params = {
     "mention": True,
     "wrong_reason": True,
 }
+
+
+def standing(*ways: Param) -> Iterator[Params]:
+    """The places in turn, for all types at once."""
+    for at in ways:
+        yield {"removed": False, **dict.fromkeys(AT, at)}
+
+
 OTHER_WAYS: tuple[Params, ...] = (
+    *standing(*WAYS_OF_STANDING),
     {"copy_all": True, "copy_both": True, "hours": 48, "told": False, "both": True, "removed": False},
     {"copy_all": True, "hours": 1, "missing": ("principal",)},
     {"hours": 36, "missing": ("athletic_director", "principal"), "removed": False, "author": ""},

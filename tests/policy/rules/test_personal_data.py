@@ -31,7 +31,7 @@ def judged(**more: object) -> Context:
 def warned(context: Context, *buttons: ButtonKey, removed: bool, told: bool) -> Warn:
     draft = Draft(
         keys=(NoticeKey.PASSWORD_WARN,),
-        params={"removed": removed, "told": told},
+        params={"removed": removed, "told": told, "at_password": ()},
         citations=(context.packs[0].cite("dracut.student.2"),),
         buttons=(*buttons, ButtonKey.WRONG),
     )
