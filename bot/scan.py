@@ -1,5 +1,7 @@
 """The engine of `chaperone scan`: lines of JSON in, spans of personal data out, lazily and in order.
 
+A full name counts in a student's words alone: staff have to speak of students by name.
+
 A line that cannot be used is reported and the rest goes on; `Scan.exit_code` is 2 then.
 """
 
@@ -11,6 +13,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from policy.detect import SURE
@@ -19,8 +22,11 @@ from policy.detect import NameIndex
 from policy.detect import detect
 from policy.model import InputError
 from policy.model import Known
+from policy.model import Role
+from policy.model import Span
 
 _ONE_LINE = 'write one JSON object a line, such as {"id": "m1", "text": "…"}'
+_NAME = "FULL_NAME"
 _FIELDS = {
     "regions": "regions",
     "published_phones": "phones",
@@ -33,10 +39,24 @@ _FIELDS = {
 """Keys of a context file and the field of `Known` that each becomes; other keys are remarks, save the names."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the input; `role` is the author's, "" where it is not told."""
+
+    id: str
+    text: str
+    role: str = ""
+
+
+Explain = Callable[[Span, str], Mapping[str, object]]
+"""What to tell of a span beside itself; it gets the text, too."""
+
+
 class Scan:
     """One run over a stream. Give it lines, iterate over the results, then read `bad` and `exit_code`.
 
-    `report` gets an `InputError` for each line that cannot be used. `types` limits what is looked for.
+    `report` gets an `InputError` for each line that cannot be used. `types` limits what is looked for. `explain` adds
+    keys to each span.
     """
 
     def __init__(
@@ -46,10 +66,12 @@ class Scan:
         report: Callable[[InputError], None],
         types: Iterable[str] = TYPES,
         source: str = "standard input",
+        explain: Explain | None = None,
     ) -> None:
         self._known = known
         self._report = report
         self._types = frozenset(types)
+        self._explain = explain
         self._source = source
         self.bad = 0
         """How many lines could not be used."""
@@ -64,23 +86,29 @@ class Scan:
 
         Offsets are code points of the text as given, end exclusive; near misses are left out. Empty lines are skipped.
         """
+        for line, spans in self.found(lines):
+            yield {"id": line.id, "spans": [self._row(span, line.text) for span in spans]}
+
+    def found(self, lines: Iterable[str | bytes]) -> Iterator[tuple[Line, list[Span]]]:
+        """The same as values, beside the line as it was read."""
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
             try:
-                id_, text = _message(line, self._source, number)
+                message = _message(line, self._source, number)
             except InputError as error:
                 self.bad += 1
                 self._report(error)
                 continue
-            yield {"id": id_, "spans": self._spans(text)}
+            yield message, self._spans(message)
 
-    def _spans(self, text: str) -> list[dict[str, object]]:
-        return [
-            {"start": span.start, "end": span.end, "type": span.type, "score": round(span.score, 2)}
-            for span in detect(text, self._known, self._types)
-            if span.score >= SURE
-        ]
+    def _spans(self, message: Line) -> list[Span]:
+        types = self._types if message.role in ("", Role.STUDENT) else self._types - {_NAME}
+        return [span for span in detect(message.text, self._known, types) if span.score >= SURE]
+
+    def _row(self, span: Span, text: str) -> dict[str, object]:
+        row = {"start": span.start, "end": span.end, "type": span.type, "score": round(span.score, 2)}
+        return {**row, **self._explain(span, text)} if self._explain else row
 
 
 def read_context(path: Path) -> Known:
@@ -119,12 +147,15 @@ def _check_pattern(pattern: str, source: str) -> None:
         raise InputError(source, problem, r"correct it, for example 30\\d{5}") from error
 
 
-def _message(line: str | bytes, source: str, number: int) -> tuple[str, str]:
+def _message(line: str | bytes, source: str, number: int) -> Line:
     row = _parsed(line, source, number, _ONE_LINE)
     for key in ("id", "text"):
         if not isinstance(row.get(key), str):
             raise InputError(source, f'"{key}" is missing or no string', _ONE_LINE, line=number)
-    return str(row["id"]), str(row["text"])
+    role = row.get("author_role") or ""
+    if not isinstance(role, str):
+        raise InputError(source, '"author_role" is no string', 'write one such as "student"', line=number)
+    return Line(id=str(row["id"]), text=str(row["text"]), role=role.strip().lower())
 
 
 def _parsed(data: str | bytes, source: str, line: int | None, remedy: str) -> dict[str, object]:

@@ -29,6 +29,6 @@ def main() -> NoReturn:
             f"make a fresh virtual environment for Chaperone alone and install it there\n"
         )
         sys.exit(2)
-    from bot.cli.entry import run  # noqa: PLC0415 - a foreign package would break this import: the guard comes first
+    from bot.cli.quick import run  # noqa: PLC0415 - a foreign package would break this import: the guard comes first
 
     sys.exit(run(sys.argv[1:]))

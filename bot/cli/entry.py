@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version
-from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from bot.cli import DISTRIBUTION
+from bot.cli.ends import complain
+from bot.cli.ends import guarded
 from bot.cli.lazy import LazyGroup
-from policy.model import ChaperoneError
 
 app = typer.Typer(
     cls=LazyGroup,
@@ -50,33 +48,18 @@ def run(arguments: Sequence[str]) -> int:
 
     A closed pipe ends the run silently with 141, as the shell's own tools end.
     """
-    _speak_utf8()
+    return guarded(lambda: _called(arguments))
+
+
+def _called(arguments: Sequence[str]) -> int:
     command = typer.main.get_command(app)
     try:
         code = command.main(args=list(arguments), prog_name="chaperone", standalone_mode=False)
-        sys.stdout.flush()
-    except ChaperoneError as error:
-        return _complain(str(error))
     except typer.Abort:
         return 128 + signal.SIGINT
     except typer.TyperException as error:
         return _misused(error)
-    except BrokenPipeError:
-        return _pipe_closed()
     return code if isinstance(code, int) else 0
-
-
-def _speak_utf8() -> None:
-    """Whatever the locale says; a lone surrogate leaves as the escape that JSON has for it."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _complain(problem: str) -> int:
-    """The first line is the error; what a command collected beside it stands below."""
-    typer.echo(f"chaperone: {problem}", err=True)
-    return 2
 
 
 def _misused(error: typer.TyperException) -> int:
@@ -87,14 +70,8 @@ def _misused(error: typer.TyperException) -> int:
         typer.echo(words, err=True)
         return 2
     where = context.command_path if context is not None else "chaperone"
-    return _complain(f"{_line(words)}; see '{where} --help'")
+    return complain(f"{_line(words)}; see '{where} --help'")
 
 
 def _line(words: str) -> str:
     return " ".join(words.split()).removeprefix("Invalid value: ").removesuffix(".")
-
-
-def _pipe_closed() -> int:
-    """Whoever read our output has gone: nothing more can be said, not even when Python flushes at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 128 + signal.SIGPIPE

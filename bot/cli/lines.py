@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-import typer
-
+from bot.cli.ends import complain
 from policy.model import InputError
 
 STDIN = "standard input"
@@ -25,11 +24,13 @@ class Refused:
     def __call__(self, error: InputError) -> None:
         """Say it on standard error."""
         self.count += 1
-        typer.echo(f"chaperone: {error}", err=True)
+        complain(str(error))
 
     def finish(self) -> None:
         """End the command: with 2 where anything was refused."""
         if self.count:
+            import typer  # noqa: PLC0415 - a stream in a pipe starts without it
+
             raise typer.Exit(2)
 
 
