@@ -23,6 +23,7 @@ from policy.detect import birthdate
 from policy.detect import email
 from policy.detect import password
 from policy.detect import phone
+from policy.detect import social_handle
 from policy.detect import ssn
 from policy.detect import street_address
 from policy.detect import student_id
@@ -86,6 +87,7 @@ DETECTORS: tuple[Detector, ...] = (
     password,
     student_id,
     ssn,
+    social_handle,
 )
 TYPES: tuple[str, ...] = tuple(one.TYPE for one in DETECTORS)
 """All types that can be found."""
