@@ -29,9 +29,9 @@ _FAMILIES = {"quote": "quote", "embed": "card"}
 def spots(parts: tuple[TextPart, ...], spans: tuple[Span, ...], *, shape: bool) -> tuple[tuple[str, str], ...]:
     """Up to three places with what stands there: a code for the place, which templates put into words, and the shape.
 
-    A place that everybody sees at one glance, with no shape to show, is left out. Codes: `text`, `text:start`, `text:middle`, `text:end`, `text:line:3`, `title`, `file.name`, `file.title`,
+    Codes: `text`, `text:start`, `text:middle`, `text:end`, `text:line:3`, `title`, `file.name`, `file.title`,
     `file.alt`, `picture`, `poll`, `quote`, `card`, `before` (it began in an earlier message). The shape is empty
-    where it is not to be shown.
+    where it is not to be shown; a place that everybody sees at one glance is left out then.
     """
     found: dict[tuple[str, str], None] = {}
     for span in spans:

@@ -89,7 +89,7 @@ def whom(case: Case, span: Span) -> tuple[Meant, ...]:
     piece = text[span.start : span.end]
     found = named_in(case.context, piece, strictly=True)
     if not found and _GOES_ON.match(piece):
-        found = named_in(case.context, text[: span.start])[-1:]
+        found = named_in(case.context, text[: span.start], strictly=True)[-1:]
     if not found and _OWN_KIN.match(piece):
         return () if author_kind(case.context.author) is AuthorKind.STAFF else (_children(case.context),)
     if not found:

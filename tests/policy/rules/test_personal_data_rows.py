@@ -171,7 +171,7 @@ def picture(name: str = "IMG_0042.jpg", kind: AttachmentKind = AttachmentKind.IM
 )
 def test_a_picture_that_is_called_a_student_card_is_one(text: str, name: str) -> None:
     context = a_context(SAM, (ALEX,), packs=("derby",))
-    decision = judged(context, text, files=(picture(name),))
+    decision = judged(context, text, {}, (picture(name),))
     assert ([one.rule for one in decision.findings], sorted(decision.words)) == (["pii.student_id"], WARNED)
 
 
@@ -190,10 +190,10 @@ def test_a_picture_that_is_called_a_student_card_is_one(text: str, name: str) ->
 def test_other_pictures_and_words_alone_are_not(text: str, name: str) -> None:
     context = a_context(SAM, (ALEX,), packs=("derby",))
     files = (picture(name),) if name else ()
-    assert judged(context, text, files=files).findings == ()
+    assert judged(context, text, {}, files).findings == ()
 
 
 def test_a_file_that_is_no_picture_shows_no_card() -> None:
     context = a_context(SAM, (ALEX,), packs=("derby",))
     paper = picture("student-card.pdf", AttachmentKind.FILE)
-    assert judged(context, "got my student card form", files=(paper,)).findings == ()
+    assert judged(context, "got my student card form", {}, (paper,)).findings == ()
