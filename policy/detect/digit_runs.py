@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_RUN = re.compile(r"\d(?:[^\w:;=$%#@<>\"\x00&?!]{0,4}_?\d)*")
-_EMOJI_GAP = 4
+_RUN = re.compile(r"\d(?:[^\w:;=$%#@<>\"\x00&?!]{0,6}_?\d)*")
 _GROUP = re.compile(r"\d+")
 _MAX_GROUPS = 64
 MAX_DIGITS = 15

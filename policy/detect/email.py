@@ -8,104 +8,92 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policy.detect.email_words import BARE
+from policy.detect.email_words import CUE
+from policy.detect.email_words import HIDDEN
+from policy.detect.email_words import JOINED
+from policy.detect.email_words import NOT_LOCAL
+from policy.detect.email_words import PLAIN
+from policy.detect.email_words import PROVIDER
+from policy.detect.email_words import SHELL
+from policy.detect.email_words import SPACED
+from policy.detect.email_words import TALK
 from policy.detect.reading import Reading
-from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
 
 TYPE = "EMAIL"
-RULES: tuple[str, ...] = ("email.plain",)
-WORDS = frozenset({"at", "arroba"})
-_PROVIDERS = (
-    r"(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|aol|proton|protonmail|tutanota|tuta|live|msn|comcast|"
-    r"gmx|fastmail|verizon|att|sbcglobal|rocketmail|hey|zoho|yandex)"
-)
-_PLAIN = re.compile(
-    r"(?<![a-z0-9._%+'@-])[a-z0-9_%+'][a-z0-9._%+'-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![a-z0-9@])"
-)
-_SPACED = re.compile(r"(?<!\S)(?:[a-z0-9._+-] ){2,64}@ ?(?:[a-z0-9.-] ){3,64}[a-z](?!\S)")
-_OPEN, _SHUT = r"""[\[({<'"]\s?""", r"""\s?[\])}>'"]"""
-_AT = (
-    rf"(?:\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_OPEN}(?:at|@|a|arroba){_SHUT}\s{{0,2}}"
-    r"|\s(?:at|arroba)\s|[-_](?:at|arroba)[-_])"
-)
-_DOT = (
-    rf"(?:\s{{0,2}}\.\s{{0,2}}|\s{{0,2}}{_OPEN}(?:dot|punto|\.){_SHUT}\s{{0,2}}"
-    r"|\s(?:dot|punto|period)\s|[-_](?:dot|punto)[-_])"
-)
-_JOIN = (
-    r"(?:[._+-]|\s(?:dot|punto|underscore|guion bajo|dash|guion|plus)\s|\s?[\[(](?:dot|punto|underscore|dash)[\])]\s?)"
-)
-_HIDDEN = re.compile(
-    rf"(?<![a-z0-9._+-])(?P<local>[a-z0-9]{{1,40}}(?:{_JOIN}[a-z0-9]{{1,40}}){{0,4}})(?P<at>{_AT})"
-    rf"(?P<host>[a-z0-9-]{{2,40}}(?:{_DOT}[a-z0-9-]{{2,40}}){{0,3}}?)"
-    rf"(?P<tld>{_DOT}(?:com|c0m|net|org|edu|gov|io|me|us|uk|ca|mx|es|co|info|gg|dev|app|xyz)"
-    rf"(?:{_DOT}(?:uk|au|nz|mx|us))?)?(?![a-z0-9])"
-)
-_PROVIDER = re.compile(rf"{_PROVIDERS}(?![a-z0-9])")
-_BARE = re.compile(rf"(?<![a-z0-9._%+-])[a-z0-9._%+-]{{1,64}}@{_PROVIDERS}(?![a-z0-9.-]*[a-z0-9])")
-_TALK = words(
-    """
-    me us it him her them you look looking be is are was were go going meet here there up out good bad great
-    stuff in on sign log register available found online hosted run running only not still back everyone
-    people someone practice game party class school team over down starts ends now today see join watch live
-    yell point aim mad angry shop buy order site app help email mail message contact
-    """
-)
-_NOT_LOCAL = frozenset(["git", "root", "noreply", "no-reply", "donotreply", "postmaster", "mailer-daemon", "svn", "hg"])
-_SHELL = re.compile(
-    r"(?:\bssh|\bscp|\bsftp|\brsync|\bclone|\bremote add \w+|\bmosh)\s+(?:-\S+\s+)*\S{0,40}$|://\S{0,60}$"
-)
-_CUE = re.compile(r"\be-?mails?\b|\bcorreo\b|\bmail me\b|\bapple id\b|\binbox\b")
+RULES: tuple[str, ...] = ("email.plain", "email.spaced", "email.bare", "email.hidden", "email.joined")
+_SPOKEN = frozenset({"at", "arroba"})
+WORDS = _SPOKEN | {"gmail"}
+_NEAR = 40
 
 
 def gate(reading: Reading, _known: Known) -> bool:
     """Whether anything that can join the halves of an address is there."""
-    return "@" in reading.low or "[a]" in reading.low or "(a)" in reading.low
+    low = reading.low
+    return "@" in low or "(a)" in low or "[a]" in low or "atgmail" in low
 
 
-def find(reading: Reading, _known: Known) -> Iterator[Span]:
+def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Addresses: .99 plain, .9 spaced out, .75 hidden in words."""
     low = reading.low
     if "@" in low:
-        for match in _PLAIN.finditer(low):
+        for match in PLAIN.finditer(low):
             if _mail(match, low):
-                yield reading.span(TYPE, match.start(), match.end(), 0.99)
-        for match in _SPACED.finditer(low):
-            yield reading.span(TYPE, match.start(), match.end(), 0.9)
-        for match in _BARE.finditer(low):
-            yield reading.span(TYPE, match.start(), match.end(), 0.8)
-    yield from _hidden(reading)
+                yield _span(reading, match.start(), match.end(), 0.99, "email.plain")
+        for match in BARE.finditer(low):
+            yield _span(reading, match.start(), match.end(), 0.7, "email.bare")
+    for match in SPACED.finditer(low):
+        yield _span(reading, match.start(), match.end(), 0.9, "email.spaced")
+    for match in JOINED.finditer(low):
+        yield _span(reading, match.start(), match.end(), 0.75, "email.joined")
+    yield from _hidden(reading, known)
 
 
-def _hidden(reading: Reading) -> Iterator[Span]:
-    match = _HIDDEN.search(reading.low)
+def _span(reading: Reading, start: int, end: int, score: float, rule: str) -> Span:
+    cue = CUE.search(reading.low, max(0, start - _NEAR), start)
+    return reading.span(TYPE, start, end, score, rule=rule, cue=cue.span() if cue else None)
+
+
+def _hidden(reading: Reading, known: Known) -> Iterator[Span]:
+    match = HIDDEN.search(reading.low)
     while match is not None:
         here = match.end("local")
-        if _is_address(match, reading):
-            here = match.end("tld") if match["tld"] else match.end("host")
-            yield reading.span(TYPE, match.start(), here, 0.75)
-        match = _HIDDEN.search(reading.low, here)
+        if _is_address(match, reading, known) and _mail(match, reading.low):
+            here = match.end()
+            yield _span(reading, match.start(), here, 0.75, "email.hidden")
+        match = HIDDEN.search(reading.low, here)
 
 
 def _mail(match: re.Match[str], low: str) -> bool:
+    """Whether it is no account on a machine: `git@host:path`, what follows `ssh`."""
     local = match.group().partition("@")[0]
-    if local in _NOT_LOCAL or low[match.end() : match.end() + 2].strip(" ").startswith((":/", ":~")):
+    if local in NOT_LOCAL or low[match.end() : match.end() + 2].strip(" ").startswith((":/", ":~")):
         return False
-    return _SHELL.search(low[max(0, match.start() - 60) : match.start()]) is None
+    return SHELL.search(low[max(0, match.start() - 60) : match.start()]) is None
 
 
-def _is_address(match: re.Match[str], reading: Reading) -> bool:
+def _is_address(match: re.Match[str], reading: Reading, known: Known) -> bool:
     """Tells an address from ordinary talk, which has "at" and "dot" in it too."""
-    at, host = match["at"].strip(), match["host"]
-    provider = _PROVIDER.match(host) is not None
-    local = match["local"]
-    if local in _TALK or local in _NOT_LOCAL:
+    at, host, local = match["at"].strip(), match["host"] or match["bare"], match["local"]
+    provider = PROVIDER.match(host) is not None
+    if local in TALK or local in NOT_LOCAL:
         return False
-    distinct = not local.isalpha()
+    distinct = not local.isalpha() and not local.isdigit()
     if match["tld"] is None:
         loud = reading.text[match.start("at") : match.end("at")].strip() == "AT"
-        return provider and (distinct or loud or at not in WORDS | {"@"} or _CUE.search(reading.low) is not None)
-    if at in WORDS:
-        return provider or distinct or match["tld"].strip()[:1] != "." or match["tld"][:1] == " "
+        return provider and (distinct or loud or at not in _SPOKEN | {"@"} or CUE.search(reading.low) is not None)
+    if at in _SPOKEN:
+        return provider or (_spoken_dot(match) and (distinct or _named(local, reading, known)))
     return at != "@" or match["at"] == "@" or provider or distinct
+
+
+def _spoken_dot(match: re.Match[str]) -> bool:
+    return match["tld"].strip()[:1] not in {".", ","} or match["tld"][:1] == " "
+
+
+def _named(local: str, reading: Reading, known: Known) -> bool:
+    """Whether a word that could be any other is a name here: a student's, or one that a word of writing asks for."""
+    names = known.names
+    return CUE.search(reading.low) is not None or (names is not None and names.touches(frozenset({local})))

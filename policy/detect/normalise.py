@@ -1,41 +1,33 @@
 """Text as a reader sees it: compatibility forms, look-alikes and invisible characters undone, with the way back.
 
 Each code point is folded by itself, so that the map back to the original text is exact: Unicode NFKD, marks and
-format characters dropped, look-alikes and digits of all scripts made plain. ASCII text is left as it is.
+format characters dropped, look-alikes and digits of all scripts made plain. Then the codes of links (RFC 3986, 2.1:
+`%40`) and of HTML (`&#64;`) are read, outside of links. Other ASCII text is left as it is.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from policy.detect.codes import decoded
 from policy.detect.lookalikes import PLAIN
+from policy.detect.view import View
 
 _DROPPED = frozenset({"Mn", "Me", "Cf"})
 _BREAKS = frozenset({"Zl", "Zp"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """A rewritten text. Its character `i` stands for `original[starts[i]:ends[i]]`; None stands for the identity."""
-
-    text: str
-    starts: Sequence[int] | None = None
-    ends: Sequence[int] | None = None
-
-    def origin(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the original text behind `text[start:end]`, which must not be empty."""
-        if self.starts is None or self.ends is None:
-            return start, end
-        return self.starts[start], self.ends[end - 1]
+__all__ = ["View", "fold", "normalise"]
 
 
 def normalise(text: str) -> View:
     """Fold a text. Idempotent; the map is monotone; case is kept."""
-    if text.isascii():
-        return View(text=text)
+    view = View(text=text) if text.isascii() else _folded(text)
+    if "%" in view.text or "&" in view.text:
+        return decoded(view)
+    return view
+
+
+def _folded(text: str) -> View:
     pieces = [fold(char) for char in text]
     plain = "".join(pieces)
     if len(plain) == len(text) and all(len(piece) == 1 for piece in pieces):

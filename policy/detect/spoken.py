@@ -6,45 +6,40 @@ The result is one more view of the text, in which they stand as digits; everythi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policy.detect.normalise import View
+from policy.detect.number_words import ALL
+from policy.detect.number_words import DIGITS
+from policy.detect.number_words import HUNDREDS
+from policy.detect.number_words import LETTERS
+from policy.detect.number_words import SIGNS
+from policy.detect.number_words import TEENS
+from policy.detect.number_words import TENS
+from policy.detect.number_words import TIMES
+from policy.detect.number_words import UNITS
+from policy.detect.number_words import WORDS
+from policy.detect.view import View
 
-_UNITS = {
-    "zero": "0", "oh": "0", "cero": "0", "one": "1", "uno": "1", "two": "2", "dos": "2", "three": "3", "tres": "3",
-    "four": "4", "cuatro": "4", "five": "5", "cinco": "5", "six": "6", "seis": "6", "seven": "7", "siete": "7",
-    "eight": "8", "ocho": "8", "nine": "9", "nueve": "9",
-}  # fmt: skip
-_TEENS = {
-    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
-    "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "diez": "10", "doce": "12",
-    "trece": "13", "catorce": "14", "quince": "15", "dieciseis": "16", "diecisiete": "17", "dieciocho": "18",
-    "diecinueve": "19", "veintiuno": "21", "veintidos": "22", "veintitres": "23", "veinticuatro": "24",
-    "veinticinco": "25", "veintiseis": "26", "veintisiete": "27", "veintiocho": "28", "veintinueve": "29",
-}  # fmt: skip
-_TENS = {
-    "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80",
-    "ninety": "90", "veinte": "20", "treinta": "30", "cuarenta": "40", "cincuenta": "50", "sesenta": "60",
-    "setenta": "70", "ochenta": "80", "noventa": "90",
-}  # fmt: skip
-_SIGNS = {
-    "dash": "-", "hyphen": "-", "guion": "-", "slash": "/", "diagonal": "/", "barra": "/", "dot": ".", "point": ".",
-    "punto": ".",
-}  # fmt: skip
-_TIMES = {"double": 2, "doble": 2, "triple": 3}
-NUMBER_WORDS = frozenset(_UNITS) | frozenset(_TEENS) | frozenset(_TENS)
-"""Words that a text must hold before looking for spoken digits is worth while."""
-
-_ALL = _UNITS | _TEENS | _TENS
-_ONE = "|".join(sorted(_ALL, key=len, reverse=True))
-_PART = re.compile(rf"\d|{_ONE}")
-_TOKEN = re.compile(
-    rf"(?<![a-z0-9])(?:(?P<words>\d*(?:(?:{_ONE})\d*){{1,15}})|(?P<sign>{'|'.join(_SIGNS)})"
-    rf"|(?P<times>{'|'.join(_TIMES)})|(?P<leet>(?=[oil]{{0,9}}\d)(?=\d{{0,9}}[oil])[\doil]{{3,12}}))(?![a-z0-9])"
+NUMBER_WORDS = WORDS
+LEET = re.compile(r"\d(?:[oilh]|ive|ix|even|ne|n3|wo|(?<=[a-z]\d)[a-z]|(?<=[oilnvrw]\d))")
+"""Tells whether letters stand where digits do, or digits where letters do."""
+_PART = re.compile(rf"\d|{'|'.join(sorted(ALL, key=len, reverse=True))}")
+_JOINT = re.compile(rf"(?:{_PART.pattern}){{1,15}}")
+_TOKEN = re.compile(r"[a-z0-9]+")
+_LEET_DIGITS = re.compile(r"(?=[oil]{0,9}\d)(?=\d{0,9}[oil])[\doil]{3,12}")
+_HEADS = frozenset(word[:3] for word in ALL)
+_LONGEST = 90
+_GAPS = frozenset({" ", "-", " y "})
+_KINDS = (
+    dict.fromkeys(UNITS, "unit")
+    | dict.fromkeys(TEENS, "teens")
+    | dict.fromkeys(TENS, "tens")
+    | dict.fromkeys(HUNDREDS, "hundreds")
+    | dict.fromkeys(SIGNS, "sign")
+    | dict.fromkeys(TIMES, "times")
 )
-LEET = re.compile(r"\d[oil]|[oil]\d")
-"""Tells whether letters stand where digits do."""
-_LEET_DIGITS = str.maketrans("oil", "011")
+_VALUES = ALL | SIGNS | dict.fromkeys(TIMES, "")
 
 
 @dataclass(slots=True)
@@ -58,23 +53,32 @@ class _Piece:
 def spoken(text: str) -> View:
     """The same text with spoken digits as digits; identity where there are none."""
     low = text.lower()
-    pieces = _joined(low, [_piece(match) for match in _TOKEN.finditer(low)])
+    pieces = _joined(low, list(_pieces(low)))
     return _woven(text, [piece for piece in pieces if _counts(low, piece)])
 
 
-def _piece(match: re.Match[str]) -> _Piece:
-    kind = match.lastgroup or ""
-    word = match.group()
-    if kind == "sign":
-        digits = _SIGNS[word]
-    elif kind == "leet":
-        digits = word.translate(_LEET_DIGITS)
-    elif kind == "times":
-        digits = ""
-    else:
-        digits = "".join(_ALL.get(part, part) for part in _PART.findall(word))
-        kind = "tens" if word in _TENS else "unit" if word in _UNITS else "teens" if word in _TEENS else kind
-    return _Piece(match.start(), match.end(), digits, kind)
+def _pieces(low: str) -> Iterator[_Piece]:
+    for match in _TOKEN.finditer(low):
+        word = match.group()
+        kind = _KINDS.get(word)
+        if kind is not None:
+            yield _Piece(match.start(), match.end(), _VALUES[word], kind)
+        elif not word.isdigit() and (not word.isalpha() or (len(word) > 5 and word[:3] in _HEADS)):
+            digits = _mixed(word) if len(word) <= _LONGEST else ""
+            if digits:
+                yield _Piece(match.start(), match.end(), digits, "unit" if len(digits) == 1 else "words")
+
+
+def _mixed(word: str) -> str:
+    """The digits of a word that is no plain one: "five5", "fivefive", "7o8", "f1ve"; empty where it is none."""
+    if _JOINT.fullmatch(word):
+        return "".join(ALL.get(part, part) for part in _PART.findall(word))
+    if word.isalpha():
+        return ""
+    if _LEET_DIGITS.fullmatch(word):
+        return word.translate(DIGITS)
+    letters = word.translate(LETTERS)
+    return ALL.get(letters, "") if letters.isalpha() else ""
 
 
 def _joined(low: str, pieces: list[_Piece]) -> list[_Piece]:
@@ -83,10 +87,10 @@ def _joined(low: str, pieces: list[_Piece]) -> list[_Piece]:
     for piece in pieces:
         last = out[-1] if out else None
         gap = low[last.end : piece.start] if last else ""
-        if last and gap in {" ", "-", " y "} and _merge(last, piece, gap):
+        if last and gap in _GAPS and _merge(last, piece, gap):
             continue
         if last and last.kind == "times" and gap == " " and piece.kind == "unit":
-            last.digits, last.end, last.kind = piece.digits * _TIMES[low[last.start : last.end]], piece.end, "words"
+            last.digits, last.end, last.kind = piece.digits * TIMES[low[last.start : last.end]], piece.end, "words"
             continue
         out.append(piece)
     return out
@@ -99,6 +103,11 @@ def _merge(last: _Piece, piece: _Piece, gap: str) -> bool:
         last.digits, last.kind = last.digits + piece.digits, "tens4" if piece.kind == "tens" else "words"
     elif gap == " " and last.kind == "tens4" and piece.kind == "unit" and piece.digits != "0":
         last.digits, last.kind = last.digits[:3] + piece.digits, "words"
+    elif gap == " " and last.kind == "hundreds" and piece.kind in {"unit", "teens", "tens"} and piece.digits != "0":
+        last.digits = last.digits[: 3 - len(piece.digits)] + piece.digits
+        last.kind = "tens3" if piece.kind == "tens" else "words"
+    elif last.kind == "tens3" and piece.kind == "unit" and piece.digits != "0":
+        last.digits, last.kind = last.digits[:2] + piece.digits, "words"
     else:
         return False
     last.end = piece.end
@@ -106,15 +115,20 @@ def _merge(last: _Piece, piece: _Piece, gap: str) -> bool:
 
 
 def _counts(low: str, piece: _Piece) -> bool:
+    """Whether a sign or the letter o stands between numbers; an o may also end a row of them."""
     if piece.kind != "sign":
         return bool(piece.digits)
-    before = low[max(0, piece.start - 10) : piece.start].split()
+    before = [_numeric(word) for word in low[max(0, piece.start - 14) : piece.start].split()[-2:]]
     after = low[piece.end : piece.end + 10].split()
-    return bool(before and after) and _numeric(before[-1]) and _numeric(after[0])
+    if not before or not before[-1]:
+        return False
+    if after and _numeric(after[0]):
+        return True
+    return piece.digits == "0" and all(before) and len(before) > 1
 
 
 def _numeric(word: str) -> bool:
-    return word[-1:].isdigit() or word[:1].isdigit() or word.strip(",.") in _ALL
+    return word[-1:].isdigit() or word[:1].isdigit() or word == "o" or word.strip(",.-") in ALL
 
 
 def _woven(text: str, pieces: list[_Piece]) -> View:
