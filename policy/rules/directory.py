@@ -7,8 +7,8 @@ from policy.consents import withheld
 from policy.model import Pack
 from policy.rules.base import Case
 from policy.rules.base import same_person
+from policy.rules.named import named_in
 from policy.rules.whom import is_among_own
-from policy.rules.whom import named_in
 
 
 def names_withheld(case: Case, pack: Pack) -> bool:

@@ -56,7 +56,8 @@ def _check(case: Case, kind: Kind) -> Outcome:
         return silent(kind.rule, "too uncertain", near=True)
     meant = kind.meant(case, sure)
     if not meant:
-        return silent(kind.rule, "only those read it whom it concerns" if kind.fact else "their own affair")
+        why = "only those read it whom it concerns" if kind.fact else "their own affair"
+        return silent(kind.rule, why, near=kind.fact and not case.context.readers_known)
     return joined(_for_pack(case, kind, pack, meant) for pack in case.context.packs)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policy.detect import NameIndex
+from policy.model import Bearer
 from policy.model import Known
 from policy.model import Member
 from policy.model import Role
@@ -17,6 +21,7 @@ from tests.builders import TEACHER
 from tests.builders import a_context
 from tests.builders import a_member
 from tests.builders import a_stranger
+from tests.policy.rules.said import judged
 from tests.policy.rules.said import outcome
 
 
@@ -138,6 +143,34 @@ def test_a_pronoun_goes_on_about_the_one_before(piece: str) -> None:
     assert about(piece, MIA, text=text) == WARNED
 
 
+class ShortNames(NameIndex):
+    """An index that knows short forms as well."""
+
+    def given(self, word: str) -> bool:
+        return word == "josie" or super().given(word)
+
+    def bearer(self, words: Sequence[str]) -> Bearer | None:
+        return super().bearer(["jo" if word == "josie" else word for word in words])
+
+
+def test_a_short_form_that_the_index_knows_is_a_name_of_the_reader() -> None:
+    known = Known(names=ShortNames(students=NAMES))
+    assert about("Josie has mono", JO, known=known) == []
+    assert about("Josie has mono", MIA, known=known) == WARNED
+
+
+def test_a_parent_of_the_same_first_name_is_not_the_student() -> None:
+    will = parent("willsr", "Will Price")
+    assert about("Will has mono", will, JO) == WARNED
+    assert about("Ana has mono", ANA, JO, MIA) == []
+
+
+def test_where_not_all_readers_are_known_silence_is_a_near_miss() -> None:
+    context = a_context(COACH, (JO,), known=SAID, readers_known=False)
+    silences = judged(context, "Jo has mono", {"MEDICAL": "Jo has mono"}).silences
+    assert [one.near for one in silences if one.rule == "pii.medical"] == [True]
+
+
 def test_staff_and_the_family_of_staff_are_not_meant() -> None:
     assert about("Robin has the flu", LEE, JO, MIA) == []
     assert about("<@lee> has the flu", LEE, JO, MIA) == []
@@ -167,3 +200,17 @@ def test_several_facts_are_judged_each() -> None:
     assert outcome(context, text, MEDICAL="Jo has mono", EDUCATION_RECORD="Mia failed math")[0] == [
         ("pii.education_record", "dracut.employee.12")
     ]
+
+
+PIECES = ("Jo has mono", "jo and mia have lice", "<@mia> is sick", "Kevin has mono", "Robin has mono", "Will is sick")
+
+
+@given(
+    audience=st.sets(st.sampled_from((JO, JO_PARK, WILL, MIA, ANA, BEA, LEE, TEACHER)), min_size=1),
+    piece=st.sampled_from(PIECES),
+)
+def test_law_an_overseer_more_adds_no_finding_and_a_student_more_takes_none(audience: set[Member], piece: str) -> None:
+    readers = tuple(sorted(audience, key=lambda one: one.ref))
+    told = about(piece, *readers)
+    assert told or about(piece, *readers, AD) == []
+    assert not told or about(piece, *readers, student("zoe", "Zoe Quist")) == WARNED
