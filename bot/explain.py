@@ -101,7 +101,7 @@ class Explainer:
         return Explained(
             rule=span.rule,
             why=told.why,
-            cue=text[slice(*span.cue)] if span.cue else "",
+            cue=" ".join(text[slice(*span.cue)].split()) if span.cue else "",
             silenced_by=told.silenced_by,
             clauses=self._clauses.get(f"pii.{span.type.lower()}", ()),
         )
