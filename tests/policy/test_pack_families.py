@@ -1,4 +1,4 @@
-"""What a pack's file can say of parents and approved numbers, and what it cannot."""
+"""What a pack's file can say of parents, approved numbers and withheld data, and what it cannot."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from policy.model import Level
 from policy.model import NumberRule
 from policy.model import PackError
 from policy.model import ParentsRule
+from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
 from policy.pack.table import Cited
@@ -59,3 +60,11 @@ def test_a_slip_is_named(parents: dict[str, Any], key: str) -> None:
     with pytest.raises(PackError) as error:
         parents_rule(a_table(parents=parents), CITE)
     assert key in str(error.value)
+
+
+def test_withheld_data_needs_a_clause_that_the_pack_holds() -> None:
+    assert directory_clause(a_table(), CITE) == ""
+    assert directory_clause(a_table(directory={"clause": "a"}), CITE) == "a"
+    for wrong in ({}, {"clause": "x"}, {"clause": "a", "level": "high"}):
+        with pytest.raises(PackError):
+            directory_clause(a_table(directory=wrong), CITE)
