@@ -1,4 +1,4 @@
-"""Words around secrets, in English and Spanish. Data only."""
+"""Words around passwords, in English and Spanish. Data only; for text in lower case."""
 
 from __future__ import annotations
 
@@ -6,83 +6,119 @@ import re
 
 from policy.detect.wordlist import words
 
+_SPREAD = r"p[\s.]?[a4@][\s.]?[s5$z][\s.]?(?:[s5$z][\s.]?)?w[\s.]?[o0][\s.]?r[\s.]?d"
 CUE = re.compile(
-    r"(?<![a-z0-9])(?:(?P<password>p[a4@][s5$]{2}[\s-]?w[o0]rds?|passwd|pass?wrd|passwrd|pswd|pswrd|psw|pwd|pw|p/w|"
-    r"pword|"
-    r"pass\s?codes?|passphrase|"
-    r"pass\s?keys?|contrasenas?|contrasenia|(?:la |mi |su |tu )clave|clave(?= (?:del?|para|es)\b|\s?[:=]))"
-    r"|(?P<pass>pass|contra)(?=\s?[:=]|\s(?:is|es)\b)"
-    r"|(?P<pin>pin(?:\s?(?:code|number))?|pincode|nip)"
-    r"|(?P<lock>(?:locker\s|lock\s|bike lock\s|safe\s)?(?:combo|combination|combinacion)|locker|candado|casillero)"
-    r"|(?P<code>codes?(?! of conduct)|codigo|otp)"
-    r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in)"
-    r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|"
-    r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password)))"
-    r"(?![a-z0-9])['\"]?"
+    r"(?<![a-z0-9])(?:"
+    rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd|psswo?r?d|passord|paswor|"
+    r"pa?swo?r?d|pwords?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
+    r"c(?:o?n?)tra?[sc]e(?:n|ni|ny|nn)as?|contraseas?|(?:la |mi |su |tu )clave|clave(?= (?:del?|para|es)\b|\s?[:=])|"
+    r"(?:la|mi|su|tu) contra(?= (?:del?|para|en)\b))"
+    r"|(?P<pass>p[a4@][s5$]{2}|contra)(?=\s?[:=]|\s(?:is|es)\b|\s?->)"
+    r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in|(?:log|sign) in|portal|"
+    r"wi-?fi(?=\s?:|\s(?:is|es)\b))"
+    r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|wi-?fi|network|wpa2?|webhook|encryption|signing|"
+    r"[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|client secret|(?<=ssid )[^\s]{2,30} key|"
+    r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password|_pass|_pw)))"
+    r"(?![a-z0-9])(?:'s(?=\s))?['\"]?"
 )
 """What announces a secret, by kind."""
 
-SECRET_CODE = re.compile(
-    r"\b(?:doors?|gates?|garage|alarm|locker|lock|safe|entry|keypad|2fa|two[- ]factor|mfa|verification|verify|"
-    r"auth\w*|log\s?-?in|"
-    r"security|house|building|unlock|phone|ipad|sms|weight room|equipment room|gym|shed|storage|closet|office|room|"
-    r"puerta|"
-    r"alarma|porton|cochera|verificacion|seguridad|one[- ]time|backup|recovery|lockbox|front)\b"
-)
-"""What a code must open to be a secret."""
-
 PUBLIC = re.compile(
-    r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|peardeck|classroom|remind|zoom|meets?|webinar|"
-    r"join|zip|area|"
-    r"dress|error|promo|discount|coupon|country|morse|color|hex|course|class|section|bar|qr|source|vs|visual|honor|"
-    r"game|"
-    r"schoology|desmos|menti|mentimeter|flip ?grid|edpuzzle|team ?snap|bowling|enamel|lapel|bobby|safety|rolling|drop|"
-    r"hall|bus|season|boarding|day|parking|press|library|street|postal|clase|vestimenta|lobby|server|airport|meal|"
-    r"wombo|"
-    r"friend|creator|lunch|referral|invite|fire|building(?= code)|switch|signup|sign ?up)\s{0,2}$"
+    r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|classroom|remind|zoom|meets?|webinar|join|hall|"
+    r"season|boarding|day|parking|press|bus|course|class|section|creator|referral|bathroom|late|"
+    r"forward|touchdown|screen|mountain|ski|museum|fast|battle|all access|backstage|"
+    r"palabras?|punto|hora|jugador|factor|concepto|idea|pregunta|momento|parte|persona|dato)\s{0,2}$"
 )
-"""Before a cue: codes, pins and passes that are meant for everybody."""
+"""Before a cue: passes and passwords that are meant for everybody."""
+
+ACCOUNT = re.compile(
+    r"\b(?:wi-?fi|netflix|hulu|disney|hbo|max|prime|spotify|insta|instagram|snap|snapchat|tiktok|canvas|google|gmail|"
+    r"email|mail|login|log in|acct|account|user|username|usuario|cuenta|laptop|computer|chromebook|ipad|phone|cel|"
+    r"hudl|steam|discord|xbox|psn|roblox|school|student|portal|router|red|internet|correo|apple id|icloud)\b"
+)
+"""What a password belongs to."""
 
 MEETING = re.compile(
-    r"\b(?:kahoot|blooket|gimkit|quizizz|nearpod|pear ?deck|zoom|google meet|meeting|webinar|classroom|join)\b"
+    r"\b(?:kahoot|blooket|gimkit|quizizz|nearpod|pear ?deck|zoom|google meet|meeting|webinar|classroom|join|teams)\b"
 )
+"""Where a password or a code is given to all who take part."""
 
 SEPARATOR = re.compile(
-    r"(?:\s?(?:for|to|of|on|at|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
-    r"reset to|changed to|set to)\b"
+    r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
+    r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to)\b"
     r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
-    r"also|currently|prob|"
-    r"reset to|changed to|set to|ahora|is|es|to|:))*\s?"
+    r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to|:))*\s?"
 )
 """What stands between a cue and its secret when it is announced in so many words."""
 
-GAP = re.compile(r"(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){1,3})?\s{1,2}")
+TOLD = re.compile(
+    r"\W{0,3}\s?(?:then |just |u |you |and |y )?(?:put(?: in)?|type(?: in)?|use|enter|try|its|it's|do|pon|usa|teclea|"
+    r"escribe|mete)\s{1,2}"
+)
+"""The same, as advice: "it asks for a password, put …"; only mixed signs count after it."""
+
+GAP = re.compile(r"(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?\s{1,2}")
 """The same, without announcement."""
 
-NOT_A_VALUE = words(
+ASIDE = re.compile(
+    r"(?:dont|don't|do not|lol|lmao|haha|pls|please|plz|bro|btw|just|but|shh|ok|okay|jk|fr|rn|smh|tho|"
+    r"all (?:one|caps|lower|upper)|one word|no (?:caps|spaces?|capitals?|le|lo)|with (?:an?|the|no|all)\b|w/|"
+    r"lower\s?case|upper\s?case|capital|caps|todo junto|sin espacios?|en minusculas?|con (?:mayuscula|la)|"
+    r"if (?:u|you|anyone|ya)|in case|so (?:u|you|dont|everyone)|for (?:everyone|now|both|all)|por si|"
+    r"and (?:the|my|his|her) (?:user|email|login)|y el usuario|pero|porfa|hurry|thanks|thx|ty|gracias)\b"
+)
+"""What may follow a plain word that is a secret."""
+
+TALK = words(
     """
-    a an and the my your his her our their its it this that these those to too so not no yes or but if as at
-    by in on of off for from with is are was were be been being do does did done dont doesnt didnt cant wont
-    isnt wasnt will would should can could must need needs needed have has had get gets got getting give gave
-    go goes going gonna went make made keep kept take took you i we he she they me us him them who what when
-    where why how which ok okay lol lmao bro bruh pls please plz tho though still always never really very
-    super kinda pretty way more most less only even again already yet here there now then later soon today
-    tomorrow tonight wrong right correct incorrect bad good weak strong long short hard easy simple dumb
-    stupid weird same different new old safe secure secret private public unique important required optional
-    missing invalid valid expired gone lost stolen leaked broken blank empty unknown everything nothing
-    something anything everyone someone anyone mine yours ours hers theirs case sensitive characters letters
-    numbers digits symbols symbol word words reset resets change changes manager managers hint protected
-    policy policies rules rule requirements reminder field box page screen prompt link email emails request
-    form sheet list app site file files and/or for sale up down out back over under about like just literally
-    because cuz cause since until unless before after without between per each every any all some none both
-    none null true false tbd tba n/a na asdf asterisks stars dots written taped posted posted: listed saved
-    stored shared sent el la los las un una unos unas mi tu su es esta son no si que de del en para por con
-    sin y o pero muy mas menos mal bien correcta incorrecta segura secreta nueva vieja misma olvide cambio
-    cambiar larga corta facil dificil importante too hilarious trash mid cringe fire insane crazy wild
-    ridiculous annoying funny cooked impossible locked hidden
+    wrong right correct incorrect bad good weak strong long short hard easy simple dumb stupid weird same different new
+    old safe secure secret private public unique important required optional missing invalid valid expired gone lost
+    stolen leaked broken blank empty unknown everything nothing something anything everyone someone anyone mine yours
+    ours hers theirs case sensitive characters character letters letter numbers number digits digit symbols symbol word
+    words reset resets change changes changing manager managers hint protected policy policies rules rule requirements
+    reminder field box page screen prompt link email emails request form sheet list app site file files sale tbd tba na
+    asterisks stars dots written taped posted listed saved stored shared sent posted olvide cambio cambiar larga corta
+    facil dificil importante hilarious trash mid cringe fire insane crazy wild ridiculous annoying funny cooked
+    impossible locked hidden bien correcta incorrecta segura secreta nueva vieja misma fine lame cool nice visible
+    readable clear cleartext plain plaintext encrypted hashed default temporary temp unset wack bogus garbage goofy
+    obvious nuts ass terrible horrible awful awesome silly known common personal generic random online available
+    last first next year years time times week month again already yet one ones always never ever remember forget forgot
+    forgotten ask asks asked asking check see look tell text dm use used using uses try tried works work working worked
+    need needs needed want wants know knows knew think guess sure kept keep changed there here somewhere anywhere
+    birthday name backwards mascot teacher office board whiteboard desk keyboard note sticky paper drive doc docs canvas
+    google classroom thing things stuff case-sensitive alphanumeric caps lowercase uppercase capital passwordless up
+    cumple nombre pizarra mala buena rota perdida obvia normal regular standard basic super pretty way more less than
+    enough too very really kinda sorta not never aint isnt wasnt wont cant dont doesnt didnt shouldnt stupidly
+    stronger weaker longer shorter easier harder better worse best worst hacked cracked compromised guessable useless
+    pointless mandatory necessary down dead over off on out asap soon late early tonight today tomorrow yesterday later
     """
 )
+"""Words of talk about passwords: with one of them it is no secret that follows."""
+
+SMALL = words(
+    """
+    a an and the my your ur his her our their its it this that these those to so no yes or but if as at by in of for
+    from with is are was were be been being do does did done will would should can could must have has had get gets got
+    getting give gave go goes going gonna went make made take took you u i we he she they me us him them who what
+    when where why how which ok okay lol lmao bro bruh pls please plz tho though still way most only even then just
+    literally because cuz cause since until unless before after without between per each every any all some none both
+    null true false n/a about like under back el la los las un una unos unas mi tu su es esta son si que de del en para
+    por con sin y o pero muy mas menos mal
+    """
+)
+"""Small words of any sentence: no secret alone, but part of a phrase behind a colon."""
+
+NOT_A_VALUE = TALK | SMALL
 """Words that follow "the password is" in ordinary talk."""
+
+STAND_INS = words(
+    """
+    pass password passwd pw pwd passphrase passcode user username login key token secret yourpassword mypassword
+    passwordhere foo bar baz hidden redacted blank example pin code here contrasena clave usuario string str
+    none null undefined true false value env
+    """
+)
+"""Words that stand for a secret in instructions."""
 
 TALK_ENDINGS = (
     "ing",
@@ -102,14 +138,3 @@ TALK_ENDINGS = (
     "mente",
 )
 """Endings of words that describe a password instead of being one."""
-
-PREFIXED = re.compile(
-    r"(?<![A-Za-z0-9_-])(?:sk-(?:proj-|ant-|live-|test-)?[A-Za-z0-9_-]{16,200}|[sr]k_(?:live|"
-    r"test)_[A-Za-z0-9]{10,200}|gh[pousr]_[A-Za-z0-9]{20,200}|"
-    r"github_pat_[A-Za-z0-9_]{20,200}|glpat-[A-Za-z0-9_-]{16,100}|xox[abprs]-[A-Za-z0-9-]{10,200}|"
-    r"xapp-[A-Za-z0-9-]{10,200}|"
-    r"AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,60}|hf_[A-Za-z0-9]{20,100}|npm_[A-Za-z0-9]{30,60}|"
-    r"eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{10,600}\.[A-Za-z0-9_-]{5,600}|"
-    r"[MNO][A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})"
-)
-"""Keys and tokens that tell by themselves what they are (the vendors' documented prefixes)."""

@@ -55,7 +55,7 @@ _NOT = re.compile(
     r"scores?|splits?|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
 _AFTER = re.compile(
-    r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-+|=|\(|that'?s|thats|for|under|as|-)\s{0,2})+(?:(?:my|his|her|their|the|ur|your|mi|"
+    r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){1,4}(?:(?:my|his|her|their|the|ur|your|mi|"
     r"su|tu|el|[\w']{2,15}'?s)\s)?(?P<cue>ssn|ss ?#|ss number|social(?: security)?(?: number| num)?|"
     rf"(?:numero de )?seguro social|itin)(?![a-z0-9]|\s(?:{_OTHER_SOCIAL}))"
 )

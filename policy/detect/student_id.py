@@ -92,7 +92,7 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
     cue = _last(CUE, view, before, token.start)
     other = _last(NOT, view, max(0, token.start - 30), token.start)
     after = AFTER.match(view, token.end)
-    if other is not None and (cue is None or other.end() >= cue.end()) and after is None:
+    if other is not None and after is None and (cue is None or _covers(other, cue)):
         return
     if UNIT.match(view, token.end):
         return
@@ -101,6 +101,11 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
         start, end = start - 1, end + 1
     told = after.span("cue") if after else cue.span() if cue else None
     yield reading.number_span(TYPE, start, end, 0.95 if told else alone, rule=PATTERN, cue=told)
+
+
+def _covers(other: re.Match[str], cue: re.Match[str]) -> bool:
+    """Whether the word for another number is nearer, or begins before: "zoom id", not "lunch pin"."""
+    return other.end() > cue.end() or (other.end() == cue.end() and other.start() <= cue.start())
 
 
 def _last(pattern: re.Pattern[str], view: str, start: int, end: int) -> re.Match[str] | None:

@@ -19,12 +19,15 @@ from policy.detect import personal_contact
 from policy.detect import private_matter
 from policy.model import Known
 
-KNOWN = Known(regions=("US", "GB"), phones=("312-555-0100",))
+KNOWN = Known(regions=("US", "GB"), phones=("312-555-0100",), student_id_patterns=(r"30\d{5}", r"mg-?\d+"))
 UNITS = (
     "a.a.", "(", "1-", "1 ", "1", "a@", "a@a.", "a at ", "a dot ", "a at b dot ", "12 n a st ", "12 st ", "1/1/",
     "born 1/1 ", "bday ", "password is ", "passwords ", "pw: a ", "pin for a b ", "login a / ", "locker combo ",
     "code for ", "five ", "five five5", "o1", "`", "```", "<@", "http://a ", "a-a.", "::", "\u00e9", "\u200b1",
     "312 555 0144 ", "312-555-0144,", "text me ", "my ", "knee ", "grade ", "sk-", "use aaaaaaa ", "u: a p: ",
+    "3041187 ", "30-41-902 ", "1 2-3_4.", "mg 1 ", "id 1 ", "student id ", "ssn 1 ", "social ", "1 is my ", "x-xx-",
+    "r1 l2 ", "combo 1-", "code is my ", "a:b@c.d ", "password is a b ", "eyJa.", "login\na\n", "pin ",
+    "-----begin private key-----", "user a pass ", "my clave ", "1 is your code ", "id de alumno ",
     "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
 )  # fmt: skip
 

@@ -1,0 +1,148 @@
+"""The secret behind a word for it: announced ("is", ":", "put"), or right behind where its signs are mixed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from policy.detect.secret_value import Found
+from policy.detect.secret_value import placeholder
+from policy.detect.secret_value import strong
+from policy.detect.secret_value import trimmed
+from policy.detect.secret_words import ACCOUNT
+from policy.detect.secret_words import ASIDE
+from policy.detect.secret_words import GAP
+from policy.detect.secret_words import NOT_A_VALUE
+from policy.detect.secret_words import SEPARATOR
+from policy.detect.secret_words import SMALL
+from policy.detect.secret_words import TALK
+from policy.detect.secret_words import TALK_ENDINGS
+from policy.detect.secret_words import TOLD
+
+CUED, PHRASE, BEHIND, LISTED = "password.cue", "password.phrase", "password.behind", "password.list"
+_TOKEN = re.compile(r"\S{2,120}")
+_QUOTED = re.compile(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
+_SPACED = re.compile(r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)")
+_NUMBERED = re.compile(
+    r"(?P<words>(?:[a-z]{2,15}\s){1,3})\d{1,6}(?![\w:/%+-]| (?:char|digit|letter|word|symbol|num|bit|pt|point))"
+)
+_PHRASE = re.compile(r"[a-z]{1,15}(?: [a-z]{1,15}){1,4}(?=[.,!\n;)]|\s?$)")
+_LIST = re.compile(r"(?<!\S)(\S{6,64})(?!\S)")
+_TRAIL = re.compile(r"(?:reset|manager|protected)\b")
+
+
+def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Iterator[Found]:
+    """The value after a cue; without announcement only where `bare`."""
+    at, told = cue.end(), cue.span()
+    separator = SEPARATOR.match(low, at)
+    if separator is None and cue.group().endswith("'s"):
+        separator = re.compile(r"\s").match(low, at)
+    if separator is not None and separator.end() < len(low):
+        here = separator.end()
+        quoted = _QUOTED.match(text, here)
+        if quoted is not None:
+            yield Found(quoted.start(1), quoted.end(1), 0.9, CUED, told)
+            return
+        equals = any(mark in separator.group() for mark in ":=>")
+        found = _announced(text, low, here, equals=equals, told=told)
+        if found is not None:
+            yield (
+                replace(found, score=0.4)
+                if found.score < 0.8 and not equals and _vague(text, low, cue, found)
+                else found
+            )
+            return
+    if bare:
+        yield from _behind(text, low, at, told)
+
+
+def _vague(text: str, low: str, cue: re.Match[str], found: Found) -> bool:
+    """Whether the cue means other things as well ("the pass is", "la clave es") and plain words follow it."""
+    if cue["pass"] is not None:
+        mixed = any(char.isupper() for char in text[found.start + 1 : found.end])
+        return not mixed and not ACCOUNT.search(low, max(0, cue.start() - 25), cue.start())
+    return cue.group() in {"la clave", "clave"} and not low.startswith((" de", " para"), cue.end())
+
+
+def listed(text: str, cue: re.Match[str]) -> Iterator[Found]:
+    """Several secrets behind "passwords", each with the place that it belongs to."""
+    line = text[cue.end() : cue.end() + 120].partition("\n")[0]
+    for match in _LIST.finditer(line):
+        start, end = trimmed(text, cue.end() + match.start(1), cue.end() + match.end(1))
+        if strong(text[start:end]):
+            yield Found(start, end, 0.8, LISTED, cue.span())
+
+
+def _behind(text: str, low: str, at: int, told: tuple[int, int]) -> Iterator[Found]:
+    """A value right behind the cue, without a word or sign that announces it, or after advice."""
+    gaps = [match.end() for match in (GAP.match(low, at), TOLD.match(low, at)) if match is not None]
+    if low[at : at + 1].isspace():
+        gaps.append(at + 1)
+    for here in gaps:
+        token = _TOKEN.match(text, here)
+        if token is None:
+            continue
+        start, end = trimmed(text, token.start(), token.end())
+        value = text[start:end]
+        if strong(value) and not placeholder(value):
+            yield Found(start, end, 0.85, BEHIND, told)
+            return
+        if value.isdigit() and 4 <= len(value) <= 8 and here == at + 1:
+            yield Found(start, end, 0.75, BEHIND, told)
+            return
+
+
+def _announced(text: str, low: str, here: int, *, equals: bool, told: tuple[int, int]) -> Found | None:
+    spaced = _SPACED.match(low, here)
+    if spaced is not None:
+        return Found(here, spaced.end(), 0.85, CUED, told)
+    token = _TOKEN.match(text, here)
+    if token is None:
+        return _phrase(low, here, equals=equals, told=told)
+    start, end = trimmed(text, token.start(), token.end())
+    value = text[start:end]
+    if len(value) < 3 or placeholder(value):
+        return _phrase(low, start, equals=equals, told=told)
+    numbered = _NUMBERED.match(low, start)
+    if numbered is not None and NOT_A_VALUE.isdisjoint(numbered["words"].split()):
+        return Found(start, numbered.end(), 0.7, PHRASE, told)
+    if strong(value):
+        return Found(start, end, 0.95, CUED, told)
+    if value.isdigit():
+        return Found(start, end, 0.8, CUED, told) if 4 <= len(value) <= 12 else None
+    return _plain_word(low, start, end, equals=equals, told=told) or _phrase(low, start, equals=equals, told=told)
+
+
+def _plain_word(low: str, start: int, end: int, *, equals: bool, told: tuple[int, int]) -> Found | None:
+    """A plain word is a secret only where the clause ends with it, and it does not describe a password."""
+    word = low[start:end]
+    parts = re.split(r"[^a-z]+", word)
+    if any(part in NOT_A_VALUE for part in parts) or word.endswith(TALK_ENDINGS) or len(word) < 4:
+        return None
+    if "-" in word.strip("-") or "_" in word:
+        return Found(start, end, 0.8, CUED, told)
+    rest = low[end : end + 24].lstrip("\"'`*_~) ")
+    ends = not rest or rest[0] in ".,;!\n|/(<" or ASIDE.match(rest) or (equals and _phrase_end(low, end))
+    return Found(start, end, 0.7 if equals else 0.6, CUED, told) if ends and not _TRAIL.match(rest) else None
+
+
+def _phrase_end(low: str, end: int) -> bool:
+    """Whether what follows a word behind a colon is not the rest of a phrase."""
+    return _PHRASE.match(low, end + 1) is None or any(
+        word in NOT_A_VALUE for word in low[end + 1 : end + 16].split()[:1]
+    )
+
+
+def _phrase(low: str, start: int, *, equals: bool, told: tuple[int, int]) -> Found | None:
+    """Several plain words to the end of the clause: a pass phrase, where none of them talks about passwords."""
+    match = _PHRASE.match(low, start)
+    if match is None:
+        return None
+    said = match.group().split()
+    if any(word in TALK or word.endswith(TALK_ENDINGS) for word in said):
+        return None
+    small = sum(word in SMALL for word in said)
+    if small and (not equals or small * 2 > len(said)):
+        return None
+    return Found(start, match.end(), 0.65 if equals else 0.55, PHRASE, told)
