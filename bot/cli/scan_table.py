@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from textwrap import wrap
 
 from bot.explain import Explained
 from bot.explain import Explainer
 from bot.scan import Line
 from policy.model import Span
+
+_WIDTH = 100
+"""Columns, so that it can be pasted elsewhere as it is."""
 
 
 def shown(found: Iterable[tuple[Line, list[Span]]], explainer: Explainer, labels: Mapping[str, str]) -> Iterator[str]:
@@ -30,7 +34,9 @@ def _reasons(one: Explained, labels: Mapping[str, str]) -> Iterator[str]:
         "clauses": ", ".join(one.clauses),
     }
     width = max(len(labels[key]) for key in reasons)
-    return (f"    {labels[key]:<{width}}  {value}\n" for key, value in reasons.items() if value)
+    for key, value in reasons.items():
+        head = f"    {labels[key]:<{width}}  "
+        yield from (f"{line}\n" for line in wrap(value, _WIDTH, initial_indent=head, subsequent_indent=" " * len(head)))
 
 
 def _safe(text: str) -> str:

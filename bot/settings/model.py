@@ -16,6 +16,7 @@ from pydantic_settings import PydanticBaseSettingsSource
 from pydantic_settings import SettingsConfigDict
 
 from bot.settings import forms
+from bot.settings import published
 from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
@@ -123,9 +124,14 @@ class Settings(BaseSettings):
 
     phones: Annotated[_Words, AfterValidator(forms.phones)] = _get(_LIST, ())
     email_domains: Annotated[_Words, AfterValidator(forms.domains)] = _get(f"{_LIST}, such as school.example", ())
+    emails: Annotated[_Words, AfterValidator(published.emails)] = _get(f"{_LIST}, such as boosters@mail.example", ())
+    handles: Annotated[_Words, AfterValidator(published.handles)] = _get(f"{_LIST}, such as @FalconsSoccer", ())
     venues: Annotated[tuple[str, ...], BeforeValidator(forms.split_addresses)] = _get(
         "write them parted by semicolons", ()
     )
+    student_ids: Annotated[
+        tuple[str, ...], BeforeValidator(forms.split_addresses), AfterValidator(published.student_ids)
+    ] = _get(r"write regular expressions parted by semicolons, such as 30\d{5}", ())
     regions: Annotated[_Words, AfterValidator(forms.regions)] = _get("write codes such as US or US,CA", ("US",))
 
     keep_routine_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 30)
@@ -189,5 +195,17 @@ class Settings(BaseSettings):
             escalate_flags=self.escalate_flags,
             escalate_days=self.escalate_days,
             matter_days=self.matter_days,
-            known=Known(regions=self.regions, phones=self.phones, domains=self.email_domains, addresses=self.venues),
+            known=self._known(),
+        )
+
+    def _known(self) -> Known:
+        """What is nobody's personal data here, and what the school's ids look like."""
+        return Known(
+            regions=self.regions,
+            phones=self.phones,
+            emails=self.emails,
+            domains=self.email_domains,
+            addresses=self.venues,
+            handles=self.handles,
+            student_id_patterns=self.student_ids,
         )

@@ -81,6 +81,9 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
         "CHAPERONE_EMAIL_DOMAINS": "@School.example",
         "CHAPERONE_REGIONS": "us,ca",
         "CHAPERONE_PHONES": "978-555-0100,x3-1212",
+        "CHAPERONE_EMAILS": "boosters@mail.example, office@mail.example",
+        "CHAPERONE_HANDLES": "@Falcons; falcons.band",
+        "CHAPERONE_STUDENT_IDS": r"30\d{5}; MG-?\d{5,6}",
     }.items():
         monkeypatch.setenv(name, value)
     found = load_settings()
@@ -92,6 +95,9 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
             phones=("978-555-0100", "x3-1212"),
             domains=("school.example",),
             addresses=("1 Main St, Dracut", "2 Lake Rd"),
+            emails=("boosters@mail.example", "office@mail.example"),
+            handles=("@Falcons", "falcons.band"),
+            student_id_patterns=(r"30\d{5}", r"MG-?\d{5,6}"),
         ),
     )
 
@@ -120,6 +126,30 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
             "mysql://me:pw@host/db",
             "this is no address of an SQLite file or a PostgreSQL database",
             "write sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME",
+        ),
+        (
+            "CHAPERONE_EMAILS",
+            "boosters",
+            "'boosters' is no e-mail address",
+            "write them parted by commas, such as boosters@mail.example",
+        ),
+        (
+            "CHAPERONE_HANDLES",
+            "a b/c",
+            "'a b/c' is no name of an account",
+            "write them parted by commas, such as @FalconsSoccer",
+        ),
+        (
+            "CHAPERONE_STUDENT_IDS",
+            "(3",
+            "'(3' is no regular expression",
+            r"write regular expressions parted by semicolons, such as 30\d{5}",
+        ),
+        (
+            "CHAPERONE_STUDENT_IDS",
+            r"(\d+)+",
+            r"'(\\d+)+' repeats without bounds",
+            r"write regular expressions parted by semicolons, such as 30\d{5}",
         ),
         (
             "CHAPERONE_KEYS",
