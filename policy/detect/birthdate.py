@@ -10,6 +10,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.birthdate_words import BEHIND_GAP
+from policy.detect.birthdate_words import BORN_GAP
+from policy.detect.birthdate_words import CALLING
+from policy.detect.birthdate_words import CUE
+from policy.detect.birthdate_words import EVENT
+from policy.detect.birthdate_words import NO_AGE
+from policy.detect.birthdate_words import NOBODY
+from policy.detect.birthdate_words import PARTY
+from policy.detect.birthdate_words import PARTY_BEFORE
+from policy.detect.birthdate_words import SOON
+from policy.detect.birthdate_words import TO_ME
+from policy.detect.birthdate_words import TURN_GAP
+from policy.detect.birthdate_words import WISH
 from policy.detect.dates import Date
 from policy.detect.dates import compact_dates
 from policy.detect.dates import dates
@@ -17,39 +30,24 @@ from policy.detect.figures import NOT_A_PUPIL
 from policy.detect.figures import TWO_NAMES
 from policy.detect.names import name_words
 from policy.detect.reading import Reading
-from policy.detect.wordlist import words
 from policy.model import Bearer
 from policy.model import Known
 from policy.model import Span
 
 TYPE = "BIRTHDATE"
-RULES: tuple[str, ...] = ("birthdate.cue",)
+RULES: tuple[str, ...] = (
+    "birthdate.formal",
+    "birthdate.born",
+    "birthdate.day",
+    "birthdate.turn",
+    "birthdate.mine",
+    "birthdate.baby",
+)
+_KINDS = ("formal", "born", "day", "turn", "mine", "baby")
 _OLDEST = 1990
 _NEWEST = 2024
-WORDS = words(
-    """
-    bday bdays birthday birthdays birth birthdate birthdates dob born turned turns turning turn age ages naci
-    nacio nacimiento nacida nacido nacieron cumple cumpleanos cumplo cumplio cumplen cumpli b d o nac
-    """
-)
-_CUE = re.compile(
-    r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha de nac\w*\.?|"
-    r"\bf\.? ?nac\b\.?|\bage check\b)"
-    r"|(?P<born>\bborn\b|\bnaci(?:o|da|do|eron)?\b)"
-    r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|\bcumple(?:anos)?\b)"
-    r"|(?P<turn>\b(?:turn(?:s|ed|ing)?|cumpl(?:o|e|io|i|en)|will be)\s{1,2}(?P<years>\d{1,3})\b)"
-)
-_WISH = re.compile(r"(?:happy|hbd|feliz|belated|early)\s{1,3}(?:\w{1,12}\s)?$")
-_PARTY = re.compile(
-    r"(?:'?s)?\s{1,2}(?:party|bash|dinner|celebration|fiesta|gift|gifts|cake|present|presents|sleepover|weekend|trip|"
-    r"assembly|invite|invites|card|pizza|lunch|bowling|surprise|boys?|girls?|treats?|snacks?|game|list)\b"
-)
-_EVENT = re.compile(
-    r"\b(?:game|match|due|meet|practice|party|trip|test|exam|quiz|deadline|dance|prom|hoco|homecoming|concert|show|"
-    r"tournament|scrimmage|assembly|event|fiesta|partido|examen|entrega|season|sale|closes|opens|register|tickets?|"
-    r"weeks? (?:before|after)|days? (?:before|after)|years? ago)\b"
-)
-_TO_ME = re.compile(r"\W{0,3}(?:to me|me\b|a mi\b)")
+WORDS = CALLING
+_BORN_AS = re.compile(r"\b(?:i'?m|i am|she'?s|he'?s|an?)\s$")
 _STOP = re.compile(r"[.!?;]\s+\S|\n\s*\n")
 _AHEAD = 60
 _BEHIND = 25
@@ -57,34 +55,57 @@ _MOST_LISTED = 40
 _MOST_CUES = 200
 
 
-def gate(_reading: Reading, _known: Known) -> bool:
-    """Nothing but a word of birth tells."""
-    return False
+def gate(reading: Reading, _known: Known) -> bool:
+    """Whether common words that may speak of birth stand beside digits."""
+    return reading.digits > 1 and not SOON.isdisjoint(reading.words)
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Dates with a birth cue: .95 with a year, .8 without one, .3 where the cue is a party or a wish."""
     view = reading.numbers_low
-    found = list(dates(view))
-    packed = None if found else list(compact_dates(view))
-    taken: dict[Date, float] = {}
-    for cue in islice(_CUE.finditer(view), _MOST_CUES):
-        if not _personal(cue, reading.numbers.text, view, known):
+    cues = list(islice(CUE.finditer(view), _MOST_CUES))
+    found = list(dates(_without_ages(view, cues))) if cues else []
+    packed = list(compact_dates(view)) if cues and not found else None
+    taken: dict[Date, tuple[float, re.Match[str]]] = {}
+    for cue in cues:
+        if not _personal(cue, reading.numbers.text, view, known) or (cue["mine"] and not _asked(cues)):
             continue
         near = packed if packed and cue["formal"] else found
         for date, score in _of_cue(cue, near, view):
-            taken[date] = max(score, taken.get(date, 0.0))
-    for date, score in taken.items():
-        yield reading.number_span(TYPE, date.start, date.end, score)
+            if date not in taken or score > taken[date][0]:
+                taken[date] = score, cue
+    for date, (score, cue) in taken.items():
+        rule = f"{TYPE.lower()}.{_kind(cue)}"
+        yield reading.number_span(TYPE, date.start, date.end, score, rule=rule, cue=cue.span())
+
+
+def _kind(cue: re.Match[str]) -> str:
+    return next(name for name in _KINDS if cue[name])
+
+
+def _asked(cues: list[re.Match[str]]) -> bool:
+    """Whether birthdays are spoken of: only then is "mine is 11/14" one."""
+    return any(cue["day"] or cue["born"] or cue["formal"] for cue in cues)
+
+
+def _without_ages(view: str, cues: list[re.Match[str]]) -> str:
+    """The same text, equally long, where "turning 13 nov 14" is not the thirteenth."""
+    for cue in cues:
+        if cue["years"]:
+            start, end = cue.span("years")
+            view = f"{view[:start]}{'_' * (end - start)}{view[end:]}"
+    return view
 
 
 def _personal(cue: re.Match[str], text: str, view: str, known: Known) -> bool:
     """Whether the birth can be a pupil's: no public figure, no pet, no school of a hundred years."""
-    if cue["years"] and not 3 <= int(cue["years"]) <= 25:
+    if cue["years"] and not 5 <= int(cue["years"]) <= 25:
         return False
     start = max(0, cue.start() - 30)
     before = re.split(r"[.!?\n]", view[start : cue.start()])[-1]
-    if NOT_A_PUPIL.search(before):
+    if cue["soon"] and NO_AGE.search(before):
+        return False
+    if NOT_A_PUPIL.search(before) or NOBODY.search(before):
         return False
     names = TWO_NAMES.search(re.sub(r"\b(?:was|is|were)\s+$", "", text[start : cue.start()]))
     return names is None or not cue["day"] or _is_student(names[1], known)
@@ -99,37 +120,60 @@ def _of_cue(cue: re.Match[str], found: list[Date], view: str) -> Iterator[tuple[
     first = bisect_left(found, cue.start() - _BEHIND, key=lambda date: date.end)
     for date in found[first : first + _MOST_LISTED]:
         if date.end <= cue.start():
-            if cue.start() - date.end <= _BEHIND and _behind(view[date.end : cue.start()]):
+            if cue.start() - date.end <= _BEHIND and _behind(cue, view[date.end : cue.start()]):
                 yield date, _score(cue, date, view, after=False)
         elif date.start >= cue.end():
             gap = view[last.end if last else cue.end() : date.start]
-            if len(gap) > _AHEAD or not (_listed(gap) if last else cue["formal"] or _ahead(gap)):
+            if len(gap) > _AHEAD or not (_listed(gap) if last else _ahead(cue, gap, date)):
                 return
             yield date, _score(cue, date, view, after=True)
             last = date
 
 
-def _ahead(gap: str) -> bool:
-    return not _EVENT.search(gap) and (len(gap) <= 12 or not _STOP.search(gap) or gap.strip().startswith("."))
+def _ahead(cue: re.Match[str], gap: str, date: Date) -> bool:
+    """Whether the words between a cue and the date after it join them."""
+    if cue["formal"]:
+        return True
+    if cue["baby"]:
+        return False
+    if EVENT.search(gap):
+        return False
+    if cue["turn"]:
+        return TURN_GAP.fullmatch(gap) is not None
+    if cue["born"] and date.year is None:
+        return BORN_GAP.fullmatch(gap) is not None
+    return len(gap) <= 12 or not _STOP.search(gap) or gap.strip().startswith(".")
 
 
-def _behind(gap: str) -> bool:
-    return not _EVENT.search(gap) and not re.search(r"[.!?;\n]|\b(?:but|and|at|vs|for)\b", gap)
+def _behind(cue: re.Match[str], gap: str) -> bool:
+    """Whether the words between a date and the cue after it join them: "10/12 is my bday"."""
+    if cue["mine"] or cue["turn"]:
+        return False
+    return not gap.strip() if cue["baby"] else BEHIND_GAP.fullmatch(gap) is not None
 
 
 def _listed(gap: str) -> bool:
     """Whether the next date carries a list of people on: "Samira 3/30/2011, Hazel 8/11/2011"."""
-    return len(gap) <= 30 and "?" not in gap and not _EVENT.search(gap)
+    return len(gap) <= 30 and "?" not in gap and not EVENT.search(gap)
 
 
 def _score(cue: re.Match[str], date: Date, view: str, *, after: bool) -> float:
     if date.year is not None and not _OLDEST <= date.year <= _NEWEST:
         return 0.0
     plausible = date.year is not None
+    before = view[max(0, cue.start() - 24) : cue.start()]
+    if cue["baby"]:
+        return (
+            0.8
+            if re.search(r"\b(?:i'?m|i am|she'?s|he'?s|a|an)\s$", view[max(0, date.start - 8) : date.start])
+            else 0.0
+        )
     if cue["day"]:
-        wish = _WISH.search(view[max(0, cue.start() - 24) : cue.start()]) and not _TO_ME.match(view, cue.end())
-        if (wish or _PARTY.match(view, cue.end())) and not plausible:
+        wish = WISH.search(before) and not TO_ME.match(view, cue.end())
+        party = PARTY.match(view, cue.end()) or PARTY_BEFORE.search(before)
+        if (wish or party) and not plausible:
             return 0.3
     if cue["born"] and not after:
-        return 0.6 if plausible else 0.3
+        told = re.search(r"\b(?:i|he|she|we|they|was|were|day)\s{1,2}(?:was|were)?\s?$", before)
+        return 0.6 if plausible or told else 0.3
     return 0.95 if plausible else 0.8

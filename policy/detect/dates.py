@@ -16,7 +16,7 @@ _ORDINALS = (
     "seventh|sixth|fifth|fourth|third|second|first|primero"
 )
 _DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro))?|20[ -]\d(?:st|nd|rd|th)|{_ORDINALS})(?![a-z\d])"
-_YEAR = r"(?P<{0}>(?:19|20)\d\d|'?\d\d)(?![\d:])"
+_YEAR = r"(?P<{0}>(?:1\d|20)\d\d|'?\d\d)(?![\d:])"
 _GAP = r"\s{0,2}[/.-]\s{0,2}"
 _M = rf"(?:{_MONTHS})(?![a-z])\.?"
 
@@ -31,8 +31,8 @@ _DATE = re.compile(
     rf"|(?P<n1>0?[1-9]|[12]\d|3[01])(?P<mark>{_GAP})(?P<n2>0?[1-9]|[12]\d|3[01])"
     rf"(?:{_GAP}(?P<y1>(?:19|20)\d\d|'?\d\d))?(?![\d/%]|[.:-]\d)"
     rf"|(?P<n3>\d)\s(?P<n4>\d)\s/\s(?P<n5>\d\d?)(?:\s/\s(?P<y2>(?:19|20)\d\d|\d\d))?(?!\d)"
-    rf"|(?<![a-z]){_M}\s{{0,2}}(?:the\s)?{_DAY}" + _year("y3", r",?\s{0,2}(?:of\s|in\s)?") + "|"
-    rf"(?:the\s|el\s)?{_DAY}\s{{0,2}}(?:of\s|de\s)?{_M}" + _year("y4", r",?\s{0,2}(?:(?:of|de|del)\s)?") + ")"
+    rf"|(?<![a-z]){_M}[\s/-]{{0,2}}(?:the\s)?{_DAY}" + _year("y3", r"[,/-]?\s{0,2}(?:of\s|in\s)?") + "|"
+    rf"(?:the\s|el\s)?{_DAY}[\s/.-]{{0,2}}(?:of\s|de\s)?{_M}" + _year("y4", r"[,/-]?\s{0,2}(?:(?:of|de|del)\s)?") + ")"
 )
 _COMPACT = re.compile(
     r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)"

@@ -1,0 +1,80 @@
+"""Words of birth and of what only sounds like it, in English and Spanish. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from policy.detect.wordlist import words
+
+CALLING = words(
+    """
+    bday bdays birthday birthdays birth birthdate birthdates dob born turned turns turning turn age naci bornday
+    nacio nacimiento nacida nacido nacieron cumple cumpleanos cumplo cumplio cumplen cumpli cumplir cumpleaneros cumples
+    b d o nac
+    """
+)
+SOON = words("will ll ill shell hell theyll mine baby gonna going")
+"""Words of birth where a date stands too: much too common to look for by themselves."""
+_ZODIAC = "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces"
+CUE = re.compile(
+    r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha (?:de )?nac\w*\.?|"
+    r"\bf\.? ?(?:de )?nac\w*\.?(?![a-z])|\bage check\b)"
+    r"|(?P<born>\bborn(?:day)?\b|\bnaci(?:o|da|do|eron)?\b)"
+    r"|(?P<turn>\b(?:turn(?:s|ed|ing)?|cumpl(?:o|e|io|i|en|ir)|"
+    r"(?P<soon>(?:will|'ll|i'll|ill|he'll|hell|she'll|shell|they'll|gonna|going to) be))"
+    r"\s{1,2}(?P<years>\d{1,3})\b(?!\s?[/.:%-]\d))"
+    r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|"
+    r"(?:(?<=\bmy )|(?<=\bur )|(?<=\byour )|(?<=\bhis )|(?<=\bher )|(?<='s ))b\sda?ys?\b|"
+    r"(?<!\bse )\bcumpl(?:es?|o|io|i|en)(?:\s?anos)?\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|plazo|mas|menos)\b)|"
+    rf"\b(?:{_ZODIAC})\s(?:baby|gang)\b)"
+    r"|(?P<mine>\bmine(?:'?s|\sis|\swas)?\b|\b(?:la mia|el mio)\s(?:es\b)?)"
+    r"|(?P<baby>\bbab(?:y|ies)\b)"
+)
+WISH = re.compile(r"(?:happy|hbd|feliz|belated|early)\s{1,3}(?:\w{1,12}\s)?$")
+PARTY = re.compile(
+    r"(?:'?s)?\s{1,2}(?:party|bash|dinner|celebration|fiesta|gift|gifts|cake|present|presents|sleepover|weekend|trip|"
+    r"assembly|invite|invites|invitations?|cards?|pizza|lunch|bowling|surprise|boys?|girls?|treats?|snacks?|game|list|"
+    r"songs?|quiz|cupcakes?|balloons?|hats?|decorations?|shoutouts?|announcements?|breakfast|brunch|dance|movie|plans?|"
+    r"stuff|crew|month|week|video|post|money|outfit|dress|signs?|banner|board|calendar)\b"
+)
+PARTY_BEFORE = re.compile(
+    r"\b(?:fiesta|pastel|regalos?|tarjetas?|invitacion|party|cards?|gifts?|cake|quiz|song) (?:de|del|for)"
+    r"(?: (?:el|la|su|mi|the|my|her|his))? ?$"
+)
+EVENT = re.compile(
+    r"\b(?:game|match|due|meet|practice|party|trip|test|exam|quiz|deadline|dance|prom|hoco|homecoming|concert|show|"
+    r"tournament|scrimmage|assembly|event|fiesta|partido|examen|entrega|season|sale|closes|opens|register|tickets?|"
+    r"weeks? (?:before|after)|days? (?:before|after)|years? ago|tarea|plazo|essays?|homework|hw|project|tour|class|"
+    r"album|people|of (?:us|the))\b"
+)
+TO_ME = re.compile(r"\W{0,3}(?:to me|me\b|a mi\b)")
+NOBODY = re.compile(
+    r"\b(?:movie|film|album|song|revolution|independence|founders?|idea|legend|tradition|holiday|colony|constitution|"
+    r"hamsters?|dogs?|cats?|pup|doggo|kitty|fluffy|goldfish|guinea pig|turtle|lizard|snake|chicken|cow|goat|"
+    r"frida|benito juarez|hidalgo|zapata|revolucion|independencia|himno|mascot|mascota|celebrity|actor|actress|singer|"
+    r"rapper|cantante|actriz)\b"
+)
+"""Who or what is born and is no pupil, beside the figures that all detectors know."""
+NO_AGE = re.compile(
+    r"\b(?:it|its|that|there|this|we|temps?|high|low|score|price|total|cost|class|line|practice|weather|the \w{1,12})"
+    r"\W{0,2}(?:is |are |'s |s )?$"
+)
+"""Who will be twelve without being a person."""
+BORN_GAP = re.compile(
+    r"[\s:,(=-]{0,4}(?:(?:on|the|el|dia|day|date|in [a-z]{2,15}|at [a-z]{2,15}|en [a-z]{2,15}|back|exactly|right|"
+    r"is|was|es)[\s,:]{1,3}){0,5}"
+)
+"""What may stand between "born" and its date."""
+TURN_GAP = re.compile(
+    r"[\s,!(-]{0,4}(?:(?:years?|yrs?|y/?o|old|anos|on|this|next|the|el|in|at|finally|already|soon|lol|tho|so|"
+    r"this coming|coming|sunday|monday|tuesday|wednesday|thursday|friday|saturday|lunes|martes|miercoles|jueves|"
+    r"viernes|sabado|domingo|proximo|este)[\s,!-]{1,3}){0,5}"
+)
+"""What may stand between "turning 16" and its date."""
+BEHIND_GAP = re.compile(
+    r"[\s,:=(!-]{0,4}(?:(?:is|es|was|its|it's|thats|that's|will be|cae)\s)?"
+    r"(?:(?:also|actually|when|the day|el dia|day|dia|que|i was|he was|"
+    r"she was|im|they were|we were|my|his|her|their|our|ur|your|mi|su|tu|el|la|the|both|our shared|real|own|little|big|"
+    r"brother'?s|sister'?s|mom'?s|dad'?s|best friend'?s|[a-z'-]{2,15}s|[a-z'-]{2,12} [a-z'-]{2,15}'s)\s){0,4}"
+)
+"""What may stand between a date and the word of birth after it."""
