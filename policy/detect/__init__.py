@@ -21,6 +21,7 @@ from typing import Protocol
 
 from policy.detect import birthdate
 from policy.detect import email
+from policy.detect import full_name
 from policy.detect import password
 from policy.detect import phone
 from policy.detect import social_handle
@@ -84,6 +85,7 @@ DETECTORS: tuple[Detector, ...] = (
     email,
     street_address,
     birthdate,
+    full_name,
     password,
     student_id,
     ssn,

@@ -1,26 +1,79 @@
 """An index of names: plain dictionaries of folded words, so that one student is added or removed at once.
 
-"O'Malley" and "OMalley" are the same word, "Reyes-Ortiz" is two, accents do not matter. Measured against automata and
-databases: no dependency, token boundaries for free.
+"O'Malley" and "OMalley" are the same word, "Reyes-Ortiz" is two (and "reyesortiz" one), accents do not matter. Measured
+against automata and databases: no dependency, token boundaries for free. Slips of the pen are found through a filter of
+the words with one letter left out (`slips`), which costs bytes instead of a dictionary of variants.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from collections.abc import Sequence
 
-from policy.detect.normalise import normalise
+from policy.detect.common_words import COMMON
+from policy.detect.given_names import SHORT
+from policy.detect.name_parts import PARTICLES
+from policy.detect.name_parts import TITLES
+from policy.detect.name_parts import Parts
+from policy.detect.name_parts import name_words
+from policy.detect.name_parts import parts
+from policy.detect.slips import LEAST
+from policy.detect.slips import Slips
 from policy.model import Bearer
 
-_WORD = re.compile(r"[^\W\d_]+")
-_TITLES = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "prof", "coach", "asst", "assistant", "sr", "sra", "profe"})
 _LEAST = 2
 
 
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name as the index keeps them."""
-    return tuple(_WORD.findall(normalise(name).text.lower().replace("'", "")))
+def _by_long() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for short, longs in SHORT.items():
+        for one in longs:
+            table[one] = (*table.get(one, ()), short)
+    return table
+
+
+_SHORT_FORMS = _by_long()
+
+
+class _Register:
+    """The names of students, or of staff, each word and each pair of words as often as it is borne."""
+
+    def __init__(self) -> None:
+        self.whole: dict[str, int] = {}
+        self.pairs: dict[str, int] = {}
+        self.given: dict[str, int] = {}
+        self.family: dict[str, int] = {}
+
+    def add(self, name: Parts) -> None:
+        _count(self.whole, name.whole, 1)
+        for table, words in ((self.pairs, name.pairs), (self.given, name.given), (self.family, name.family)):
+            for word in words:
+                _count(table, word, 1)
+
+    def remove(self, name: Parts) -> bool:
+        if name.whole not in self.whole:
+            return False
+        _count(self.whole, name.whole, -1)
+        for table, words in ((self.pairs, name.pairs), (self.given, name.given), (self.family, name.family)):
+            for word in words:
+                _count(table, word, -1)
+        return True
+
+    def knows(self, word: str) -> bool:
+        return word in self.given or word in self.family
+
+    def bears(self, words: Sequence[str]) -> bool:
+        """Whether one name holds all these words, a first name and a family name among them."""
+        said = [word for word in words if word not in PARTICLES] or list(words)
+        joined = any(self._pair(one, other) for one in said for other in said if one != other)
+        return joined and all(one == other or self._together(one, other) for one in said for other in said)
+
+    def _pair(self, one: str, other: str) -> bool:
+        return any(f"{first} {other}" in self.pairs for first in (one, *SHORT.get(one, ())))
+
+    def _together(self, one: str, other: str) -> bool:
+        low, high = sorted((one, other))
+        return self._pair(one, other) or self._pair(other, one) or f"{low}+{high}" in self.pairs
 
 
 class NameIndex:
@@ -28,9 +81,11 @@ class NameIndex:
 
     def __init__(self, students: Iterable[str] = (), staff: Iterable[str] = ()) -> None:
         """Take the names as they are written on the roster."""
-        self._students: dict[str, list[tuple[str, ...]]] = {}
-        self._given: dict[str, int] = {}
-        self._staff: dict[str, list[tuple[str, ...]]] = {}
+        self._students = _Register()
+        self._staff = _Register()
+        self._calling: dict[str, int] = {}
+        self._everyday: dict[str, dict[str, int]] = {}
+        self._slips = Slips()
         for one in students:
             self.add(one, Bearer.STUDENT)
         for one in staff:
@@ -38,45 +93,109 @@ class NameIndex:
 
     def add(self, name: str, bearer: Bearer) -> None:
         """Somebody came."""
-        words = name_words(name)
-        for word in dict.fromkeys(words):
-            self._of(bearer).setdefault(word, []).append(words)
-        if bearer is Bearer.STUDENT:
-            for word in words[:-1]:
-                self._given[word] = self._given.get(word, 0) + 1
+        said = parts(name)
+        if bearer is Bearer.STAFF:
+            self._staff.add(said)
+            return
+        new = [word for word in said.words if not self._students.knows(word)]
+        self._students.add(said)
+        for word in new:
+            self._slips.add(word)
+        self._call(said, 1)
 
     def remove(self, name: str, bearer: Bearer) -> None:
         """Somebody left; a name that nobody added is no error."""
-        words = name_words(name)
-        index = self._of(bearer)
-        for word in dict.fromkeys(words):
-            if words in index.get(word, ()):
-                index[word].remove(words)
-                if not index[word]:
-                    del index[word]
-        if bearer is Bearer.STUDENT:
-            for word in words[:-1]:
-                self._given[word] = self._given.get(word, 0) - 1
-                if self._given[word] <= 0:
-                    del self._given[word]
+        said = parts(name)
+        if bearer is Bearer.STAFF:
+            self._staff.remove(said)
+        elif self._students.remove(said):
+            for word in said.words:
+                if not self._students.knows(word):
+                    self._slips.remove(word)
+            self._call(said, -1)
 
     def touches(self, words: frozenset[str]) -> bool:
-        """Whether any of the words stands in a student's name."""
-        return not self._students.keys().isdisjoint(words)
+        """Whether a student's name may stand among these words."""
+        if not self._calling.keys().isdisjoint(words):
+            return True
+        everyday = self._everyday
+        mates = 0
+        if not everyday.keys().isdisjoint(words):
+            for word in words:
+                if word in everyday:
+                    if not everyday[word].keys().isdisjoint(words):
+                        return True
+                    mates = 1
+        return self._blurred(words, mates)
 
     def given(self, word: str) -> bool:
-        """Whether it is the first name of a student."""
-        return word in self._given
+        """Whether a student is called so by the first name, or by its usual short form."""
+        given = self._students.given
+        return word in given or (word in SHORT and any(long in given for long in SHORT[word]))
+
+    def family(self, word: str) -> bool:
+        """Whether it is the family name of a student, or a word of it."""
+        return word in self._students.family
 
     def bearer(self, words: Sequence[str]) -> Bearer | None:
-        """Who is called by these words together: two or more words of one name in any order. Staff go first."""
-        for bearer in (Bearer.STAFF, Bearer.STUDENT):
-            index = self._of(bearer)
-            for name in min((index.get(word, ()) for word in words), key=len, default=()):
-                bare = [word for word in words if word not in _TITLES] if bearer is Bearer.STAFF else words
-                if (len(words) >= _LEAST or len(bare) < len(words)) and set(bare) <= set(name):
-                    return bearer
-        return None
+        """Who is called by these words together: a first and a family name, in any order. Staff go first."""
+        bare = [word for word in words if word not in TITLES]
+        if len(bare) < len(words) and bare and all(self._staff.knows(word) for word in bare):
+            return Bearer.STAFF
+        if len(bare) >= _LEAST and self._staff.bears(bare):
+            return Bearer.STAFF
+        return Bearer.STUDENT if len(words) >= _LEAST and self._students.bears(words) else None
 
-    def _of(self, bearer: Bearer) -> dict[str, list[tuple[str, ...]]]:
-        return self._students if bearer is Bearer.STUDENT else self._staff
+    def near(self, word: str) -> tuple[str, ...]:
+        """The words of students' names that are one slip of the pen away."""
+        if len(word) < LEAST or word in COMMON or not self._slips.may_know(word):
+            return ()
+        return tuple(sorted(one for one in self._slips.around(word) if self._students.knows(one)))
+
+    def staff(self, word: str) -> bool:
+        """Whether it is a word of the name of somebody on the staff."""
+        return self._staff.knows(word)
+
+    def _blurred(self, words: frozenset[str], found: int) -> bool:
+        """Whether two words are near to words of names, or one of them where another half of a name stands."""
+        strange = words - COMMON
+        left = len(strange)
+        for word in strange:
+            if left + found < _LEAST:
+                return False
+            left -= 1
+            if len(word) >= LEAST and self._slips.may_know(word):
+                found += 1
+                if found >= _LEAST:
+                    return True
+        return False
+
+    def _call(self, name: Parts, by: int) -> None:
+        """Note which words call, and the everyday words that call together."""
+        for word in name.calling:
+            for form in _said(word):
+                if form not in COMMON:
+                    _count(self._calling, form, by)
+        everyday = [word for word in name.family if word in COMMON]
+        for first in (form for word in name.given for form in _said(word) if everyday and form in COMMON):
+            mates = self._everyday.setdefault(first, {})
+            for last in everyday:
+                _count(mates, last, by)
+            if not mates:
+                del self._everyday[first]
+
+
+def _said(word: str) -> tuple[str, ...]:
+    """A first name and its short forms."""
+    return (word, *_SHORT_FORMS.get(word, ()))
+
+
+def _count(table: dict[str, int], word: str, by: int) -> None:
+    much = table.get(word, 0) + by
+    if much > 0:
+        table[word] = much
+    else:
+        table.pop(word, None)
+
+
+__all__ = ["NameIndex", "name_words"]

@@ -1,27 +1,47 @@
 """Of whom a text speaks: students by name, people who are mentioned, kin, and the pronouns that go on about them.
 
 Facts about health or school work are personal data only beside a person, and never about the author. Staff, public
-figures, characters of books and pets are nobody here.
+figures, characters of books and pets are told apart as `Sort.EXCLUDED`: what is said of them is nobody's secret.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from policy.detect.common_words import COMMON
+from policy.detect.figures import SINGLE
+from policy.detect.figures import figure
+from policy.detect.given_names import GIVEN
+from policy.detect.name_parts import TITLES
+from policy.detect.off_roster import off_roster_at
+from policy.detect.person_place import given_stands
+from policy.detect.person_place import place_follows
 from policy.detect.protect import MENTION
+from policy.detect.roster_names import full_name_at
+from policy.detect.tokens import Token
+from policy.detect.tokens import tokens
 from policy.model import Bearer
 from policy.model import Known
+from policy.model import Names
 
-_WORD = re.compile(r"[^\W\d_]+")
 _MENTION = re.compile(rf"{MENTION}+")
 _KIN = re.compile(
-    r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s(?:\w{1,12}\s)?(?:son|daughter|brother|sister|bro|sis|kid|child|twins?|"
-    r"cousin|nephew|niece|hij[oa]|herman[oa]|prim[oa]|sobrin[oa])\b"
+    r"\b(?:my|our|your|his|her|their|mi|nuestr[oa]|su|tu)\s(?:(?!own\b)\w{1,12}\s)?(?:step|half|grand|god)?-?"
+    r"(?:son|daughter|brother|sister|bro|sis|kid|kiddo|child|twins?|cousin|nephew|niece|hij[oa]|herman[oa]|prim[oa]|"
+    r"sobrin[oa]|niet[oa])\b|\bmij[oa]\b"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|hes|shes|he's|she's|his|her|him|el|ella)\b")
+_PET = re.compile(
+    r"\b(?:my|our|your|his|her|their|the|a|mi|su|tu|el|la)\s(?:\w{1,12}\s)?(?:dog|cat|puppy|pup|kitten|hamster|"
+    r"bunny|rabbit|horse|pony|parrot|goldfish|turtle|lizard|gecko|pet|guinea pig|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|"
+    r"conejo|caballo)(?:,?\s(?:named\s|called\s|is named\s|se llama\s)?(?P<name>[^\W\d_]{2,15}))?"
+)
+_INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w.'&/+*=#-]))")
+_TITLE_GAP = re.compile(r"\.? ?")
 _MOST = 200
 
 
@@ -29,44 +49,132 @@ class Sort(StrEnum):
     """How somebody is spoken of."""
 
     FULL = "full"
-    """By two or more words of a student's name."""
+    """By first and family name: a student, on the roster or (`rule` "off_roster") by the shape of the name."""
     GIVEN = "given"
-    """By a student's first name."""
+    """By a student's first name, also with an initial ("Hunter F.")."""
     MENTION = "mention"
     """By an account that is mentioned."""
     KIN = "kin"
     """As somebody's child, brother, cousin."""
     PRONOUN = "pronoun"
     """By he or she: means somebody only where another one is named before."""
+    EXCLUDED = "excluded"
+    """Nobody to protect here: staff, a public figure, a character, a pet. Pronouns may go on about them as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """One place where a text speaks of a person; offsets of `Reading.text`."""
+    """One place where a text speaks of a person; offsets of `Reading.text`.
+
+    `rule` and `score` tell how a full name was found, and how sure it is: below .5 it is a near miss.
+    """
 
     start: int
     end: int
     sort: Sort
+    rule: str = ""
+    score: float = 1.0
 
 
 def people(text: str, low: str, known: Known) -> tuple[Somebody, ...]:
     """Everybody whom a text speaks of, in reading order, at most 200."""
+    pets = [_pet(match) for match in _PET.finditer(low)]
+    named = [
+        one for one in _named(text, low, known) if not any(one.start < pet.end and pet.start < one.end for pet in pets)
+    ]
     found = [Somebody(match.start(), match.end(), Sort.MENTION) for match in _MENTION.finditer(text)]
-    found += [Somebody(match.start(), match.end(), Sort.KIN) for match in _KIN.finditer(low)]
+    found += [_kin(match, named) for match in _KIN.finditer(low)]
     found += [Somebody(match.start(), match.end(), Sort.PRONOUN) for match in _PRONOUN.finditer(low)]
-    found += _named(low, known)
-    return tuple(sorted(found, key=lambda one: one.start)[:_MOST])
+    inside = {one.start for one in found if one.sort is Sort.KIN}
+    ends = {one.end for one in found if one.sort is Sort.KIN}
+    found += [one for one in named if one.sort is not Sort.GIVEN or one.end not in ends]
+    found = [one for one in found if one.sort is not Sort.PRONOUN or one.start not in inside]
+    return tuple(sorted(found + pets, key=lambda one: (one.start, -one.end))[:_MOST])
 
 
-def _named(low: str, known: Known) -> Iterator[Somebody]:
-    names = known.names
-    if names is None:
-        return
-    last: re.Match[str] | None = None
-    for match in _WORD.finditer(low):
-        word = match.group()
-        if last is not None and names.bearer((last.group(), word)) is Bearer.STUDENT:
-            yield Somebody(last.start(), match.end(), Sort.FULL)
-        elif names.given(word):
-            yield Somebody(match.start(), match.end(), Sort.GIVEN)
-        last = match
+def _kin(match: re.Match[str], named: Sequence[Somebody]) -> Somebody:
+    """The kin, "my son", and the name where it follows: "my son Mark"."""
+    follows = [one.end for one in named if match.end() < one.start <= match.end() + 2 and one.sort is not Sort.EXCLUDED]
+    return Somebody(match.start(), follows[0] if follows else match.end(), Sort.KIN)
+
+
+def _pet(match: re.Match[str]) -> Somebody:
+    """A pet with its name, unless the word after it is an ordinary one."""
+    named = match["name"] is not None and match["name"] not in COMMON
+    end = match.end() if named or match["name"] is None else match.start("name") - 1
+    return Somebody(match.start(), end, Sort.EXCLUDED)
+
+
+def _named(text: str, low: str, known: Known) -> Iterator[Somebody]:
+    found = tokens(text, low, known.names)
+    said = [token.word for token in found]
+    place = 0
+    while place < len(found):
+        somebody, taken = _at(found, said, place, text, known.names)
+        if somebody is not None:
+            yield somebody
+        place += taken
+
+
+def _at(
+    found: Sequence[Token], said: Sequence[str], place: int, text: str, names: Names | None
+) -> tuple[Somebody | None, int]:
+    """Who is named at a word, and how many words that takes."""
+    token = found[place]
+    if token.word in TITLES and (taken := _titled(found, place, text, names)):
+        return _over(found, place, taken, Sort.EXCLUDED), taken
+    full = full_name_at(found, place, text, names) if names else None
+    if full is not None:
+        sort = Sort.FULL if full.bearer is Bearer.STUDENT else Sort.EXCLUDED
+        taken = full.last - full.first + 1
+        return _over(found, place, taken, sort, full.rule, full.score), taken
+    if taken := figure(said, place):
+        return _over(found, place, taken, Sort.EXCLUDED), taken
+    off = off_roster_at(found, place, text)
+    if off is not None:
+        taken = off[0] - place + 1
+        return _over(found, place, taken, Sort.FULL, "off_roster", off[1]), taken
+    return _single(found, place, text, names), 1
+
+
+def _titled(found: Sequence[Token], place: int, text: str, names: Names | None) -> int:
+    """How many words a title and its name take: "Ms. Bell", "asst coach pell"; 0 where no name follows."""
+    here = place + 1
+    while here < len(found) and found[here].word in TITLES:
+        here += 1
+    start = here
+    while (
+        here < len(found) and here - start < 2 and _TITLE_GAP.fullmatch(text[found[here - 1].end : found[here].start])
+    ):
+        token = found[here]
+        staff = names is not None and names.staff(token.word)
+        if not staff and (not token.capital or token.loud) and (token.word in COMMON or here > start):
+            break
+        here += 1
+    return here - place if here > start else 0
+
+
+def _single(found: Sequence[Token], place: int, text: str, names: Names | None) -> Somebody | None:
+    """A first name alone, or with an initial; a star by one name."""
+    token = found[place]
+    student = names is not None and (names.given(token.word) or _possessive(token.word, names))
+    initial = _INITIAL.match(text, token.end) if token.capital and (student or token.word in GIVEN) else None
+    if initial and (initial[1] not in "AI" or initial[0].endswith(".")):
+        return Somebody(token.start, initial.end(), Sort.GIVEN)
+    if student:
+        everyday = token.word in COMMON and not token.disguise
+        if (everyday and not given_stands(found, place, text)) or place_follows(found, place, text):
+            return None
+        return Somebody(token.start, token.end, Sort.GIVEN)
+    if token.word in SINGLE and token.word not in COMMON and (token.word not in GIVEN or token.capital):
+        return Somebody(token.start, token.end, Sort.EXCLUDED)
+    return None
+
+
+def _possessive(word: str, names: Names) -> bool:
+    """Whether it is a first name with the s of possession and no apostrophe: "dres", "jaydens"."""
+    return len(word) > 3 and word[-1] == "s" and word not in COMMON and names.given(word[:-1])
+
+
+def _over(found: Sequence[Token], place: int, taken: int, sort: Sort, rule: str = "", score: float = 1.0) -> Somebody:
+    return Somebody(found[place].start, found[place + taken - 1].end, sort, rule, score)

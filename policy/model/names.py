@@ -18,13 +18,31 @@ class Names(Protocol):
     """Looks names up by their words. All words are folded (`policy.detect.normalise`) and in lower case."""
 
     def touches(self, words: frozenset[str]) -> bool:
-        """Whether any of the words stands in a student's name: without that, a text names no student."""
+        """Whether a student's name may stand among these words, slips of the pen included; else a text names none.
+
+        A word of everyday speech ("will", "price") calls only beside the other half of its name.
+        """
         ...
 
     def given(self, word: str) -> bool:
-        """Whether it is the first name of a student (any word of the name but the last)."""
+        """Whether a student is called so by the first name, or by its usual short form."""
+        ...
+
+    def family(self, word: str) -> bool:
+        """Whether it is the family name of a student, or a word of it."""
         ...
 
     def bearer(self, words: Sequence[str]) -> Bearer | None:
-        """Who is called by these words together: two or more words of one name in any order. Staff go first."""
+        """Who is called by these words together: a first and a family name, in any order. Staff go first."""
+        ...
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """The words of students' names that are one slip of the pen away: a letter less, more, another, or two swapped.
+
+        Not the word itself; nothing for short words and words of everyday speech. In alphabetical order.
+        """
+        ...
+
+    def staff(self, word: str) -> bool:
+        """Whether it is a word of the name of somebody on the staff."""
         ...

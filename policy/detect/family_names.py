@@ -1,0 +1,88 @@
+"""Family names that are frequent in the schools of the United States, of all origins. Data only, folded, lower case.
+
+They speak for a name beside a given name. Whatever is an ordinary word as well stands in `common_words` too.
+"""
+
+from __future__ import annotations
+
+from policy.detect.wordlist import words
+
+FAMILY = words(
+    """
+    abbott abdi abdullah acevedo acosta adams adkins aguilar aguirre ahmed ahmad alexander alfaro ali allen allison
+    almeida alonso alvarado alvarez anderson andersen andrade andrews anthony aquino arellano arias armstrong arnold
+    arroyo arshad ashley atkins atkinson austin avalos avila ayala ayers bailey baker baldwin ballard banks barajas
+    barker barnes barnett barrera barrett barron barry bartlett barton bass bates batista bauer bautista beard beasley
+    beck becker bell beltran bender benitez benjamin bennett benson bentley berg berger bernal bernard berry best
+    bhatt bird bishop black blackburn blackwell blair blake blankenship blevins bolton bond bonilla booker boone booth
+    bowen bowers bowman boyd boyer boyle bradford bradley bradshaw brady branch brandt bravo brennan brewer bridges
+    briggs brock brooks brown bryan bryant buchanan buck buckley bullock burgess burke burnett burns burton bush
+    butler byrd caballero cabrera cain calderon caldwell calhoun callahan camacho cameron campbell campos cannon cantu
+    cardenas cardona carey carlson carpenter carr carrillo carroll carson carter case casey castaneda castillo castro
+    cervantes chambers chan chandler chang chapman charles chase chavez chen cheng cherry choi chowdhury christensen
+    christian chung church cisneros clark clarke clay clayton clements cline cobb cochran coffey cohen cole coleman
+    coles collier collins colon combs compton conley conner conrad contreras conway cook cooke cooley cooper copeland
+    cordova corona correa cortes cortez costa cox craig crane crawford cross cruz cuevas cummings cunningham curry
+    curtis dalton daniel daniels daugherty davenport david davidson davies davis dawson decker delacruz delarosa
+    deleon delgado dennis desai diaz dickerson dickson dillon dixon do dodson dominguez donaldson donovan dorsey
+    dougherty douglas downs doyle drake duarte dubois dudley duffy duke duncan dunlap dunn duran durham dyer eaton
+    edwards elliott ellis ellison emerson english erickson escobar esparza espinosa espinoza esquivel estes estrada
+    evans everett ewing farley farmer farrell faulkner ferguson fernandez ferrell fields figueroa finley fischer
+    fisher fitzgerald fitzpatrick fleming fletcher flores flowers floyd flynn foley forbes ford foster fowler fox
+    francis franco frank franklin frazier frederick freeman french frost fry frye fuentes fuller gaines galindo
+    gallagher gallegos galloway galvan gamble garcia gardner garner garrett garrison garza gates gay gentry george
+    gibbs gibson gilbert giles gill gillespie gilmore glass glenn glover goldberg golden gomez gonzales gonzalez good
+    goodman goodwin gordon gould graham grant graves gray green greene greer gregory griffin griffith grimes gross
+    guerra guerrero gupta gutierrez guzman haas hahn hale haley hall hamilton hammond hampton hancock hanna hansen
+    hanson hardin harding hardy harmon harper harrell harrington harris harrison hart hartman harvey hassan hawkins
+    hayden hayes haynes heath hebert henderson hendricks hendrix henry hensley henson herman hernandez herrera herring
+    hess hester hickman hicks higgins hill hines hinton ho hobbs hodge hodges hoffman hogan holland holloway holmes
+    holt hong hood hoover hopkins horn horne horton house houston howard howe howell hu huang hubbard huber hudson
+    huerta huff huffman hughes hull humphrey hunt hunter hurley hurst hussain hutchinson huynh ibarra ibrahim ingram
+    iyer jackson jacobs jacobson james jaramillo jarvis jefferson jenkins jennings jensen jimenez johns johnson
+    johnston jones jordan joseph joyce juarez kaiser kane kang kapoor kaur keith keller kelley kelly kemp kennedy kent
+    kerr khan kidd kim king kirby kirk klein kline knapp knight knox koch kowalski kowalczyk kramer krause krueger
+    kumar lam lamb lambert landry lane lang lara larsen larson lawrence lawson le leach leal leblanc lee leon leonard
+    leonardo lester levine levy lewis li lim lin lindqvist lindsey little liu livingston lloyd logan long lopez love
+    lowe lowery lozano lu lucas lucero lugo luna lynch lynn lyons ly macdonald macias mack madden maddox mahoney
+    maldonado malone mann manning marin marks marquez marsh marshall martin martinez mason massey mata mathews mathis
+    matthews maxwell may mayer maynard mayo mays mcbride mccall mccann mccarthy mccarty mcclain mcclure mcconnell
+    mccormick mccoy mccullough mcdaniel mcdonald mcdowell mcfarland mcgee mcgrath mcguire mcintosh mcintyre mckay
+    mckee mckenzie mckinney mcknight mclaughlin mclean mcmahon mcmillan mcneil mcpherson meadows medina medrano mehta
+    mejia melendez melton mendez mendoza mercado mercer merritt meyer meyers meza michael middleton miles miller mills
+    miranda mishra mitchell mohamed mohammed molina monroe montes montgomery montoya moody moon mooney moore mora
+    morales moran moreno morgan morris morrison morrow morse morton moses mosley moss moyer mueller mullen mullins
+    munoz murillo murphy murray myers nair nash nava navarro neal nelson newman newton ng nguyen nichols nicholson
+    nielsen nixon noble nolan norman norris norton novak nunez obrien ochoa oconnell oconnor odom odonnell okafor
+    okeefe oliver olsen olson omalley oneal oneill orozco orr ortega ortiz osborne osman owen owens pace pacheco
+    padilla page palacios palmer park parker parks parra parrish parsons patel patrick patterson patton paul payne
+    pearson peck pena pennington perez perkins perry person peters petersen peterson petrov petrova petty pham phan
+    phelps phillips pierce pineda pitts platt pollard ponce poole pope porter portillo potter potts powell powers
+    pratt preston price prince proctor pruitt pugh qureshi quinn quintero quiroz rahman ramirez ramos ramsey randall
+    randolph rangel rao rasmussen ray raymond reddy reed reese reeves reid reilly reyes reyna reynolds rhodes rice
+    rich richard richards richardson richmond riggs riley rios ritter rivas rivera rivers roach robbins roberson
+    roberts robertson robinson robles rocha rodgers rodriguez rogers rojas roman romero rosa rosales rosario rose
+    rosen rosenberg ross rossi roth rowe rowland roy rubio ruiz rush russell russo ryan salas salazar salgado salinas
+    sampson sanchez sanders sandoval sanford santana santiago santos saunders savage sawyer schaefer schmidt schmitt
+    schneider schroeder schultz schwartz scott sellers serrano sexton shaffer shah shannon sharma sharp shaw shelton
+    shepard shepherd sheppard sherman shields short sierra silva simmons simon simpson sims sinclair singh singleton
+    skinner sloan small smith snow snyder soares solis solomon solorzano song sosa soto sparks spears spencer stafford
+    stanley stanton stark steele stein stephens stephenson stevens stevenson stewart stokes stone stout strickland
+    strong stuart suarez sullivan summers sutton swanson sweeney sweet tanaka tanner tate taylor tejeda terrell terry
+    thomas thompson thomson thornton tang todd torres tovar townsend tran travis trejo trevino trinh trujillo truong
+    tucker turner tyler underwood valdez valencia valentine valenzuela valle vance vang vargas vasquez vaughan vaughn
+    vazquez vega velasco velasquez velazquez velez venegas villa villanueva villarreal villegas vo vincent voss vu
+    wade wagner walker wall wallace waller walls walsh walter walters walton wang ward ware warner warren washington
+    waters watkins watson watts weaver webb weber webster weeks weiss welch wells west wheeler whitaker whitcomb white
+    whitehead whitfield whitley whitney wiggins wilcox wiley wilkerson wilkins wilkinson william williams williamson
+    willis wilson winters wise wolf wolfe wong wood woodard woods woodward wooten workman wright wu wyatt xiong yang
+    yates ybarra yoder york young yu zamora zapata zavala zhang zhao zhou zhu zimmerman zuniga abebe achebe adeyemi
+    agarwal agbaje akhtar akinola amin aziz baptiste begum bello bhatia boateng bui cao castellanos chaudhry chaudhary
+    chua dang dao das dasgupta diallo diop duong eze fofana ghosh haddad hamid haque hosseini hoang ito jain jean jha
+    joshi kamara karimi kato khalil khoury kobayashi kone kovac kovacs kowalczuk kuznetsov lai lau leung luong mahmoud
+    malik mansour mensah mirza miah moreau mukherjee mwangi nakamura nasser ngo novakova nwosu obi ogunleye okeke
+    okonkwo osei owusu pandey pereira pierre pillai popescu popov qadri raghunathan rashid reddi rehman sahin saeed
+    saito saleh sandhu santhanam sarkar sato sayed sethi shaikh sheikh silvestri siddiqui sidhu suzuki takahashi
+    tamang thapa traore tsai usman watanabe wojcik xu yadav yamamoto yilmaz yusuf zaman zaidi zielinski
+    """
+)
