@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from policy.detect.late import late
 from policy.detect.normalise import normalise
 from policy.model import Known
 
@@ -42,7 +43,7 @@ _ME_ES = (
     r"llamen(?:me)?|manda(?:me|nme)|mandeme|"
     r"busca(?:me|nme)|busquenme|contacta(?:me|nme)|hablame|marca(?:me|nme)|textea(?:me)?)"
 )
-_STRONG = re.compile(
+_STRONG = late(
     rf"\b{_TO_ME}\s(?:me|us)?\s?(?:up\s)?(?:back\s|directly\s|privately\s)?(?:instead\s)?(?:on|at|through|via|over|"
     rf"thru|by)\s(?:my\s)?(?:{_PRIVATE}\s)?{_APP}\b"
     rf"|\b{_TO_ME}\s(?:me\s)?(?:up\s)?(?:\w+\s){{0,2}}?(?:on|at|through|via)?\s?my\s(?:{_PRIVATE}\s)?{_PHONE}\b"
@@ -68,25 +69,25 @@ _STRONG = re.compile(
     rf"|\b(?:este es|aqui esta|les dejo|te dejo|te paso|les paso)\smi\s(?:{_APP}|{_PHONE})\b|\bcual es tu (?:{_APP}|"
     rf"{_PHONE})\b"
 )
-_WEAK = re.compile(
+_WEAK = late(
     r"\b(?:text|txt|call|ring|facetime|phone)\s(?:or\s(?:text|call)\s)?me\b(?!\s(?:coach|mr|mrs|ms|crazy|maybe|out|"
     r"that|by)\b)|\b(?:shoot|send|drop|"
     r"give)\s(?:me\s)?an?\s(?:text|call|ring|buzz)\b(?:\sto me)?"
     r"|\b(?:llama(?:me|nme)|marca(?:me|nme)|mandame un (?:texto|mensaje de texto)|textea(?:me|nme))\b"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     rf"\b(?:team|school|official|club|booster|boosters|class|program|district|athletics|department|band|choir|pta|"
     rf"our|the|nuestra?|escuela|equipo|oficial)'?s?\s"
     rf"(?:\w+\s)?(?:{_APP}|account|page|channel|feed)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = late(
     r"\b(?:do not|don'?t|dont|never|please no|not allowed to|can'?t|cant|cannot|won'?t|wont|shouldn'?t|should not|"
     r"no one should|nobody should|"
     r"stop|instead of|rather than|without|isn'?t|not|no me|nunca|no deben|no puedo)\b[^.!?\n]{0,45}$"
 )
-_ANY_APP = re.compile(rf"\b{_APP}\b")
-_NUMBER = re.compile(r"(?:\d\D{0,3}){7,}")
-_SENTENCE = re.compile(r"[.!?\n]")
+_ANY_APP = late(rf"\b{_APP}\b")
+_NUMBER = late(r"(?:\d\D{0,3}){7,}")
+_SENTENCE = late(r"[.!?\n]")
 _LONGEST = 6000
 
 

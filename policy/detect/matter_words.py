@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from policy.detect.late import late
+
 _CLEAR_BODY = (
     r"knees?|ankles?|shoulders?|elbows?|wrists?|hips?|necks?|heels?|toes?|shins?|hamstrings?|quads?|groin|thighs?|"
     r"ribs?|fingers?|"
@@ -101,26 +103,24 @@ _SIGNS = (
     r"out for (?:\w{1,6} )?(?:weeks?|months?|the season|days)"
 )
 MEDICAL: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(rf"\b(?:{_CONDITIONS})\b"), 2),
-    (re.compile(rf"\b(?:{_CARE})\b"), 2),
-    (re.compile(rf"(?<![a-z])(?:{_STATES})"), 2),
-    (re.compile(rf"\b(?:{_SIGNS})"), 2),
+    (late(rf"\b(?:{_CONDITIONS})\b"), 2),
+    (late(rf"\b(?:{_CARE})\b"), 2),
+    (late(rf"(?<![a-z])(?:{_STATES})"), 2),
+    (late(rf"\b(?:{_SIGNS})"), 2),
     (
-        re.compile(
+        late(
             rf"\b{BODY}{_NEAR}{_HARM}\b|\b{_HARM}{_NEAR}{BODY}\b|\b{_HARM_ASK}(?:left |right |bad )?(?:{_CLEAR_BODY}|"
             rf"{_VAGUE_BODY})\b"
         ),
         2,
     ),
-    (re.compile(r"\bany (?:more )?pain\b(?! no)|\b(?:in|with|the) pain\b|\balgun dolor\b"), 2),
+    (late(r"\bany (?:more )?pain\b(?! no)|\b(?:in|with|the) pain\b|\balgun dolor\b"), 2),
     (
-        re.compile(
-            r"\b(?:doctors?|dr|doc|nurse|clinic|specialist|dentist|enfermer[oa]|trainer|counselor|consejer[oa])\b"
-        ),
+        late(r"\b(?:doctors?|dr|doc|nurse|clinic|specialist|dentist|enfermer[oa]|trainer|counselor|consejer[oa])\b"),
         1,
     ),
     (
-        re.compile(
+        late(
             r"\b(?:sick|hurt|hurting|sore|pain|pains|dolor|ache|recover\w{0,4}|appointment|cita|cleared|clearance|"
             r"cramps?|calambres?|sleep)\b"
         ),
@@ -153,7 +153,7 @@ _HOW = (
 )
 ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
     (
-        re.compile(
+        late(
             r"\b(?:gpa|p?sat (?:scores?|prep|go)|(?:the|your) p?sats? (?:go|went|is|was|on|in)|(?:in)?eligib\w{2,5}|"
             r"ineleg\w{2,6}|elegib\w{2,6}|iep|504(?: plan)?|report cards?|boleta|"
             r"transcripts?|progress reports?|grade checks?|"
@@ -169,7 +169,7 @@ ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
         2,
     ),
     (
-        re.compile(
+        late(
             r"\b(?:your|ur|tus?|the|that|his|her) (?:\w{1,12} ){0,2}(?:grades?|marks|notas)\b|\bgrades? (?:in|on|is|"
             r"are|dropped|went|slip\w{0,4}|came|report|need)\b|"
             r"\b(?:bad|low|failing|poor|better|good|great) grades?\b|\b(?:missing|late|overdue) (?:assignments?|work|"
@@ -182,20 +182,18 @@ ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
         2,
     ),
     (
-        re.compile(
-            rf"\b(?:{_SUBJECT}|{_WORK})\b{_NEAR}(?:{_HOW})(?![a-z])|\b(?:{_HOW}){_NEAR}(?:{_SUBJECT}|{_WORK})\b"
-        ),
+        late(rf"\b(?:{_SUBJECT}|{_WORK})\b{_NEAR}(?:{_HOW})(?![a-z])|\b(?:{_HOW}){_NEAR}(?:{_SUBJECT}|{_WORK})\b"),
         2,
     ),
     (
-        re.compile(
+        late(
             r"\b(?:(?:mr|ms|mrs|miss|mx|dr)\.? [a-z]{2,15}|your (?:\w{1,12} )?teacher|tu maestr[oa]|"
             r"tu profe\w{0,4}) (?:says?|said|told|emailed|mentioned|messaged|dice|dijo|me)\b"
         ),
         1,
     ),
     (
-        re.compile(
+        late(
             r"\b(?:grades?|study(?:ing)?|homework|tarea|classwork|schoolwork|credits|retake|midterms?|"
             r"study (?:table|hall)s?|your average|estudiar)\b"
         ),
@@ -203,7 +201,7 @@ ACADEMIC: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
 )
 
-IDIOMS = re.compile(
+IDIOMS = late(
     r"\bsick(?:est)? (?:goal|shot|catch|move|moves|save|dunk|play|pass|hit|beat|block|kick|edit|jersey|kit|serve|"
     r"spike|throw|run|dangle|hands|merch|playlist|of)\b|"
     r"\b(?:that|it|this|those|u|game|play) (?:was|is|were|looked|are|r) (?:so |actually |literally |kinda )?sick\b|"
@@ -255,7 +253,7 @@ IDIOMS = re.compile(
 )
 """Said of play, places and timetables: taken out before anything is weighed."""
 
-TO_ALL = re.compile(
+TO_ALL = late(
     r"(?:^|[.!?,:;\n]\s?)(?:hey |hi |ok |hello |morning |good morning |attention )?(?:everyone|everybody|team|guys|"
     r"all|y'?all|gang|folks|squad|parents|todos|equipo|chicos)\b|"
     r"\b(?:to|for|from) (?:everyone|everybody|all (?:of you|players|athletes|students)|all|the (?:whole |"
