@@ -14,7 +14,7 @@ from policy.detect.allowed import allowed
 from policy.detect.digit_runs import runs
 from policy.detect.phone_candidate import Candidate
 from policy.detect.phone_candidate import counting
-from policy.detect.phone_shape import shape
+from policy.detect.phone_looks import shape
 from policy.detect.phone_words import CUE
 from policy.detect.phone_words import NOT
 from policy.detect.phone_words import SOFT_NOT

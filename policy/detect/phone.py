@@ -15,7 +15,7 @@ from policy.detect.digit_runs import Run
 from policy.detect.digit_runs import runs
 from policy.detect.phone_candidate import Candidate
 from policy.detect.phone_candidate import dialled
-from policy.detect.phone_shape import shape
+from policy.detect.phone_looks import shape
 from policy.detect.phone_words import AFTER
 from policy.detect.phone_words import CUE
 from policy.detect.phone_words import EXTENSION
