@@ -93,7 +93,7 @@ class FakeMessenger:
         return Capabilities()
 
 
-WARN = Warn(to=COACH.ref, draft=Draft(keys=(NoticeKey.PHONE_WARN,), params={"removed": False}))
+WARN = Warn(to=COACH.ref, draft=Draft(keys=(NoticeKey.PHONE_WARN,), params={"removed": False, "at_phone": ()}))
 COPY = CopyOverseers(
     to=(AD.ref, PRINCIPAL.ref),
     draft=Draft(keys=(NoticeKey.PRIVATE_MATTER_COPY,), params={"author": "", "students": (), "category": ""}),
