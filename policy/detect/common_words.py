@@ -14,7 +14,7 @@ from policy.detect.wordlist import words
 
 _STEMS = words(
     """
-    a able about above absent absolute accept accident account accurate across act action active activity actual ad
+    a s t m d able about above absent absolute accept accident account accurate across act action active activity actual ad
     adapt add address admin admit adult advance advice affect afford afraid africa after afternoon again against age
     agent ago agree ahead aid aim air airport alarm album alert algebra alien alive all allergic allergy allow almost
     alone along already alright also although always am amaze amazing america american among amount an and angel angle

@@ -5,9 +5,11 @@ Staff, public figures and characters are none, and a first name alone is none. W
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policy.detect.common_words import COMMON
+from policy.detect.family_names import FAMILY
 from policy.detect.given_names import GIVEN
 from policy.detect.people import Sort
 from policy.detect.reading import Reading
@@ -16,6 +18,7 @@ from policy.model import Known
 from policy.model import Span
 
 TYPE = "FULL_NAME"
+_CAPITALS = re.compile(r"\b[A-Z][\w'-]{1,20}\.?[ \t]{1,3}(?:\w{1,20}\.?[ \t]){0,2}[A-Z][\w'-]")
 WORDS = GIVEN - COMMON
 RULES: tuple[str, ...] = (
     "full_name.roster",
@@ -37,6 +40,8 @@ def gate(reading: Reading, known: Known) -> bool:
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Roster: .95 as written there, .9 disguised, .8 with a slip of the pen. Others: .6 to .85, near misses .3."""
+    if FAMILY.isdisjoint(reading.words) and not _CAPITALS.search(reading.text) and not gate(reading, known):
+        return
     for one in reading.people(known):
         if one.sort is Sort.FULL:
             yield reading.span(TYPE, one.start, one.end, one.score, rule=f"full_name.{one.rule}")

@@ -22,6 +22,7 @@ from policy.detect.slips import Slips
 from policy.model import Bearer
 
 _LEAST = 2
+_SCRAPS = 3
 
 
 def _by_long() -> dict[str, tuple[str, ...]]:
@@ -116,17 +117,16 @@ class NameIndex:
 
     def touches(self, words: frozenset[str]) -> bool:
         """Whether a student's name may stand among these words."""
-        if not self._calling.keys().isdisjoint(words):
+        strange = words - COMMON
+        if strange and not self._calling.keys().isdisjoint(strange):
             return True
         everyday = self._everyday
-        mates = 0
-        if not everyday.keys().isdisjoint(words):
-            for word in words:
-                if word in everyday:
-                    if not everyday[word].keys().isdisjoint(words):
-                        return True
-                    mates = 1
-        return self._blurred(words, mates)
+        if everyday.keys().isdisjoint(words):
+            return len(strange) >= _LEAST and self._blurred(strange, 0)
+        for word in words:
+            if word in everyday and not everyday[word].keys().isdisjoint(words):
+                return True
+        return bool(strange) and self._blurred(strange, 1)
 
     def given(self, word: str) -> bool:
         """Whether a student is called so by the first name, or by its usual short form."""
@@ -150,22 +150,28 @@ class NameIndex:
         """The words of students' names that are one slip of the pen away."""
         if len(word) < LEAST or word in COMMON or not self._slips.may_know(word):
             return ()
-        return tuple(sorted(one for one in self._slips.around(word) if self._students.knows(one)))
+        return tuple(sorted(self._slips.around(word)))
 
     def staff(self, word: str) -> bool:
         """Whether it is a word of the name of somebody on the staff."""
         return self._staff.knows(word)
 
-    def _blurred(self, words: frozenset[str], found: int) -> bool:
-        """Whether two words are near to words of names, or one of them where another half of a name stands."""
-        strange = words - COMMON
-        left = len(strange)
-        for word in strange:
-            if left + found < _LEAST:
+    def _blurred(self, strange: frozenset[str], found: int) -> bool:
+        """Whether two words are near to words of names, or one of them where another half of a name stands.
+
+        Or whether letters stand alone, of which a name may be spelled.
+        """
+        asked = [word for word in strange if len(word) >= LEAST]
+        left = len(asked) + found
+        if len(strange) - len(asked) >= _SCRAPS and sum(len(word) == 1 for word in strange) >= _SCRAPS:
+            return True
+        for word in asked:
+            if left < _LEAST:
                 return False
             left -= 1
-            if len(word) >= LEAST and self._slips.may_know(word):
+            if self._slips.may_know(word):
                 found += 1
+                left += 1
                 if found >= _LEAST:
                     return True
         return False

@@ -116,11 +116,16 @@ def _named(text: str, low: str, known: Known) -> Iterator[Somebody]:
         place += taken
 
 
+_PLAIN = COMMON - GIVEN - TITLES - SINGLE
+
+
 def _at(
     found: Sequence[Token], said: Sequence[str], place: int, text: str, names: Names | None
 ) -> tuple[Somebody | None, int]:
     """Who is named at a word, and how many words that takes."""
     token = found[place]
+    if token.word in _PLAIN and (names is None or not (names.given(token.word) or names.family(token.word))):
+        return None, 1
     if token.word in TITLES and (taken := _titled(found, place, text, names)):
         return _over(found, place, taken, Sort.EXCLUDED), taken
     full = full_name_at(found, place, text, names) if names else None

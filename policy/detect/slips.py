@@ -7,8 +7,6 @@ Bloom filter: it can say "maybe" wrongly, "no" never), which grows with them; wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 LEAST = 4
 """Shorter words are too near to too many others."""
 _MOST = 20
@@ -58,18 +56,21 @@ class Slips:
                 return True
         return False
 
-    def around(self, word: str) -> Iterator[str]:
-        """All words at one slip from a word, known or not."""
+    def around(self, word: str) -> set[str]:
+        """The known words at one slip from a word."""
+        known, found = self._words, set()
         for place in range(len(word) + 1):
             before, after = word[:place], word[place:]
-            if after:
-                yield before + after[1:]
-            if len(after) > 1 and after[0] != after[1]:
-                yield before + after[1] + after[0] + after[2:]
-            for letter in _LETTERS:
-                yield before + letter + after
-                if after and letter != after[0]:
-                    yield before + letter + after[1:]
+            tries = [before + after[1:], before + after[1:2] + after[:1] + after[2:]]
+            if self._may(word) or self._may(before + after[1:]):
+                tries += [before + letter + after for letter in _LETTERS]
+                tries += [before + letter + after[1:] for letter in _LETTERS]
+            found.update(one for one in tries if one in known)
+        return found - {word}
+
+    def _may(self, form: str) -> bool:
+        number = hash(form)
+        return bool(self._table[number & self._mask] and self._table[number >> _SHIFT & self._mask])
 
     def _grow(self) -> None:
         self._table = bytearray(len(self._table) * 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy.model import Names
 
@@ -20,8 +20,7 @@ _MOST = 2_000
 _MOST_RUNS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, folded and in lower case without apostrophes, and its place in `Reading.text`.
 
     `capital`: its first letter is one; `loud`: all letters are, and there are two or more. `disguise` tells how it was
@@ -42,15 +41,10 @@ def tokens(text: str, low: str, names: Names | None) -> list[Token]:
     for match in _TOKEN.finditer(low):
         start, end = match.span()
         word = match.group()
-        found.append(
-            Token(
-                start=start,
-                end=end,
-                word=word.replace("'", "") if "'" in word else word,
-                capital=text[start].isupper(),
-                loud=end - start > 1 and text[start:end].isupper(),
-            )
-        )
+        if "'" in word:
+            word = word.replace("'", "")
+        capital = text[start].isupper()
+        found.append(Token(start, end, word, capital, capital and end - start > 1 and text[start:end].isupper()))
         if len(found) >= _MOST:
             break
     disguised = [] if names is None else [*_spaced(text, low, names), *_disguised(text, low, names)]
@@ -70,7 +64,7 @@ def _spaced(text: str, low: str, names: Names) -> Iterator[Token]:
         for first, last in _named("".join(low[place] for place in places), names):
             start, end = places[first], places[last - 1] + 1
             word = "".join(low[place] for place in places[first:last])
-            yield Token(start=start, end=end, word=word, capital=text[start].isupper(), loud=False, disguise="spaced")
+            yield Token(start, end, word, capital=text[start].isupper(), loud=False, disguise="spaced")
 
 
 def _named(letters: str, names: Names) -> list[tuple[int, int]]:
@@ -97,5 +91,5 @@ def _disguised(text: str, low: str, names: Names) -> Iterator[Token]:
         for word in (match.group().translate(_SIGNS), match.group().translate(_ELL).translate(_SIGNS)):
             if word != match.group() and (names.given(word) or names.family(word)):
                 start, end = match.span()
-                yield Token(start=start, end=end, word=word, capital=text[start].isupper(), loud=False, disguise="leet")
+                yield Token(start, end, word, capital=text[start].isupper(), loud=False, disguise="leet")
                 break
