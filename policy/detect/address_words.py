@@ -1,4 +1,4 @@
-"""Words of streets, homes and venues, in English and Spanish. Data only."""
+"""Words of streets and homes, in English and Spanish. Data only; venues are in `address_venues`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,18 @@ PLAIN_WORDS = words(
     good great best same right only first second third last one two three four five ten door speed gear stroke
     mile step part person player man gifts million thousand hundred percent degree year week month day grade
     point star inch foot ounce pack piece way different other another last next new old big little possible
-    single double triple whole dance bike fun home mud trail dry test practice
+    single double triple whole dance bike fun home mud trail dry test practice hill walk speed court free passing
+    running field goal base home all wide narrow boat board card code color data disc drop early engine exit
+    extra fair false fan far film final fire fish flat follow food form front gas gift glass gold gym hand
+    head health heat heavy hot ice idea job jump kick kids land laser late law league leg level life light list
+    load lock look lost low luck mail major map market mass max math meal mid mind money moon movie music name
+    night noise note open order paid pain paper park party past photo pick pink plain plan plane plant play pool
+    power press price print prize pro quick radio rain rate red rest rice rise rock role roof room rope rush
+    safe salt sand save sea seat self sell send set shop shot show side sign site size skin sky sleep slow snow
+    soft song sort sound space split sport spot stage stand start state stay stop store study style sugar
+    sun super swim table tap task tax tea text thin throw tide tip top total touch tour tower toy track trade
+    train trash tree trick truck true turn type usual video view visit voice vote wait wall war wash waste watch
+    water wave weak wind win winter wood work world yes zone
     """
 )
 """In front of a loose suffix these make an ordinary phrase: "2 hour drive", "3 tennis court"."""
@@ -54,13 +65,15 @@ PLAIN_WORDS = words(
 HOME = re.compile(
     r"\b(?:my|our|his|her|their|ur|your|the|mom'?s|moms|dad'?s|dads|grand\w+'?s?|nana'?s?|[a-z]+'s|[a-z]+s)\s"
     r"(?:new |old |whole |own )?(?:house|home|place|crib|apartment|apt|addy|condo|pad)\b"
-    r"|\b(?:i|we|he|she|they|who|[a-z]+)\s?(?:'m |m |'re |re |am |are |is |still )?(?:lives?|living|staying|stays)\b"
+    r"|\b(?:lives?|living|staying|stays)\b"
     r"|\b(?:i|we|he|she|they|family|fam|mom|dad)\s?(?:'ve |ve |'re |re |have |just |are |r )*(?:moved|moving)\b"
     r"|\b(?:my|our|his|her|their|ur|your|home|mailing) ?address\b"
     r"|\b(?:come over|come thru|come through|at mine|at ours|addy|mail it|ship it|doorbell|porch|im home|i'm home|"
     r"household|grandmother'?s?|grandparents'?|babysit\w*|sleepover|"
-    r"(?:red|blue|yellow|green|white|brown|gray|grey|brick) (?:door|house))\b"
-    r"|\b(?:vivo|vive|vivimos|viven|mi casa|su casa|nuestra casa|tu casa|domicilio|mi direccion|su direccion|"
+    r"(?:red|blue|yellow|green|white|brown|gray|grey|brick) (?:door|house|one)|house (?:number|no|#)|zip ?code|"
+    r"next door|neighbou?rs?|my street|our street|my block|my apartment|the apartments)\b"
+    r"|\b(?:vivo|vive|vivimos|viven|mi casa|su casa|nuestra casa|tu casa|domicilio|mi direccion|mi calle|"
+    r"mi cuadra|mi edificio|su direccion|"
     r"me mude|nos mudamos|mi depa|mi departamento)\b"
 )
 """Somebody's home."""
@@ -72,26 +85,43 @@ MEETING = re.compile(
 )
 """A person who is to be met or fetched there: says as much as a home, unless a venue stands beside it."""
 
-VENUE = re.compile(
-    r"\b(?:hs|h\.s\.|high school|middle school|elementary|academy|university|college|campus|stadium|rink|arena|field|"
-    r"fields|"
-    r"gym|gymnasium|ymca|fieldhouse|complex|mall|library|church|temple|mosque|synagogue|restaurant|pizzeria|cafe|"
-    r"diner|hotel|motel|"
-    r"museum|center|centre|theater|theatre|cinema|hall|hospital|clinic|urgent care|store|shop|office|pool|track|"
-    r"courts?|"
-    r"course|lanes|bowling|park|zoo|aquarium|airport|station|dealership|courthouse|venue|away game|away meet|home game|"
-    r"game is|games are|meet is|match is|match|tournament|invitational|scrimmage|tryouts?|field trip|banquet|"
-    r"fundraiser|"
-    r"car wash|concert|show is|trivia|answer|estadio|cancha|gimnasio|iglesia|biblioteca|parque|escuela|partido|torneo|"
-    r"salon de eventos|restaurante|museo|teatro|alberca|white house|sesame)\b"
+BARE_NOT = words(
+    """
+    degrees degree start starts starting localhost concerns comments concern comment words calories cals steps kills
+    subs likes songs deep ish sharp dinner lunch breakfast practice tip puck kickoff warmup warmups check arrival
+    call doors first bell tmrw tmr tonite percent elo rank level lvl xp coins gems bucks credits credit members
+    viewers views plays shares posts pics photos texts messages msgs notifs emails unread missed new more thousand
+    hundred million kilos kilometers calories grams ounces gallons watts volts square sq cubic mph kph rpm fps hz
+    ghz bpm ohms newtons joules students seats chairs desks teams guests
+    """
 )
-"""A place for everybody."""
-
-FAMOUS = re.compile(
-    r"221\s?b baker|1600 pennsylvania|10 downing|(?:4|four) privet|742 evergreen terrace|124 conch|350 (?:fifth|"
-    r"5th) ave|"
-    r"11 wall st|(?:p\.? ?|42 )wallaby|123 sesame|1 infinite loop|1 apple park|1600 amphitheatre|12 grimmauld|"
-    r"123 fake st|"
-    r"77 massachusetts"
+"""After a number and without a street's suffix these are no street."""
+STREET_WORDS = words(
+    """
+    street str st avenue ave av road rd lane ln boulevard blvd terrace ter parkway pkwy highway hwy crescent cres
+    cul trail trl turnpike tpke alley aly expressway esplanade mews gardens gdns
+    """
 )
-"""Addresses of stories and landmarks."""
+LOOSE_WORDS = words(
+    """
+    drive dr court ct place pl way circle cir square sq loop run row close yard grove hill rise walk path pike bend
+    cove point pt pass ridge crossing xing green heights hollow knoll landing manor meadow meadows oval plaza view vista
+    glen park gate commons fork creek trace island key spur chase lea croft quay wharf estates
+    """
+)
+CLEAR_LOOSE = words("drive dr court ct pl circle cir loop cove pike plaza knoll crossing xing bend hollow")
+"""Of these a lower-case street without a cue may be made."""
+NUMBERED_WORDS = words("county co highway hwy route rte rural fm cr sr avenue ave state us rr hc box bx nd rd st th")
+SPANISH_WORDS = words(
+    """
+    calle avenida avda avd av c carrera cra camino paseo privada priv callejon calzada calz cerrada boulevard blvd
+    andador circuito prolongacion ronda plaza
+    """
+)
+BARE_WORDS = words(
+    """
+    live lives living stay stays staying house home address addy place crib pad apartment apartments apt moved moving
+    come pull slide me vivo vive casa direccion n s e w ne nw se sw north south east west
+    """
+)
+"""Words of which one must stand in a text before a pattern is worth its search."""

@@ -1,0 +1,77 @@
+"""Shapes of street addresses, in English and Spanish. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from policy.detect.address_words import DIRECTION
+from policy.detect.address_words import LOOSE_SUFFIX
+from policy.detect.address_words import SUFFIX
+
+_NUMBER = r"(?<![\w$.:/#-])(?P<number>(?:\d{1,3}[a-z]?/)?\d{1,6}[a-z]?(?:\s?1/2)?)(?:\s|,\s(?!\d))"
+_WORD = r"[a-z0-9][a-z0-9'.-]{0,24}"
+STREET = re.compile(
+    rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d+\s)(?:{_WORD}\s){{1,4}}?)"
+    rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:{SUFFIX}|"
+    rf"{LOOSE_SUFFIX})(?![a-z0-9']))?\.?(?:\s{DIRECTION}(?![a-z0-9']))?"
+)
+"""A number, a name and what says street: "447 e Sycamore Ave", "unit 4/12 Smith St"."""
+NUMBERED = re.compile(
+    rf"{_NUMBER}(?:(?:{DIRECTION}\.?\s)?(?:county (?:road|rd|highway|hwy)|co rd|state (?:route|road|highway)|"
+    rf"us (?:route|hwy|highway)|route|rte|highway|hwy|rural route|farm road|fm|cr|sr|avenue|"
+    rf"ave)\s(?:\d{{1,4}}[a-z]?|[a-z])"
+    rf"|{DIRECTION}\.?\s\d{{1,3}}(?:st|nd|rd|th))(?![a-z0-9])"
+)
+"""A street whose name is a number or a letter: "3401 County Road 9", "88 w 31st"."""
+BOX = re.compile(
+    r"(?<![a-z0-9])(?:p\.?\s?o\.?\s?box\s{0,2}#?\s?|(?:rural route|r\.?r\.?|hc)\s?\d{1,3},?\s{1,2}(?:box|bx)\s{0,2}#?)"
+    r"(?P<number>\d{1,6}[a-z]?)(?![a-z0-9])"
+)
+"""A post office box, or one on a rural route."""
+_LEAD = (
+    r"(?:(?P<sure>calle|avenida|avda?\.?|av\.?|c/|c\.|cra\.?|callejon|blvd\.?|boulevard|calzada|calz\.)|"
+    r"(?P<common>carrera|camino|paseo|privada|priv\.|cerrada|andador|circuito|prolongacion|ronda))"
+)
+_PART = r"(?:de|del|la|las|los|el|san|santa)"
+SPANISH = re.compile(
+    rf"(?<!\w){_LEAD}\s?(?:{_PART}\s){{0,2}}(?!(?:es|esta|son|a|en|con|y|para|que|de)\b)(?P<name>[a-z0-9][a-z0-9'.]{{0,24}}"
+    rf"(?:\s(?!numero|num|no\b|es\b|esta\b|a\b|y\b|que\b)[a-z][a-z'.]{{1,24}}){{0,4}}),?\s"
+    r"(?P<mark>#\s?|no\.?\s|num(?:ero)?\.?\s)?(?P<number>\d{1,5}[a-z]?(?:\s?-\s?\d{1,4})?)(?![\w:])"
+    r"(?!\s?(?:am|pm|de la|horas|anos|minutos|personas|km|kms|kilometros|millas|"
+    r"metros|pesos|dias|veces|puntos|%)(?!\w))"
+)
+"""The Spanish order: "calle Roble 45", "Av. Reforma 222"."""
+SPANISH_FIRST = re.compile(
+    r"(?<![\w$.:/#-])(?P<number>\d{1,5}) (?:de|en) la (?:calle|avenida|av\.?)\s[a-z][a-z']{2,24}"
+)
+"""The number first: "el 45 de la calle Juarez"."""
+BARE = re.compile(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
+"""A number and a name, for after the words of a home."""
+AT_HOME = re.compile(
+    r"(?:\blives? (?:at|on|@|in)|\bliving (?:at|on)|\bstay(?:s|ing)? (?:at|on)|\bhouse(?:'s| is|s)?(?: at)?|"
+    r"\b(?:house|place|apartment|apartments|apt|home|crib|one|door|building|addy)(?: [a-z0-9#]{1,10}){0,5} (?:at|@)|"
+    r"\bhome is(?: at)?|\b(?:my|our|his|her|their) (?:crib|pad|place|apartment|apt)(?: is)?(?: at)?|"
+    r"\baddress(?: is|:| =)?|\baddy(?: is|:)?|\bplace is(?: at)?|\bmoved to|\bmoving to|\bcome (?:thru|through|over|"
+    r"by)(?: to| at)?|"
+    r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|"
+    r"\bdireccion es)\s{0,2}$"
+)
+TIMED = re.compile(r"\b(?:over|by|up|thru|through|slide)\b.{0,8}$")
+ENDS = re.compile(
+    r"\s?$|\s?[,.!?#;)(\n]|\s(?:btw|lol|apt|unit|in|by|near|next|if|come|and|the|its|it's|right|across|around|but|so|when|"
+    r"anytime|after|before|u|ur|you|ok|off|on|with|until|till|now|rn|bro|y|cerca)\b"
+)
+"""What may follow a bare street: the end, or the next thought."""
+IS_MINE = re.compile(
+    r"\s(?:is|es|its|was) (?:my|our|his|her|their|mi|nuestra|su|where (?:i|we|he|she|they|my \w{1,10}) (?:live|stay))"
+)
+TAIL = re.compile(
+    r"(?:,?\s{1,2}(?:apt|apartment|unit|suite|ste|lot|bldg|building|depto|departamento|dpto|int|interior|piso|casa|flat|fl|"
+    r"floor|no)\.?\s?#?[a-z0-9-]{1,6}\b|"
+    r",?\s?#\s?\w{1,6})?"
+    r"(?:[,\n]\s?[a-z][a-z.]{2,20}(?:\s[a-z][a-z.]{2,20}){0,2}"
+    r"(?:,\s?[a-z]{2}(?:\s\d{5}(?:-\d{4})?)?|\s[a-z]{2,3}\s\d{4,5}|\s[a-z]{1,2}\d[a-z0-9]?\s?\d[a-z]{2})(?![a-z0-9]))?"
+)
+"""The flat, the town and the postal code after an address."""
+LED = re.compile(r"\b(?:apt|unit|flat|suite|bldg|lot)\.?\s?(?:#?\w{1,6},?\s{1,2})?$|#\w{1,6},?\s{1,2}$")
+"""The flat before it."""
