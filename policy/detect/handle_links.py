@@ -23,8 +23,7 @@ _PROFILE = re.compile(
     r"reddit\.com/(?:u|user)|pinterest\.com|strava\.com/athletes|roblox\.com/users|tumblr\.com|ngl\.link|carrd\.co|"
     r"discord\.com/users|discordapp\.com/users|linkedin\.com/in|wattpad\.com/user|letterboxd\.com|depop\.com|"
     r"chess\.com/member|lichess\.org/@|tellonym\.me|kik\.me|line\.me/ti/p)"
-    r"(?:(?<=/)|/)(?P<name>[@$~]?[A-Za-z0-9_][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|,.!)\]]))",
-    re.IGNORECASE,
+    r"(?:(?<=/)|/)(?P<name>[@$~]?[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|,.!)\]]))",
 )
 _PAGES = words("""
 p reel reels explore stories tv accounts about add discover spotlight search hashtag home i intent share login signup
@@ -37,7 +36,7 @@ def links(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Start and end of each account in a link, and of the site that says so."""
     if MASK not in reading.text and "/" not in reading.text:
         return
-    for match in islice(_PROFILE.finditer(reading.folded.text), _MOST):
-        name = match["name"].lower().lstrip("@$~")
+    for match in islice(_PROFILE.finditer(reading.folded.text.lower()), _MOST):
+        name = match["name"].lstrip("@$~")
         if name not in _PAGES and name not in PUBLIC and not OFFICIAL.search(name):
             yield *match.span("name"), (match.start(), match.start("name"))

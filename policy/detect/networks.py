@@ -35,14 +35,18 @@ LABEL = (
 
 WORDS = words("""
 instagram insta nsta inst finsta rinsta snapchat snap snaps tiktok tik ktok discord scord bereal psn playstation
-gamertag gamer venmo cashapp cash zelle paypal telegram whatsapp whats wechat weixin viber skype tumblr pinterest vsco
+gamertag gamer venmo cashapp cash zelle paypal telegram whatsapp wechat weixin viber skype tumblr pinterest vsco
 bluesky bsky kik roblox fortnite epic minecraft valorant twitch strava facebook messenger youtube spotify reddit
 twitter mastodon soundcloud letterboxd goodreads wattpad yubo wizz locket depop genshin nintendo pokemon lichess chess
 duolingo xbox riot kakao linkedin ngl imvu supercell sc ig tt twt yt fb rblx ign threads steam sw fc acct sigueme
-siganme agregame agregenme handle brawl clash dc line sn friend spam priv burner socials cuenta
+siganme agregame agregenme handle brawl clash dc sn friend spam priv burner socials cuenta
 """)
 """Words that call for a look; "x", "line" and "switch" alone do not, unless an @ stands in the text."""
 
+NAMES = WORDS | words(
+    "x line switch steam signal wa riot ps ea battle origin alt account private epic threads whats id n"
+)
+"""Words of which one is in any name of a network."""
 RESERVED = words("""
 here channel everyone all team group staff coach teacher admin mods mod someone anyone everybody students parents
 seniors juniors sophomores freshmen class moderators room online event gmail yahoo hotmail outlook icloud aol home

@@ -16,6 +16,7 @@ from policy.detect.handle_shape import Shape
 from policy.detect.handle_shape import made_of_a_name
 from policy.detect.handle_shape import shape
 from policy.detect.handle_words import TAIL
+from policy.detect.networks import NAMES
 from policy.detect.networks import OFFICIAL
 from policy.detect.networks import PUBLIC
 from policy.detect.networks import WORDS
@@ -52,8 +53,9 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Accounts: .9 where a network announces one, .5 and more where only the words around do."""
     for start, end, cue in links(reading):
         yield reading.span(TYPE, start, end, 0.95, rule="social_handle.link", cue=cue)
-    for match in islice(cues.NETWORK.finditer(reading.low), _MOST):
-        yield from _beside(match, reading, known)
+    if not NAMES.isdisjoint(reading.words):
+        for match in islice(cues.NETWORK.finditer(reading.low), _MOST):
+            yield from _beside(match, reading, known)
     if "@" in reading.text or not _NAMING.isdisjoint(reading.words):
         yield from _announced(reading, known)
     yield from _coded(reading)

@@ -54,7 +54,7 @@ POSITIVE = (
     ("telegram @fatimaals", "@fatimaals"),
     ("kik: fatti_09", "fatti_09"),
     ("wechat id minhanh2008", "minhanh2008"),
-    ("line id: minhanh2008", "minhanh2008"),
+    ("kakao: minhanh2008", "minhanh2008"),
     ("my bsky is @zoe.bsky.social", "@zoe.bsky.social"),
     ("twitch.tv/quinnplays", "quinnplays"),
     ("https://www.tiktok.com/@destiny.luvs?lang=en", "@destiny.luvs"),

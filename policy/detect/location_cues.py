@@ -1,0 +1,161 @@
+"""How a place is written, and what says that somebody is there now, alone, for the night, or every day. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from policy.detect.location_words import CHAIN
+from policy.detect.location_words import COLOUR
+from policy.detect.location_words import DETERMINER
+from policy.detect.location_words import HOTEL
+from policy.detect.location_words import KIND
+from policy.detect.location_words import PREPOSITION
+from policy.detect.location_words import RELATION
+from policy.detect.location_words import ROUTE
+from policy.detect.location_words import STOP
+from policy.detect.location_words import SUFFIX
+
+_DET = rf"(?:(?:{DETERMINER})\s)?"
+_WORD = (
+    rf"(?!(?:{STOP})(?![\w']))(?!(?!parking|building|crossing|landing|swimming|bowling|shopping|climbing|wading|"
+    rf"king)\w{{2,20}}ing(?!\w))"
+    r"[a-z0-9][a-z0-9'-]{0,20}"
+)
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s?(?:st|street|ave|avenue|pl|ct))?"
+_STREET = rf"(?:(?:north|south|east|west|n|s|e|w)\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?"
+_AND = r"\s?(?:&|and|/|x|y|con|n|\+)\s?"
+_LANDMARK = (
+    rf"{_DET}(?:(?:{ROUTE}|{_ORDINAL}|{_WORD}(?:\s{_WORD}){{0,3}})(?:\s(?:{SUFFIX})(?!\w))?)(?!\w)"
+    rf"(?:{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?(?!\w))?"
+)
+_ROOM = (
+    r"(?:(?:the\s|our\s|el\s|la\s)?(?:room|rm|suite|cuarto|habitacion|hab|numero)\s?#?\d{2,5}|(?:apt|apartment|unit|"
+    r"depto|departamento|lot|"
+    r"trailer)\.?\s?#?"
+    r"(?:\d{1,5}[a-z]?|[a-z]\d{0,4})|(?:the\s|el\s)?(?:\d{1,2}(?:st|nd|rd|th)|top|first|second|third)\sfloor)(?!\w)"
+)
+_CROSSING = (
+    rf"(?:(?:the\s|la\s)?(?:corner|intersection|esquina)\s(?:of|de|at|on)\s)(?:la\s|el\s)?{_STREET}(?:{_AND}(?:la\s|"
+    rf"el\s)?{_STREET})?(?!\w)|"
+    rf"(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w)){_AND}{_STREET}(?!\w)|"
+    rf"{_WORD}{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w))(?!\w)"
+)
+PLACE = re.compile(
+    rf"(?:(?P<crossing>{_CROSSING})|(?P<room>{_ROOM})|"
+    rf"{_DET}(?:{_WORD}\s){{0,4}}?(?:(?P<hotel>{HOTEL})|(?P<chain>{CHAIN})|"
+    rf"(?P<kind>{KIND}))(?:'?s)?(?!\w)(?:\s(?:{KIND})(?!\w))?)"
+    rf"(?:\s(?:{COLOUR})(?!\w))?(?P<tails>(?:,?\s(?:the\s|"
+    rf"del?\s)?(?:{HOTEL})(?!\w))?(?:,?\s(?:{RELATION})\s{_LANDMARK}){{0,3}})"
+)
+"""A place with up to three relations to other places: "the tunnel under 183rd", "room 214 at the Hampton Inn"."""
+PAIR = re.compile(rf"{_STREET}{_AND}{_STREET}(?!\w)")
+"""Two words that are streets where a tracker says so: "harlem & vine"."""
+PROPER = re.compile(
+    r"(?:the\s)?[A-Z][\w']{2,20}(?:\s(?:[A-Z][\w']{1,20}|of|and|on|&)){0,4}(?<!\sof)(?<!\sand)(?<!\son)(?<!&)"
+)
+"""A name with capitals, in text as it was typed."""
+
+ANCHOR = re.compile(
+    rf"(?<![\w'])(?:(?P<prep>{PREPOSITION}|@)\s(?!\w{{2,4}}sel(?:f|ves))(?:over\s)?|"
+    r"(?:home|house)\s(?:all\s)?alone(?:\s(?:rn|right now|tonight))?[\s,:-]{1,3}(?:in\s|at\s)?|"
+    r"(?:sleep|crash|stay)\w{0,4}\s(?:over\s)?at\s[a-z']{2,15}(?:\s(?:house|place))?,\s|"
+    r"(?:walk|run|bike|ride|take|jog|skate|use)s\s(?=the\s|that\s|this\s))"
+)
+"""Where a place may follow."""
+TRACK = re.compile(
+    r"\b(?:find my(?: (?:phone|iphone|friends|kids?))?|findmy|life ?360|snap ?map|air ?tag|tracker|tile|rastreador|"
+    r"location (?:says|shows|is|has|puts)|ping(?:s|ed|ing)|family link|ubicacion|shows (?:her|him|them)|tracking|"
+    r"has (?:her|him) at|ring cam\w*)\b"
+)
+ALONE = re.compile(
+    r"(?<!leave me )(?<!let )(?<!leave her )(?<!leave him )\balone\b|\bby (?:her|him|my)self\b|\bby themselves\b|"
+    r"\b(?:all by|on) (?:her|his|my) own\b|"
+    r"\bunsupervised\b|\b(?:no|without|zero) (?:adults?|parents?|chaperones?|teachers?|supervision|grown ?ups?|"
+    r"one else|coach(?:es)?)\b|"
+    r"\bnobody(?:'?s)? (?:else|home|around|here|there|with (?:her|him|me|us))\b|\b(?:parents|mom|dad|folks|"
+    r"family) (?:(?:is|are|r) )?(?:gone|away|out|"
+    r"not home|out of town)\b|\b(?:esta|anda|va|vive|camina|se queda|se quedo|quedaron|dejaron|dejo|regresa|"
+    r"sentad[oa]|esperando|queda|duerme|estoy|"
+    r"ando|sale|espera) "
+    r"(?:\w{1,10} )?sol[oa]s?\b|\bsolit[oa]\b|\bsin (?:adultos|nadie|papas|maestros|chaperon\w*)\b|\bno hay (?:nadie|"
+    r"adultos)\b|\bsol[oa] (?:en|por) "
+)
+NOW = re.compile(
+    r"\b(?:rn|right now|atm|currently|as we speak|at this (?:very )?(?:moment|second)|this second|ahorita|"
+    r"ahora(?: mismo)?|en este momento|"
+    r"still|again)\b"
+)
+NIGHT = re.compile(
+    r"\b(?:sleep(?:s|ing)?(?: over)?|slept|crash(?:es|ing)?|spend(?:s|ing)? the night|sleepover|stay(?:s|"
+    r"ing)? (?:over|the night|overnight)|"
+    r"overnight|hid(?:es|ing)|camp(?:s|ing) out|duerm\w+|dormi\w+|pasa(?:ndo|mos)? la noche|me quedo|se queda|"
+    r"nos quedamos)\b"
+)
+INVITE = re.compile(
+    r"\b(?:come (?:get|find|thru|through|over|here|pick|alone|scoop|chill)|go (?:say|get|find|see)|pull up|slide|"
+    r"pick (?:me|us|her|him) up|scoop|hmu|if any(?:one|body) "
+    r"wants|get (?:me|her|him)|find (?:me|us|her|him)|lets jump|jump|catch (?:him|her)|vengan|ven por|pasen por|"
+    r"recog\w+|"
+    r"skipp?ing|ditch\w*|cutting class|somebody (?:check|go|get)|someone (?:check|go|get)|can (?:some|any)(?:one|"
+    r"body))\b"
+)
+HABIT = re.compile(
+    r"\b(?:walk(?:s|ing)?|bik(?:es|ing)|rid(?:es|ing)|skat(?:es|ing)|jogs?|jogging|runs?|running|cuts?|cutting|"
+    r"tak(?:es|ing)|goes|going|waits|gets (?:dropped|off|picked|on)|"
+    r"getting (?:off|dropped)|hangs?(?: out)?|hanging(?: out)?|parks|smokes|works|sits|stands|camina|va|pasa|regresa|"
+    r"corre|espera|se baja|agarra)\b"
+)
+DAILY = re.compile(
+    r"\b(?:every ?(?:day|night|morning|afternoon|weekend|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|always|"
+    r"each (?:day|morning|night)|"
+    r"after (?:school|practice|prac|rehearsal|work|class|her shift|his shift|band|swim|track|the late bus)|"
+    r"before school|all the time|usually|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|at (?:like )?\d{1,2}(?::\d\d)?|around \d|home|todos los dias|"
+    r"diario|siempre|cada (?:dia|tarde|manana|noche)|"
+    r"despues de(?: la)? (?:escuela|practica)|a las \d|saliendo de)\b"
+)
+FIRST = re.compile(r"\b(?:im|i'm|i am|i|we're|we are|were|we|me and \w{2,12}|estoy|estamos|ando|andamos|me|nos)\b")
+PRESENT = re.compile(
+    r"(?:(?:'s|'re|\b(?:is|are|r|am|im|i'm|hes|shes|theyre|were|we're|sits?|waits?|stands?|stays?|lives?|sleeps?|"
+    r"hides?|at|has|shows|puts|"
+    r"says|esta|estan|estoy|estamos|anda|andan|ando|vive|duerme|espera|se (?:queda|baja)|\w{2,15}ing|stuck|parked|"
+    r"alone|herself|himself|sol[oa]s?|"
+    r"\w{3,15}(?:ando|iendo)|sentad[oa]|parad[oa]|escondid[oa]|atorad[oa]|babysitting|trapped|stranded|by|still|over|"
+    r"outside|\w{3,14}s))"
+    r"(?:\s(?:still|just|sitting|waiting|over|right|rn|alone|prob|probably|literally|out|here|there|all|by (?:her|"
+    r"him|my)self|now|like|"
+    r"stuck|back|parked|hiding|ahi|alla|aqui|otra vez|again|currently|outside|her|him|them|me|us|home|dad|mom|every|"
+    r"day|down|up|crying|"
+    r"sleeping|smoking|vaping|chilling|hanging|babysitting|up there|standing|sola|solo|sentad[oa]|esperando|"
+    r"afuera)){0,5})?\s?$"
+)
+THING = re.compile(
+    r"(?<!off the )(?<!from the )(?<!on the )(?<!off )\b(?:part(?:y|ies)|games?|practice|meetings?|meet|match|"
+    r"bus(?:es)?|events?|show|concert|class|dance|tournament|"
+    r"rehearsal|car|stuff|van|"
+    r"prom|hoco|formal|banquet|fundraiser|team|band|club|trip|tryouts?|that|it|what|there|line|food|parade|fair|sale|"
+    r"job|interview|"
+    r"fiesta|juego|practica|junta|partido|camion|equipo|concierto|clase|baile)(?:'?s|\sis|\sare|\swill be|\sstarts|"
+    r"\ses|\sva a ser)?"
+    r"\s(?:\w{2,10}\s)?$"
+)
+PAST = re.compile(
+    r"\b(?:was|wasn'?t|went|used to|gonna|going to|will|wanna|let'?s|lets|meet(?:ing)?(?: up)?(?: me| us)?|should|"
+    r"could|would|can we|"
+    r"yesterday|last (?:night|week|year|summer)|wish|remember|when i was|if|not|never|isn'?t|dream\w*|born|vacation|"
+    r"fue|fuimos|estaba|nos vemos|vamos|vernos|van a|ayer)\b"
+)
+THIRD = re.compile(
+    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|they|theyre|they're|ella|el esta|esta|anda|su hij[oa])\b"
+)
+NAMED = re.compile(
+    r"(?<![\w'])(?!(?:that|what|there|it|here|where|who|this|how|let|everyone|everybody|nobody|whos|"
+    r"when)\b)(?P<who>[a-z]{3,14})(?:'s|s|\sis|\s(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|"
+    r"hang|smoke|take|cut|get)s|\sesta|\sanda)\s"
+)
+"""Somebody whom no roster names, beside words that only fit a person."""
+FICTION = re.compile(
+    r"\b(?:chapter|scene|act|story|book|novel|movie|film|episode|season|game of|character|gatsby|scrooge|boo|scout|"
+    r"macbeth|romeo|juliet|essay|"
+    r"minecraft|fortnite|roblox|gta|level|quest|map|capitulo|cuento|novela|pelicula|dog|cat|puppy|perro|gato)\b"
+)
