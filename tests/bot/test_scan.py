@@ -70,6 +70,7 @@ def test_the_first_result_comes_before_the_second_line_is_read() -> None:
         ("[1]\n", "not a JSON object"),
         ('{"id": 4, "text": "x"}\n', '"id" is missing or no string'),
         ('{"id": "m1"}\n', '"text" is missing or no string'),
+        ('{"id": "m1", "text": "x", "author_role": 4}\n', '"author_role" is no string'),
         ("[" * 100_000 + "\n", "nested too deeply"),
         ('{"id": "m1", "text": ' + "9" * 5000 + "}\n", "holds a number that is too long"),
     ],
@@ -130,3 +131,35 @@ def test_a_missing_context_file_is_named(tmp_path: Path) -> None:
         read_context(path)
     expected = f"{path}: cannot be read (No such file or directory); give the path of a readable context file"
     assert str(raised.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "counts"),
+    [
+        ("student", True),
+        (" Student", True),
+        ("", True),
+        (None, True),
+        ("coach", False),
+        ("parent", False),
+        ("unverified", False),
+        ("lunch lady", False),
+    ],
+)
+def test_full_names_are_looked_for_in_students_words_alone(role: str | None, counts: bool) -> None:
+    known = known_from(json.dumps(CONTEXT), "c.json")
+    line = json.dumps({"id": "m1", "text": "Ana Brook is at 312-555-0144", "author_role": role})
+    types = {str(span["type"]) for result in _scan(line, known=known)[0] for span in spans_of(result)}
+    assert types == ({"FULL_NAME", "PHONE"} if counts else {"PHONE"})
+
+
+def spans_of(result: dict[str, object]) -> list[dict[str, object]]:
+    spans = result["spans"]
+    assert isinstance(spans, list)
+    return spans
+
+
+def test_what_explains_adds_its_keys_to_each_span() -> None:
+    scan = Scan(Known(), report=lambda error: None, explain=lambda span, text: {"seen": text[span.start : span.end]})
+    span = {"start": 8, "end": 20, "type": "PHONE", "score": 0.99, "seen": "312-555-0144"}
+    assert list(scan.results([_line("m1", "call me 312-555-0144")])) == [{"id": "m1", "spans": [span]}]
