@@ -20,9 +20,15 @@ NUMBERED = re.compile(
     rf"{_NUMBER}(?:(?:{DIRECTION}\.?\s)?(?:county (?:road|rd|highway|hwy)|co rd|state (?:route|road|highway)|"
     rf"us (?:route|hwy|highway)|route|rte|highway|hwy|rural route|farm road|fm|cr|sr|avenue|"
     rf"ave)\s(?:\d{{1,4}}[a-z]?|[a-z])"
+    rf"|(?:{DIRECTION}\.?\s)?broadway(?!\s(?:shows?|musicals?|tickets?|actors?|stars?|songs?|plays?))"
     rf"|{DIRECTION}\.?\s\d{{1,3}}(?:st|nd|rd|th))(?![a-z0-9])"
 )
 """A street whose name is a number or a letter: "3401 County Road 9", "88 w 31st"."""
+FLAT = re.compile(
+    rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d)[^\W_][\w'.-]{{1,24}}(?:\s[^\W\d_][\w'.-]{{1,24}}){{0,3}}?)"
+    r"(?:\s\d{1,4}[a-z]?)?\.?,?\s{1,2}(?P<flat>apt|apartment|suite|ste|unit)\.?\s?#?\d{1,4}[a-z]?(?![\w:])"
+)
+"""A number, a name and a flat: "447 Sycamore Apt 2"."""
 BOX = re.compile(
     r"(?<![a-z0-9])(?:p\.?\s?o\.?\s?box\s{0,2}#?\s?|(?:rural route|r\.?r\.?|hc)\s?\d{1,3},?\s{1,2}(?:box|bx)\s{0,2}#?)"
     r"(?P<number>\d{1,6}[a-z]?)(?![a-z0-9])"

@@ -111,7 +111,7 @@ LOOSE_WORDS = words(
 )
 CLEAR_LOOSE = words("drive dr court ct pl circle cir loop cove pike plaza knoll crossing xing bend hollow")
 """Of these a lower-case street without a cue may be made."""
-NUMBERED_WORDS = words("county co highway hwy route rte rural fm cr sr avenue ave state us rr hc box bx nd rd st th")
+NUMBERED_WORDS = words("county co highway hwy route rte rural fm cr sr avenue ave state us nd rd st th broadway")
 SPANISH_WORDS = words(
     """
     calle avenida avda avd av c carrera cra camino paseo privada priv callejon calzada calz cerrada boulevard blvd

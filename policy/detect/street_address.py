@@ -13,6 +13,7 @@ from policy.detect.address_patterns import AT_HOME
 from policy.detect.address_patterns import BARE
 from policy.detect.address_patterns import BOX
 from policy.detect.address_patterns import ENDS
+from policy.detect.address_patterns import FLAT
 from policy.detect.address_patterns import IS_MINE
 from policy.detect.address_patterns import LED
 from policy.detect.address_patterns import NUMBERED
@@ -43,6 +44,7 @@ TYPE = "STREET_ADDRESS"
 RULES: tuple[str, ...] = (
     "street_address.suffix",
     "street_address.numbered",
+    "street_address.flat",
     "street_address.box",
     "street_address.spanish",
     "street_address.bare",
@@ -54,6 +56,7 @@ _VENUE_SCORE = 0.3
 _PATTERNS = (
     (STREET, STREET_WORDS | LOOSE_WORDS, "street_address.suffix"),
     (NUMBERED, NUMBERED_WORDS, "street_address.numbered"),
+    (FLAT, frozenset({"apt", "apartment", "suite", "ste", "unit"}), "street_address.flat"),
     (BOX, frozenset({"box", "bx"}), "street_address.box"),
     (SPANISH, SPANISH_WORDS, "street_address.spanish"),
     (SPANISH_FIRST, frozenset({"calle", "avenida", "av"}), "street_address.spanish"),
@@ -115,6 +118,8 @@ def _score(
 
 def _named(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether the words can be a street's name. Asked first, because it costs least."""
+    if pattern is FLAT:
+        return not any(name in STOPWORDS or name in PLAIN_WORDS for name in match["name"].split())
     if pattern is STREET:
         names = match["name"].split()
         if names == ["the"]:
@@ -132,6 +137,8 @@ def _shaped(pattern: re.Pattern[str], match: re.Match[str], text: str, *, home: 
         return _street(match, text, home=home)
     if pattern is SPANISH and match["common"]:
         return home or match["mark"] is not None or text[match.start("name")].isupper()
+    if pattern is FLAT:
+        return home or text[match.start("name")].isupper() or (len(match["number"]) > 2 and match["flat"] != "unit")
     if pattern is NUMBERED:
         return home or len(match["number"]) > 1
     return True

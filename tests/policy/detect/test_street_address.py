@@ -114,6 +114,13 @@ MORE = (
     ("apt 4b 220 elm st", ["apt 4b 220 elm st"]),
     ("bldg 6 1400 lakeshore dr", ["bldg 6 1400 lakeshore dr"]),
 )
+FLATS = (
+    ("447 Sycamore Apt 2", ["447 Sycamore Apt 2"]),
+    ("mail it to 1600 broadway apt 3", ["1600 broadway apt 3"]),
+    ("1600 Broadway", ["1600 Broadway"]),
+    ("my cousin lives at 80 Ringvej 14, suite 845", ["80 Ringvej 14, suite 845"]),
+    ("come to 2210 san jacinto apt 12b", ["2210 san jacinto apt 12b"]),
+)
 WEAK = (
     ("Game is at 2200 Stadium Drive", "2200 Stadium Drive"),
     ("Away at Lincoln HS, 300 School Street", "300 School Street"),
@@ -345,12 +352,18 @@ NEGATIVE = (
     "640 x 480 view",
     "404 pass",
     "500 pass",
+    "14 broadway shows",
+    "test is 12 problems unit 3",
+    "quiz 4 unit 5",
+    "chapter 12 unit 3",
+    "we did 200 pages unit 4",
+    "hw 3 vocab unit 12",
     "1080 view",
     "127 way",
 )
 
 
-@pytest.mark.parametrize(("text", "values"), POSITIVE + MORE)
+@pytest.mark.parametrize(("text", "values"), POSITIVE + MORE + FLATS)
 def test_street_address_is_found(text: str, values: list[str]) -> None:
     assert sure(text, types=["STREET_ADDRESS"]) == [("STREET_ADDRESS", value) for value in values]
 
