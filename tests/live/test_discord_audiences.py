@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 from typing import Literal
 
@@ -170,12 +171,14 @@ def _owner(server: Server) -> simcord.MemberActor:
 
 
 @asynccontextmanager
-async def a_scene(monkeypatch: pytest.MonkeyPatch, kind: Kind = "private") -> AsyncIterator[DiscordAudiences]:
+async def a_scene(
+    monkeypatch: pytest.MonkeyPatch, kind: Kind = "private", *, packs: tuple[str, ...] = PACKS
+) -> AsyncIterator[DiscordAudiences]:
     """The school with a hall that all see; in the end every body of ours was right, and nothing was raised."""
     install_pin_right(monkeypatch)
     install_private_threads(monkeypatch)
-    clock = SetClock(START)
-    async with a_server({one.id: one for one in PERSONS}, {}, school=SCHOOL, clock=clock, strict=monkeypatch) as server:
+    clock, school = SetClock(START), replace(SCHOOL, packs=packs)
+    async with a_server({one.id: one for one in PERSONS}, {}, school=school, clock=clock, strict=monkeypatch) as server:
         server.add(STRANGER)
         server.channels[HALL] = server.guild.create_text_channel(HALL)
         await server.settle()

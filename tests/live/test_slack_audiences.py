@@ -124,15 +124,20 @@ class SlackAudiences(SlackRegistrations):
 
 @asynccontextmanager
 async def a_scene(
-    folder: Path, kind: Kind = "private", *, http: bool = False, granted: tuple[str, ...] = (GRANT,)
+    folder: Path,
+    kind: Kind = "private",
+    *,
+    http: bool = False,
+    granted: tuple[str, ...] = (GRANT,),
+    packs: tuple[str, ...] = PACKS,
 ) -> AsyncIterator[SlackAudiences]:
     """The school; in the end no call was wrong."""
-    clock = SetClock(START)
+    clock, values = SetClock(START), {**SCHOOL, "CHAPERONE_PACKS": packs}
     async with SlackDouble(scopes=(*SCOPES, *granted), now=clock.now) as slack:
         for name in PEOPLE:
             slack.add_user(user(name), name, email=f"{name}@school.example")
         people = [replace(one, email=f"{one.id}@school.example") for one in PERSONS]
-        async with a_school(slack, folder, people=people, http=http, clock=clock, **SCHOOL) as school:
+        async with a_school(slack, folder, people=people, http=http, clock=clock, **values) as school:
             await slack.wait_for(lambda: len(slack.calls("conversations.list")) > 1)  # the census of the start
             yield SlackAudiences(school, clock, kind)
         if granted:  # without the right, the call that it is missing for is all that is wrong
