@@ -1,0 +1,489 @@
+"""School records of somebody who is named: table of positives, near misses and negatives, English and Spanish."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.policy.detect.facts_tables import STRANGERS
+from tests.policy.detect.facts_tables import found
+from tests.policy.detect.facts_tables import marked_spans
+from tests.policy.detect.facts_tables import near
+from tests.policy.detect.facts_tables import plain
+from tests.policy.detect.facts_tables import rows
+
+STUDENTS = """
+lmao [renata got a 38 on the chem quiz]
+[devon has an F in geometry]
+[tyrell failed his bio final]
+omg [mia got suspended for vaping]
+[ben is failing spanish] and his mom doesnt know
+[sofia has a 4.0] ofc
+[grace got caught cheating on the calc test]
+[will got expelled]
+did you hear [ximena got held back]
+[luca flunked algebra] twice
+[amara has a 504]
+[jin has an iep] thats why he leaves
+[noelle got a D in english] lol
+[caleb has like 20 absences]
+[diego got iss for fighting]
+[valeria got rejected from ucla]
+[harper got into yale with a 1550]
+[owen is in special ed]
+[zara got a 1020 on the sat]
+[hope has detention] all week
+[mateo plagiarized his whole essay]
+[leila cheated on the final]
+[sam got a zero on the lab report]
+[anders is repeating 9th grade]
+[priscilla is on academic probation]
+[nadia is 3rd in the class her gpa is] crazy
+[devons gpa is a 1.7]
+[renatas report card] is all cs and ds
+[<@U07ABC1234> is failing math]
+[<@223456789012345678> got detention] again
+i saw the gradebook: [renata 88, devon 54, jin 91]
+quiz grades [mia 12/20, ben 17/20]
+[tyrell skipped 6 classes] this week
+why does [jin get extra time on tests]
+[luca is in the dumb math class]
+[sofia and grace both failed the midterm]
+me and [caleb failed the quiz]
+[ben got written up]
+[owen got a referral for his mouth]
+[mia bombed the SAT]
+[harper barely passed chem]
+[zara has 3 fs]
+[hope is getting a c- in pe] 😂
+[mateo got caught plagiarizing]
+[leila got a 5 on ap lang]
+[sam scored a 29 on the act]
+[anders got waitlisted at duke]
+[diego has to go to summer school]
+[ximena got kicked off honor roll]
+[renata reads at a 3rd grade level]
+they [suspended tyrell for 5 days]
+ms trent [caught devon cheating]
+[nadia failed]
+[priscilla has straight As]
+"""
+STAFF = """
+[Devon is ineligible until his grades come up]
+[Tyrell has a 52 in English so he is not eligible]
+[Owen's IEP] is up for review
+[Sam has three Fs on the progress report]
+[Mia's grade in Chemistry] is a 61%
+[Caleb is academically ineligible] this week
+Please check [Renata's transcript before Friday]
+[Jin's 504 plan says extended time]
+[Harper has been truant since Monday]
+[Luca was suspended, 3 days OSS]
+[Zara qualifies for ESL services]
+[Noelle reads two years below grade] level
+[Ben is being retained in 9th grade]
+[Diego's behavior plan] changed, see me
+[Hope scored a 2 on the state math test]
+[Amara's MAP score dropped 10] points
+[Leila needs tutoring in algebra]
+[Anders is failing two classes]
+Failing list: [Owen Pike - 48 Algebra]; [Will S. - 55 Bio]
+[Priscilla missed 9 days and has an incomplete]
+[Nadia is in the gifted program]
+[Valeria gets speech services on Tuesdays]
+I [gave Mateo a zero for copying]
+[Will Sutter got an F on his essay]
+[Sofia's attendance] is under 80%
+[Devon has 4 missing assignments and a D]
+[Ximena is an ELL student]
+[Renata was placed in remedial math]
+[Sam is on track to fail English]
+"""
+PARENTS = """
+[My son is failing algebra], who tutors?
+[My daughter has an IEP] and needs a quiet room
+[our daughter Leila got a D in science]
+[My son Anders was suspended] last week
+[My son got a 45 on the math test]
+Why did [Caleb get detention]?
+[Noelle's grades] dropped a lot this quarter
+[my daughter has a 504 plan for testing]
+[her brother got expelled] last year
+"""
+SPANISH = """
+[renata reprobo matematicas]
+[devon saco un 4 en el examen de ingles]
+[suspendieron a tyrell por tres dias]
+[mia tiene puras F]
+[diego va a repetir el ano]
+[valeria reprobo el examen]
+[mateo copio en el examen]
+[ximena saco 5 en historia]
+el [promedio de ben] es 6.1
+[expulsaron a luca]
+la [boleta de nadia] esta horrible
+[renata esta reprobando] quimica
+[Mi hijo reprobo algebra] y necesita ayuda
+[sam tiene un IEP]
+[jin tiene muchas faltas] este mes
+[castigaron a owen por copiar]
+[harper fue suspendida]
+[sofia got a 60 en el examen] jaja
+a [caleb lo expulsaron]
+las [calificaciones de mia] bajaron mucho
+[zara saco cero en la tarea]
+[amara fue expulsada de la escuela]
+"""
+MORE = """
+[zara got a 58 on the geo quiz] oof
+[renata is gonna fail chem]
+[devon didnt turn in 5 assignments]
+[tyrell got 3 days of oss]
+[mia has the lowest grade in the class]
+[sofia's sat score is 1480]
+[ben got a C in pe] lmao how
+[owen has to repeat sophomore year]
+[leila has a 2.1 gpa]
+[grace failed the permit test] again
+[noelle got an F on the essay] cuz she used chatgpt
+[caleb got caught with his phone] during the final
+[sam cheated off jin]
+[harper is in the low reading group]
+[anders goes to resource room] 3rd period
+[priscilla got deferred from mit]
+[nadia didn't get into stanford]
+[ximena is in esl]
+[valeria's transcript] has 4 Ds
+[amara got a 98 on the physics final] wow
+[luca has been skipping 3rd period]
+[diego got 2 detentions] this week
+[mateo is getting kicked out of school]
+[will has an iep for reading]
+[jin got a 100 on the test]
+[<@U07ABC1234> got a 12% on the quiz]
+[<@223456789012345678> is being held back]
+[renata and devon got zeros for copying]
+chem test scores: [tyrell 45, mia 93, ben 60]
+[owen 34%, leila 71%] on the midterm
+[zara bombed her math final]
+did [noelle really get expelled]
+[sam has 11 tardies]
+[harper got sent to the principal]
+[caleb failed 3 classes] last semester
+[Devon is failing three classes] and can't play
+[Owen has been absent 12 days]
+[Mia is not eligible] this week
+[Tyrell needs to raise his 48 in English]
+[Ben's grade] is a 59, talk to him
+Ineligible this week: [Sam (F in Bio]), [Will S. (two Ds])
+[Renata's progress report] shows a D in Spanish
+[Jin receives extended time] per his plan
+[Zara's annual IEP review] is May 3
+[Harper scored below basic on the reading test]
+[Noelle has accommodations], seat her up front
+[Luca is reading at a 4th grade level]
+[Hope has a behavior contract]
+[Amara is repeating Algebra 1]
+[Leila was placed in the gifted program]
+[Anders has a 504 for anxiety]
+[Nadia missed 14 days] this quarter
+[Diego got a referral for fighting]
+[Valeria is credit deficient]
+[Ximena's disciplinary hearing] is Tuesday
+Can [Mateo retake the quiz he failed]?
+[Will's GPA is 1.8, academic probation]
+[My son Ben got an F in history], can he redo it
+[My daughter is getting a D in chemistry]
+[my son was suspended] and I want to talk
+[Our daughter has an IEP] that isn't being followed
+Is [Sofia failing math]? her portal is blank
+[Priscilla's report card] never came
+[diego reprobo el examen de mate]
+[renata tiene un promedio de 6]
+[expulsaron a mateo de la escuela]
+[ximena saco un 3 en quimica]
+[castigaron a jin por pelear]
+[Mi hija saco una D en ciencias]
+[owen esta en clases de educacion especial]
+[valeria falto 10 dias y va a reprobar]
+las [notas de leila] bajaron
+[sam va a repetir el grado]
+[devon tiene puros cincos]
+a [tyrell lo suspendieron] tres dias
+[ben copio en la prueba]
+[zara tiene una F en ingles]
+[nadia fue suspendida por vapear]
+[owen flunked the final]
+[jin ranked 4th in the class]
+"""
+NOTHING_EITHER = """
+renata passed 5 touchdowns
+devon got 3 strikes
+tyrell got a 7 foot sub
+mia got a D1 offer
+ben scored 30 on them
+owen has 30 points in the first half
+leila got a 4.9 40
+zara has a b team game at 5
+jin failed the vibe check
+caleb failed the jump
+sam failed to show
+harper failed me
+noelle passed the puck
+anders got cut from the team
+grace got kicked from the discord
+hope got banned on roblox
+will got suspended in fortnite
+luca got rejected by his crush
+nadia got accepted into the group chat
+priscilla got in line
+diego got a ticket
+valeria got a job
+ximena got a new phone
+amara got a dog
+mateo got a 2 day shipping
+renata is first in line
+devon is 3rd in the 100
+tyrell finished 2nd in the race
+mia is ranked 5th in the state for tennis
+ben is top of the leaderboard
+sofia is in ap chem with me
+owen is taking the act saturday
+leila has an exam at 2
+zara has finals next week
+jin is studying for the final
+caleb needs the homework
+sam wants to see the gradebook
+harper do you have the notes
+noelle what's our grade
+anders what grade are you in
+grace what did you get
+hope u get an a
+will there be a curve on the test
+luca asked for extra time on the field
+nadia is our tutor
+priscilla tutors me in math
+diego writes the report for lab
+valeria's project got first place
+ximena's essay won the contest
+amara is class president
+mateo is in 8th grade
+my quiz grade is a 60
+i have an iep
+i got suspended lol
+i got an F renata
+renata i got an F
+ben we got a D on the group project
+me: fails test
+everyone got a 100
+nobody passed
+the class average was 58
+average was a 71
+half of us failed
+all students with an iep get extended time
+Students failing two classes are ineligible
+IEP meetings are next week
+504 training for staff is Monday
+Ms. Trent teaches special ed
+mr osei got suspended
+einstein failed french
+trump got a D
+holden got expelled from pencey
+harry potter got detention with snape
+ponyboy got a C
+my mom got a 4.0 in college
+my dad was expelled from school
+detention is full
+suspension of disbelief lol
+referral code FALCON20
+transcript requests go to the office
+honor roll breakfast is Friday
+tutoring after school today, ask Devon for the room
+SAT scores come out friday
+report cards come out today renata
+renata got 12 likes
+devon's team failed
+devon's robot failed the test
+tyrell's code passed all tests
+mia's song is a 10
+ben is a 10
+sofia got 10/10 for the outfit
+owen deserves an A for effort
+jin has 2 brothers
+caleb has 4 tickets
+saque 10 en mate
+reprobamos todos
+todos sacaron cero
+mi mama reprobo el examen de manejo
+diego saco su celular
+mateo tiene examen manana
+valeria copio el link
+ben paso el balon
+el profe reprobo a todos
+leila tiene 3 perros
+renata tiene 15 anos
+examen de ingles el viernes, mia
+"""
+NOTHING = """
+i got a 62
+i got a 62 on chem 😭
+renata i got a 62 on chem
+i failed my bio test
+ben i failed
+we failed the fire drill as a school
+class avg was 71
+our class failed
+everyone failed the quiz
+Grades are posted, check Canvas
+2.0 GPA minimum to play
+IEP stands for individualized education program
+grade 9 tryouts monday
+the judges gave us a B+
+renata got 24 points last night
+devon scored 2 goals
+tyrell dropped 31 last night
+jin is 3-0 this season
+ben got a B cut in the 100 fly
+owen ran a 4.6
+mia won 3-2
+harper is #9
+caleb got an A in the draft
+sam got benched
+diego is grounded
+mateo got suspended for a red card
+luca got a yellow card
+leila got a 9.2 on beam
+zara shot an 82 today
+renata shot 71 at the invite
+noelle ran a 5:42 mile
+grace got a 50 from her grandma
+anders has 12 rebounds and 8 assists
+will has an A team spot
+hope everyone passes
+will grades be posted today
+grace period for the essay is 2 days
+renata did you pass
+devon did u fail the test
+good luck on the test mia
+mia good luck on your bio test
+tyrell what did you get on the quiz
+ben when is the sat
+sofia can you tutor me in math
+jin is tutoring me in algebra
+luca failed to mention the bus time
+nadia failed me as a friend
+owen never fails to make me laugh
+the bot failed the test caleb wrote
+my code failed
+hamlet failed as a prince
+einstein failed math
+elon musk got rejected from netscape
+travis kelce got suspended
+ms trent got suspended lol
+coach barlow failed his drivers test
+Mr. Osei cheated at bingo
+devon cheated on renata
+ben cheated on his girlfriend
+mateo cheats at uno
+leila cheated in mario kart
+harper passed the ball
+sam passed me the notes
+diego passed out flyers
+renata passed 1000 followers
+caleb got accepted to the team
+mia got into a fight
+grace got into anime
+devon got rejected by hope lol
+jin got an a from the vending machine
+zara got a 2nd dog
+tyrell has 2 dogs
+ben has a test tomorrow
+sofia has a math test tomorrow
+owen has detention duty? no thats mr osei
+luca needs a ride to the sat
+amara is in 10th grade
+noelle is in my math class
+anders is in ap bio with me
+priscilla is taking algebra
+harper is in class
+hope you pass
+study guide for mia's group is posted
+ximena made the study guide
+renata is in honors choir
+devon has class at 2
+detention is in room 204
+suspension bridge project due friday
+mia is building a suspension bridge
+Report cards go home Friday
+Progress reports are out
+AP registration closes Friday, see Ms. Trent
+SAT is Saturday, bring ID
+summer school sign ups start monday
+tutoring is in the library after school
+who failed
+someone failed the drug test lol
+my mom failed her citizenship test
+my sister is annoying
+my brother has a game
+he failed math
+she got suspended
+im failing chem
+im so gonna fail
+renata im failing chem
+thx ben, my test is tomorrow
+jin you got a 100!!
+mateo got a 100 dollar gift card
+leila got a 20 minute time out
+sam got a 12 pack of coke
+diego got a 2 for 1 coupon
+zara is top 3 in the league
+caleb ranked 4th at state
+tyrell has a 3.2 era
+owen bats 300
+renata is a sophomore
+my essay got a 62
+reprobe el examen
+saque un 60
+renata saque un 60 en quimica
+todos reprobaron
+mi hermana es molesta
+mateo saco dos goles
+diego saco la basura
+las calificaciones salen el viernes
+el examen de mate es manana
+ben copio y pego el link
+devon fue expulsado por tarjeta roja
+"""
+
+
+@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE))
+def test_a_record_of_somebody_named_is_found_with_the_person(line: str) -> None:
+    assert found(plain(line), "EDUCATION_RECORD") == marked_spans(line, "EDUCATION_RECORD")
+
+
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER))
+def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
+    assert found(line, "EDUCATION_RECORD") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("<@U07ABC1234> is failing math", [("EDUCATION_RECORD", "<@U07ABC1234> is failing math")]),
+        ("my daughter has an IEP", [("EDUCATION_RECORD", "my daughter has an IEP")]),
+        ("jin got a 41 on the test", []),
+        ("my mom failed her test", []),
+    ],
+)
+def test_without_a_roster_mentions_and_children_are_known(text: str, spans: list[tuple[str, str]]) -> None:
+    assert found(text, "EDUCATION_RECORD", STRANGERS) == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("if jin fails chem he is out", [("EDUCATION_RECORD", "jin fails chem")]),
+        ("my sister is failing math", [("EDUCATION_RECORD", "my sister is failing math")]),
+    ],
+)
+def test_what_has_not_happened_and_kin_without_a_name_are_near_misses(text: str, spans: list[tuple[str, str]]) -> None:
+    assert (found(text, "EDUCATION_RECORD"), near(text, "EDUCATION_RECORD")) == ([], spans)
