@@ -20,8 +20,11 @@ from itertools import islice
 from typing import Protocol
 
 from policy.detect import birthdate
+from policy.detect import education_record
 from policy.detect import email
 from policy.detect import full_name
+from policy.detect import location
+from policy.detect import medical
 from policy.detect import password
 from policy.detect import phone
 from policy.detect import social_handle
@@ -48,6 +51,9 @@ from policy.model import Span
 
 SURE = 0.5
 """From this score on a span is personal data; below it is a near miss."""
+
+FACTS = frozenset({"EDUCATION_RECORD", "MEDICAL"})
+"""What is told of a person, whose name stands in it."""
 
 _MOST = 100
 """Spans of one type in one text: whoever writes more of them has long been found."""
@@ -90,6 +96,9 @@ DETECTORS: tuple[Detector, ...] = (
     student_id,
     ssn,
     social_handle,
+    location,
+    education_record,
+    medical,
 )
 TYPES: tuple[str, ...] = tuple(one.TYPE for one in DETECTORS)
 """All types that can be found."""
@@ -110,8 +119,9 @@ _GATES = tuple((1 << index, one.gate, one) for index, one in enumerate(DETECTORS
 
 
 def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> tuple[Span, ...]:
-    """Personal data of these types in a text, in reading order, never overlapping, near misses included.
+    """Personal data of these types in a text, in reading order, near misses included.
 
+    Spans do not overlap, but for facts about a person (`FACTS`), which may hold other types, such as the full name.
     Offsets are code points of `text` as given, end exclusive.
     """
     wanted = types if isinstance(types, frozenset) else frozenset(types)
@@ -128,7 +138,12 @@ def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> 
     ]
     if not found:
         return ()
-    return _apart(span for span in found if not allowed(text, span, known))
+    left = [span for span in found if not allowed(text, span, known)]
+    facts = [span for span in left if span.type in FACTS]
+    if not facts:
+        return _apart(left)
+    others = _apart(span for span in left if span.type not in FACTS)
+    return tuple(sorted((*_apart(facts), *others), key=lambda one: one.start))
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
