@@ -42,17 +42,19 @@ _MOST_CUES = 400
 _OF_SIGNS = words(
     """
     password passwords passwd passwrd passwrds paswrd pasword paswords pasward passord passwrod psswd psswrd pssword
-    pswd pswrd psw pwd pwds pw pws pword pass passw passcode passcodes passphrase passphrases passkey passkeys pazzword
+    pswd pswrd psw pwd pwds pw pws pword pwrd passwurd pass passw passcode passcodes passphrase passphrases passkey
+    passkeys pazzword apikey curl
     pa word ssw ssword rd ss login logins log signin sign credentials creds acct account accounts cuenta portal key keys
     token tokens secret webhook bearer contrasena contrasenas contrasenia contrasenya contrsena cntrasena contracena
-    contrasea contraseas contr clave contra usuario user username p un wifi wi fi
+    contrasea contraseas contr ntr sena clave contra usuario user username p un wifi wi fi
     """
 )
 _OF_DIGITS = words(
     """
     code codes pin pins pincode nip passcode passcodes combo combos combination combinations combinacion combinaciones
     locker lockers lock padlock candado casillero keypad lockbox teclado otp fa mfa authenticator auth factor codigo
-    codigos punch dial
+    codigos punch dial door gate garage unlock
+    unlocks opens abre
     """
 )
 _OF_ADDRESSES = words("https http postgres postgresql mysql mongodb srv redis ftp sftp ssh amqp smtp webhooks")
@@ -87,7 +89,7 @@ def _in_text(reading: Reading) -> Iterator[Found]:
     text, low = reading.text, reading.low
     for cue in islice(CUE.finditer(low), _MOST_CUES):
         before = low[max(0, cue.start() - 25) : cue.start()]
-        if PUBLIC.search(before) or (cue["password"] and MEETING.search(before)):
+        if (not cue["login"] and PUBLIC.search(before)) or (cue["password"] and MEETING.search(before)):
             continue
         if cue["login"]:
             yield from secret_login.pair_after(text, cue)

@@ -19,6 +19,8 @@ _GROUP_REPEAT = re.compile(r"(?<!\\)\)(?:[*+]|\{(?:\d{2,}|[5-9]|\d*,\d*)\})")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\]){0,200}\]")
 _LETTERS_THEN_DIGITS = re.compile(r"([a-z]+)(\d+)")
 _BROAD = 0.2
+_BROAD_SHORT = 0.08
+_SHORT = 6
 _UNLIKE = (("b", "t"), ("bk", "tw"))
 
 
@@ -64,13 +66,14 @@ def _compiled(source: str) -> SchoolId | None:
 
 
 def _is_broad(pattern: re.Pattern[str]) -> bool:
-    """Whether it fits a fifth of all numbers of some length, bare or behind two unlike beginnings of letters."""
+    """Whether it fits many numbers of some length: a fifth of them, a tenth of short ones, or any letters before."""
     return _fits_many(pattern, "") or any(all(_fits_many(pattern, one) for one in pair) for pair in _UNLIKE)
 
 
 def _fits_many(pattern: re.Pattern[str], letters: str) -> bool:
     for length in range(3, 11):
         samples = [f"{letters}{first:02}{'84136275'[: length - 2]}" for first in range(0, 100, 3)]
-        if sum(pattern.fullmatch(one) is not None for one in samples) >= _BROAD * len(samples):
+        share = sum(pattern.fullmatch(one) is not None for one in samples) / len(samples)
+        if share >= (_BROAD_SHORT if length <= _SHORT and not letters else _BROAD):
             return True
     return False

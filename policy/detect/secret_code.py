@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.secret_code_words import A_CARD
 from policy.detect.secret_code_words import A_ROOM
 from policy.detect.secret_code_words import CUE
 from policy.detect.secret_code_words import FOR_DEVICE
@@ -34,26 +35,36 @@ _TURNS = re.compile(
 )
 _LOCKS = re.compile(r"\b(?:lockers?|lock|combos?|combination|combinacion|candado|casillero|padlock|turn|spin)\b")
 _FILLER = (
-    r"(?:\s(?:for|to|of|on|from|para|del?|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
-    r"(?P<told>(?:\s?(?:is|are|was|es|era|now|says|changed to|reset to|just|still|rn|ahora|[:=#]|->|-)){0,3})\s{0,2}"
+    r"(?:\?{1,3}\s(?:mine|mia|mio))?(?:\s(?:for|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
+    r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|changed to|reset to|just|still|rn|ahora|"
+    r"[:=#(]|[=-]>|→|-)){0,3}),?\s{0,2}"
 )
 _DIGITS = re.compile(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
+_OWNED = re.compile(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$")
 _SIGNS = re.compile(_FILLER + r"(?<=[\s:=>-])(?P<value>\S{4,64})")
-_TO_OPEN = re.compile(r"\s(?:for|to|of|it|they|para|del?|that|from|on|\d|i got)\b")
+_TO_OPEN = re.compile(r"\s(?:for|to|of|it|they|para|del?|que|that|from|on|\d|i got)\b")
+_SHORT_NUMBER = re.compile(r"\s{1,2}\d{1,4}(?!\d)")
 _AT_ONCE = re.compile(r"\s{0,2}(?:is|es|:|=|\d)")
 _NO_UNIT = re.compile(
-    r"\s?(?:people|kids|students|times|points|pts|dollars|bucks|min|mins|minutes|hours|days|am|pm|errors?|lines|"
+    r"\s?(?:people|kids|students|times|points|pts|dollars|bucks|min|mins|minutes|hours|days|am|pm|errors?|lines|lineas|chars?|char\w*|caracteres|bytes|pages|words|each|"
     r"calories|cals|players|wins|fries|for \d|years|yrs|puntos|personas|pesos)\b|:\d"
 )
 _SAID = re.compile(
-    r"(?<![\w.$#/-])(?P<value>g-\d{6}|\d{3}[ -]?\d{3}|\d{4,8}|\d{1,2}-\d{1,2}-\d{1,2})\s(?:is|es|as|for|como|era|was|=|"
-    r"<-+)\s(?:(?:my|the|his|her|ur|your|tu|el|mi|la|su)\s)?(?P<what>(?:[a-z0-9-]+\s){0,3}?(?:codes?|codigo|otp|pin|"
+    r"(?<![\w.$#/-])(?P<value>g-\d{6}|\d{3}[ -]?\d{3}|\d{4,8}|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s"
+    r"(?:is|es|as|for|como|era|was|=|<-+)\s(?:(?:my|the|his|her|ur|your|tu|el|mi|la|su)\s)?(?P<what>(?:[a-z0-9-]+\s){0,3}?(?:codes?|codigo|otp|pin|"
     r"passcode|combo|combination|combinacion|nip))\b"
+)
+_OPENS = re.compile(
+    r"(?<![\w.$#/-])(?P<value>\d{4,8}[#*]?|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s(?:opens?|unlocks?|abre)\s"
+    r"(?:[a-z]+\s){0,3}(?P<what>lockers?|lock|doors?|gates?|phone|ipad|safe|garage|casillero|candado|puerta|cel)\b"
+    r"|\b(?P<by>(?:opens?|unlocks?|abre)\s(?:with|w/|con))\s(?P<with>\d{4,8}[#*]?)(?=\s{0,2}(?:[.,!?;\n]|$))"
 )
 _DENIED = re.compile(r"\b(?:dont|don't|never|not|no|isnt|who|why)\b[^.!?\n]{0,12}$")
 _PUNCHED = re.compile(
-    r"\b(?:punch|type|enter|put|key|press|hit|teclea|marca|pon)(?:\sin)?\s(?P<value>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?"
-    r"(?P<where>doors?|gates?|keypad|alarm|garage|lock|puerta|porton|teclado|alarma|lockbox)\b"
+    r"\b(?:(?:punch|type|key|teclea|marca)(?:\sin)?\s(?P<value>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<where>doors?|gates?|"
+    r"garage|puerta|porton|keypad|alarm|lock|teclado|alarma|lockbox)"
+    r"|(?:enter|put|press|hit|pon)(?:\sin)?\s(?P<put>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<there>keypad|alarm|lock|"
+    r"lockbox|teclado|alarma))\b"
 )
 
 
@@ -66,15 +77,15 @@ def codes(low: str) -> Iterator[Found]:
         elif cue["code"] or cue["factor"]:
             yield from _code(low, cue, before)
         elif not PUBLIC.search(before) and not MEETING.search(low, max(0, cue.start() - 25), cue.end() + 40):
-            loose = PERSONAL.search(_owner(before)) is not None or FOR_DEVICE.match(low, cue.end()) is not None
-            yield from _digits_after(low, cue, PIN, loose=loose or "pass" in cue.group())
+            yield from _digits_after(low, cue, PIN, loose="pass" in cue.group() or _of_somebody(low, cue, before))
     yield from _before(low)
 
 
-def _owner(before: str) -> str:
-    """What stands before, without the words between the owner and the cue: "his phone" is his."""
-    found = re.search(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$", before)
-    return "my " if found else before
+def _of_somebody(low: str, cue: re.Match[str], before: str) -> bool:
+    """Whether a PIN is somebody's ("his phone pin"), or what it is for is told."""
+    if _OWNED.search(before) or A_CARD.search(before) or SECRET_CODE.search(before[-24:]):
+        return True
+    return FOR_DEVICE.match(low, cue.end()) is not None
 
 
 def _digits_after(low: str, cue: re.Match[str], rule: str, *, loose: bool) -> Iterator[Found]:
@@ -107,7 +118,7 @@ def _combination(low: str, cue: re.Match[str]) -> Iterator[Found]:
 def _code(low: str, cue: re.Match[str], before: str) -> Iterator[Found]:
     """A code that opens something, or that a service sent to one person."""
     after = low[cue.end() : cue.end() + 60].partition("\n")[0]
-    near = before.rpartition(".")[2] + "\n" + after
+    near = low[max(0, cue.start() - 60) : cue.start()].rpartition(". ")[2].rpartition("\n")[2] + "\n" + after
     if MEETING.search(near) or PUBLIC.search(before):
         return
     sure = cue["factor"] is not None or cue.group().startswith("1") or _named(before, after)
@@ -117,7 +128,8 @@ def _code(low: str, cue: re.Match[str], before: str) -> Iterator[Found]:
     if match is not None and sure:
         yield Found(cue.end() + match.start(), cue.end() + match.end(), 0.9, COMBINATION, cue.span())
         return
-    for found in _digits_after(low, cue, CODE, loose=sure):
+    told_only = cue["factor"] is not None and _SHORT_NUMBER.match(after) is not None
+    for found in _digits_after(low, cue, CODE, loose=not told_only and (sure or SECRET_CODE.search(near) is not None)):
         if sure or 4 <= sum(map(str.isdigit, low[found.start : found.end])) <= 8:
             yield found
 
@@ -139,12 +151,19 @@ def _before(low: str) -> Iterator[Found]:
         denied = _DENIED.search(low, max(0, match.start() - 20), match.start())
         if not public and not denied and (personal or SECRET_CODE.search(ahead) or "comb" in what):
             yield Found(*match.span("value"), 0.8, BEFORE, match.span("what"))
+    for match in islice(_OPENS.finditer(low), _MOST):
+        value, told = ("value", "what") if match["value"] else ("with", "by")
+        if value == "with" and not SECRET_CODE.search(low, max(0, match.start() - 30), match.start()):
+            continue
+        yield Found(*match.span(value), 0.8, BEFORE, match.span(told))
     for match in islice(_PUNCHED.finditer(low), _MOST):
-        yield Found(*match.span("value"), 0.8, BEFORE, match.span("where"))
+        value, told = ("value", "where") if match["value"] else ("put", "there")
+        yield Found(*match.span(value), 0.8, BEFORE, match.span(told))
 
 
 def turns(low: str) -> Iterator[Found]:
     """Turns of a dial, where a lock is spoken of: "right 32 left 14 right 8"."""
     cue = _LOCKS.search(low)
     for match in islice(_TURNS.finditer(low), _MOST) if cue else ():
-        yield Found(*match.span(), 0.85, COMBINATION, cue.span() if cue else None)
+        if re.search(r"\d\d", match.group()):
+            yield Found(*match.span(), 0.85, COMBINATION, cue.span() if cue else None)

@@ -8,8 +8,9 @@ CUE = re.compile(
     r"(?<![a-z0-9])(?:"
     r"(?P<pin>pins?(?:\s?(?:codes?|numbers?))?|pincodes?|pass\s?codes?|nip)"
     r"|(?P<lock>(?:(?:locker|lock|bike lock|safe|padlock|my|his|her)\s)?(?:combos?|combinations?|combinacion(?:es)?)|"
-    r"lockers?|candado|casillero|padlock|bike lock)"
-    r"|(?P<opener>keypad|lockbox|teclado)"
+    r"lockers?|candado|casillero|padlock|bike lock|lock(?=\s?[:=]|\sis\b))"
+    r"|(?P<opener>keypad|lockbox|teclado|"
+    r"(?:room|side|back|front|gym|house|office|shed|closet) (?:doors?|gate)(?=\s?[:=]))"
     r"|(?P<factor>otp|2fa|mfa|authenticator|auth app|2(?:nd)?[- ]factor)(?!\s(?:code|codigo))"
     r"|(?P<code>codes?(?! of conduct)|codigos?|1[- ]time pass\w{0,4}))"
     r"(?![a-z0-9])(?:'s(?=\s))?['\"]?"
@@ -18,7 +19,7 @@ CUE = re.compile(
 
 _SERVICES = (
     r"google|gmail|insta|instagram|ig|snap|snapchat|discord|icloud|apple|amazon|bank|venmo|cash\s?app|paypal|zelle|"
-    r"steam|whats\s?app|microsoft|outlook|yahoo|tiktok|twitter|facebook|fb|duo|telegram"
+    r"whats\s?app|microsoft|outlook|yahoo|tiktok|twitter|facebook|fb|duo|telegram"
 )
 SECRET_CODE = re.compile(
     rf"\b(?:doors?|gates?|garage|alarm|locker|lock|padlock|safe|entry|keypad|2fa|2[- ]factor|two[- ]factor|mfa|"
@@ -29,12 +30,15 @@ SECRET_CODE = re.compile(
     rf"(?:one|1)[- ]time|backup|recovery|reset|lockbox|screen\s?time|parental|wi-?fi|cafeteria|lunch|"
     rf"almuerzo|copier|elevator|get in|texted|texts|"
     rf"sent (?:me|u|you|us)|emailed|me (?:llego|mando|mandaron|enviaron)|(?:4|6|8|six|four)[- ]?digit|confirmation|"
-    rf"acceso|entrar|abrir|desbloque\w{{1,5}}|casa|tarjeta|{_SERVICES})\b"
+    rf"acceso|inici\w{{1,2}} (?:de )?sesion|entrar|abrir|desbloque\w{{1,5}}|casa|tarjeta|{_SERVICES})\b"
 )
 """What a code must open, or who must have sent it, to be a secret."""
 
 A_ROOM = re.compile(r"\s(?:for|to|of|para|del?)\s(?:(?:the|my|our|la|el)\s)?(?:[a-z]+\s)?(?:room|salon|cuarto)\b")
 """The same, said after it; a "room code" is one of games."""
+
+A_CARD = re.compile(r"\b(?:students?|atm|debit|card|bank|sim|staff|estudiante|tarjeta|banco)\s$")
+"""Right before "pin": what it is for."""
 
 PERSONAL = re.compile(r"\b(?:my|ur|your|his|her|mi|tu|su)\s$")
 """Right before "code": one that was sent to somebody."""
@@ -60,7 +64,7 @@ MEETING = re.compile(
 """Where a code is given to all who take part."""
 
 NOT_A_LOCK = re.compile(
-    r"\b(?:won|lost|beat|score|record|of|meals?|colou?r(?:e?s)?|plates?|pizza|burger|with|moves?|hits?|punch\w*|drills?|"
+    r"\b(?:won|lost|beat|score|record|of|meals?|colou?r(?:e?s)?|plates?|pizza|burger|moves?|hits?|punch\w*|drills?|"
     r"boxing|deals?|attack|jabs?|jersey|sizes?)\b|[.!?]\s|\$"
 )
 """Between a combination and its numbers: of other things."""

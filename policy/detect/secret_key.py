@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policy.detect.reading import Reading
 from policy.detect.secret_value import Found
@@ -29,6 +30,7 @@ _PRIVATE = re.compile(
     r"(?:[a-z0-9+/=\s:,]{0,6000}(?:-----end [a-z0-9 ]{0,30}private key(?: block)?-----)?)"
 )
 _BEARER = re.compile(r"\bbearer\s(?P<value>[\w.~+/-]{10,400}=?)")
+_CURL = re.compile(r"\bcurl\s[^\n]{0,80}?(?:-u|--user)\s['\"]?[\w.@-]{1,40}:(?P<value>[^\s'\"]{4,64})")
 _IN_ADDRESS = re.compile(
     r"(?<![a-z0-9])[a-z][a-z0-9+.-]{1,15}://[^\s/:@<>]{1,60}:(?P<value>[^\s/@<>]{3,100})@[a-z0-9\[]"
     r"|(?<!\S)(?:[\w.-]{2,40}):(?P<plain>[^\s:@/]{4,64})@[a-z0-9-]{1,60}\.[a-z0-9.-]{2,60}"
@@ -50,7 +52,10 @@ def keys(reading: Reading) -> Iterator[Found]:
     if "-----begin" in reading.low:
         for match in _PRIVATE.finditer(reading.low):
             yield Found(match.start(), match.start() + len(match.group().rstrip()), 0.99, KEY)
-    for match in _BEARER.finditer(reading.low) if "bearer" in reading.words else ():
+    for match in chain(
+        _BEARER.finditer(reading.low) if "bearer" in reading.words else (),
+        _CURL.finditer(reading.low) if "curl" in reading.words else (),
+    ):
         start, end = match.span("value")
         if strong(reading.text[start:end]):
             yield Found(start, end, 0.9, KEY, (match.start(), start))

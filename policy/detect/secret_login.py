@@ -9,19 +9,22 @@ from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
 from policy.detect.secret_value import trimmed
+from policy.detect.secret_words import ACCOUNT
+from policy.detect.secret_words import NOT_A_VALUE
+from policy.detect.secret_words import STAND_INS
 
 LOGIN, BEFORE = "password.login", "password.said_before"
 _PAIR = re.compile(r"(?P<user>[^\s/|,:]{2,40})(?:\s{1,2}[/|]\s{1,2}|,\s|:(?=\S)|/(?=\S))(?P<value>\S{4,64})")
 _LINES = re.compile(r"[^\n]{0,20}\n\s?(?P<user>\S{2,40})\n\s?(?P<value>\S{4,64})(?=\s*(?:\n|$))")
 _USER_LINE = re.compile(
     r"(?:^|[\s(,;])(?:u(?:ser(?:\s?name)?|suario)?|un|login|e-?mail|acct|account|cuenta|wi-?fi|ssid|network|red|"
-    r"(?:log|sign) in (?:as|with))(?:\s?[:=]\s?|\s(?:(?:is|es|as)\s)?)(?P<user>\S{2,60})"
+    r"(?:log|sign) in (?:as|with))(?:(?P<told>\s?[:=]\s?|\s(?:is|es|as)\s)|\s)(?P<user>\S{2,60})"
     r"[\s,;/|]{1,3}(?:(?:and|y|&|with)\s)?(?:(?:the|la)\s)?(?:pass(?:word|code)?|pw|pwd|p|key|clave|contra|contrasena)"
     r"(?:(?P<sep>\s?[:=]|\s(?:is|es)\b)\s?|\s)"
     r"(?P<value>\S{3,64})"
 )
 _REVERSED = re.compile(
-    r"(?:\b(?:type|use|enter|put|try|typed?|usa|pon|escribe|teclea|mete)\s(?:in\s)?(?P<told>\S{5,64})\s"
+    r"(?:\b(?:type|use|enter|put|try|typed?|usa|usen|pon|ponle|escribe|teclea|mete)\s(?:in\s)?(?P<told>\S{5,64})\s"
     r"(?:[a-z']+\s){0,6}?"
     r"|(?<!\S)(?P<said>\S{6,64})\s(?:(?:is|es|as|for|como|era|was|<-+|=)\s(?!an?\s)|(?=\())\(?(?:(?:my|the|his|her|our|ur|"
     r"your|mi|la|su|el|tu)\s)?(?:[a-z']+\s){0,2}?)"
@@ -29,19 +32,58 @@ _REVERSED = re.compile(
 )
 
 
+_PAIR_BEFORE = re.compile(
+    r"(?<!\S)[^\s/|]{3,40}\s?[/|]\s?(?P<value>\S{5,64})\s(?:is|are|for|es|para|<-+|=|that'?s|that is)\s"
+    r"(?:[a-z']+\s){0,4}(?:logins?|log-?in|acct|account|creds|credentials|cuenta)\b"
+)
+
+
+_AND = re.compile(r"\s(?:its|it's|are|as|son|con)\s(?P<user>\S{2,40})\s(?:and|y|&)\s(?P<value>\S{6,64})")
+_AFTER_USER = re.compile(
+    r"(?:[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
+    r"(?P<value>[a-z]\S{5,63})"
+)
+_NETWORK = re.compile(
+    r"\b(?:guest|home|school|house|gym|library|casa|visitas) wi-?fi(?:\s\w{2,10}){0,2}?(?:\s?[:=]|\s(?:is|es|use|usa))"
+    r"\s(?P<value>[a-z]\S{6,63})"
+)
+_SPELT = re.compile(
+    r"(?<!\S)(?P<value>[^\s,]{4,64}),?\s\(?(?:all (?:one word|lower\s?case|caps|lower)|no (?:caps|spaces?)|one word|"
+    r"lower\s?case|todo junto|todo en minusculas?|en minusculas?|sin espacios?|with a capital|capital [a-z]\b)"
+)
+_NETWORK_KEY = 8
+"""Characters of the shortest key of a wireless network (IEEE 802.11i)."""
+_ALONE = ((_REVERSED, BEFORE), (_AFTER_USER, LOGIN), (_NETWORK, LOGIN))
+_ACCESS = re.compile(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
+
+
 def lines(text: str, low: str) -> Iterator[Found]:
-    """A user and a secret with its word ("user: … pass: …") on one line or on two, and "… is the password"."""
+    """A user and a secret with its word ("user: … pass: …"), and what is said before it is named."""
     for match in _USER_LINE.finditer(low):
         start, end = trimmed(text, *match.span("value"))
         value = text[start:end]
         if placeholder(value) or placeholder(match["user"]):
             continue
-        if strong(value) or (match["sep"] and len(value) > 3):
+        plain = (match["sep"] or (match["told"] and not low[end:].strip(" .!"))) and low[start:end] not in NOT_A_VALUE
+        if strong(value) or (plain and len(value) > 3):
             yield Found(start, end, 0.9, LOGIN, (match.start(), match.start("value")))
-    for match in _REVERSED.finditer(low):
-        start, end = trimmed(text, *match.span("told" if match["told"] else "said"))
-        if strong(text[start:end]) and not placeholder(text[start:end]):
-            yield Found(start, end, 0.8, BEFORE, (end, match.end()))
+    yield from _spelt(text, low)
+    for pattern, rule in ((_PAIR_BEFORE, LOGIN), *_ALONE) if "/" in low or "|" in low else _ALONE:
+        for match in pattern.finditer(low):
+            start, end = trimmed(text, *match.span(match.lastgroup or 0))
+            cue = (end, match.end()) if end < match.end() else (match.start(), start)
+            if pattern is _AFTER_USER and not ACCOUNT.search(low, max(0, match.start() - 60), match.start()):
+                continue
+            if strong(text[start:end]) and not placeholder(text[start:end]):
+                yield Found(start, end, 0.8, rule, cue)
+
+
+def _spelt(text: str, low: str) -> Iterator[Found]:
+    """A plain word of which is told how it is spelt: "… all lowercase", "… no spaces"."""
+    for match in _SPELT.finditer(low) if _ACCESS.search(low) else ():
+        start, end = trimmed(text, *match.span("value"))
+        if low[start:end] not in NOT_A_VALUE and low[start:end] not in STAND_INS:
+            yield Found(start, end, 0.6, BEFORE, (end, match.end()))
 
 
 def pair_after(text: str, cue: re.Match[str]) -> Iterator[Found]:
@@ -52,11 +94,17 @@ def pair_after(text: str, cue: re.Match[str]) -> Iterator[Found]:
         if strong(text[start:end]):
             yield Found(start, end, 0.8, LOGIN, cue.span())
             return
+    both = _AND.search(text, at, at + 90)
+    if both is not None and strong(text[slice(*trimmed(text, *both.span("value")))]):
+        yield Found(*trimmed(text, *both.span("value")), 0.8, LOGIN, cue.span())
+        return
     window = text[at : at + 90].partition("\n")[0]
     for match in _PAIR.finditer(window):
         start, end = trimmed(text, at + match.start("value"), at + match.end("value"))
         value = text[start:end]
         tight = match.end("user") + 1 == match.start("value") or "," in match.group()
+        if len(value) < _NETWORK_KEY and cue.group().startswith("wi"):
+            continue
         mixed = len(value) >= 6 and any(char.isupper() for char in value[1:])
         if not placeholder(value) and (strong(value) or (mixed and not tight and not value.isupper())):
             yield Found(start, end, 0.85, LOGIN, cue.span())

@@ -49,7 +49,7 @@ def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Itera
         if found is not None:
             yield (
                 replace(found, score=0.4)
-                if found.score < 0.8 and not equals and _vague(text, low, cue, found)
+                if found.score < 0.8 and _vague(text, low, cue, found, equals=equals)
                 else found
             )
             return
@@ -57,12 +57,14 @@ def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Itera
         yield from _behind(text, low, at, told)
 
 
-def _vague(text: str, low: str, cue: re.Match[str], found: Found) -> bool:
+def _vague(text: str, low: str, cue: re.Match[str], found: Found, *, equals: bool) -> bool:
     """Whether the cue means other things as well ("the pass is", "la clave es") and plain words follow it."""
-    if cue["pass"] is not None:
+    if cue["pass"] is not None and not equals:
         mixed = any(char.isupper() for char in text[found.start + 1 : found.end])
         return not mixed and not ACCOUNT.search(low, max(0, cue.start() - 25), cue.start())
-    return cue.group() in {"la clave", "clave"} and not low.startswith((" de", " para"), cue.end())
+    if cue["token"] in {"token", "secret"}:
+        return True
+    return not equals and cue.group() in {"la clave", "clave"} and not low.startswith((" de", " para"), cue.end())
 
 
 def listed(text: str, cue: re.Match[str]) -> Iterator[Found]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from policy.detect.secret_words import STAND_INS
 
-_OPENERS = "\"'`(*_~ <["
-_CLOSERS = "\"'`)*_~,;:>] "
+_OPENERS = "\"'`(*_~| <["
+_CLOSERS = "\"'`)*_~|,;:>] "
 _AMOUNT = re.compile(
     r"\d+(?:st|nd|rd|th|am|pm|s|x|k|ish|min|hrs?|days?|yrs?|years?)?\+?|\d{1,2}[:/.]\d{1,2}(?:[/.]\d{2,4})?(?:am|pm)?|"
     r"\d+[+%-]\d*|\d+[-+]?(?:chars?|characters?|digits?|letters?|words?|symbols?|bits?|caracteres|letras|numeros)|"

@@ -9,15 +9,17 @@ from policy.detect.wordlist import words
 _SPREAD = r"p[\s.]?[a4@][\s.]?[s5$z][\s.]?(?:[s5$z][\s.]?)?w[\s.]?[o0][\s.]?r[\s.]?d"
 CUE = re.compile(
     r"(?<![a-z0-9])(?:"
-    rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd|psswo?r?d|passord|paswor|"
-    r"pa?swo?r?d|pwords?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
-    r"c(?:o?n?)tra?[sc]e(?:n|ni|ny|nn)as?|contraseas?|(?:la |mi |su |tu )clave|clave(?= (?:del?|para|es)\b|\s?[:=])|"
+    rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd?|psswo?r?d|passord|paswor|"
+    r"pa?swo?r?d|passwurds?|pwo?rds?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
+    r"c[o0]?n?tr[a4]?[sc5$][e3](?:n|ni|ny|nn)[a4]s?|contraseas?|(?:la |mi |su |tu )clave|"
+    r"clave(?= (?:del?|para|es|wi-?fi)\b|\s?[:=])|"
     r"(?:la|mi|su|tu) contra(?= (?:del?|para|en)\b))"
-    r"|(?P<pass>p[a4@][s5$]{2}|contra)(?=\s?[:=]|\s(?:is|es)\b|\s?->)"
-    r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in|(?:log|sign) in|portal|"
+    r"|(?P<pass>p[a4@][s5$]{2}|contra)(?=\s?[:=]|\s(?:is|es)\b|\s?->|\s(?:for|to|del?|para)\s[a-z-]{2,12}(?:\s[a-z]{2,10})?\s(?:is|es)\b)"
+    r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in|(?:log|sign) in(?:to)?|portal|"
     r"wi-?fi(?=\s?:|\s(?:is|es)\b))"
     r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|wi-?fi|network|wpa2?|webhook|encryption|signing|"
-    r"[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|client secret|(?<=ssid )[^\s]{2,30} key|"
+    r"[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|client secret|(?:secret|token|api_?key|passwd)(?=\s?[:=])|"
+    r"(?<=ssid )[^\s]{2,30} key|"
     r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password|_pass|_pw)))"
     r"(?![a-z0-9])(?:'s(?=\s))?['\"]?"
 )
@@ -45,19 +47,22 @@ MEETING = re.compile(
 
 SEPARATOR = re.compile(
     r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
-    r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to)\b"
+    r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to|used to be)\b"
     r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
     r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to|:))*\s?"
 )
 """What stands between a cue and its secret when it is announced in so many words."""
 
 TOLD = re.compile(
+    r"(?:\s[a-z]+){1,4}?\s(?:says|reads|dice)\s{1,2}|"
     r"\W{0,3}\s?(?:then |just |u |you |and |y )?(?:put(?: in)?|type(?: in)?|use|enter|try|its|it's|do|pon|usa|teclea|"
     r"escribe|mete)\s{1,2}"
 )
 """The same, as advice: "it asks for a password, put …"; only mixed signs count after it."""
 
-GAP = re.compile(r"(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?\s{1,2}")
+GAP = re.compile(
+    r"\s?[^\x00-\x7f]{1,3}\s{0,2}|(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?,?\s{1,2}"
+)
 """The same, without announcement."""
 
 ASIDE = re.compile(
@@ -99,7 +104,7 @@ SMALL = words(
     """
     a an and the my your ur his her our their its it this that these those to so no yes or but if as at by in of for
     from with is are was were be been being do does did done will would should can could must have has had get gets got
-    getting give gave go goes going gonna went make made take took you u i we he she they me us him them who what
+    getting give gave goes going gonna went make made take took you u i we he she they me us him them who what
     when where why how which ok okay lol lmao bro bruh pls please plz tho though still way most only even then just
     literally because cuz cause since until unless before after without between per each every any all some none both
     null true false n/a about like under back el la los las un una unos unas mi tu su es esta son si que de del en para

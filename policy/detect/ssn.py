@@ -24,7 +24,7 @@ SAID, SAID_AFTER, SHAPE, LAST_FOUR, MASKED = RULES = (
     "ssn.last_four",
     "ssn.masked",
 )
-WORDS = words("ssn ssns ss sss social socials seguro itin itins socsec tax xxx")
+WORDS = words("ssn ssns ss sss social socials seguro itin itins socsec soc tax xxx")
 _MOST = 200
 _AHEAD = 90
 _OTHER_SOCIAL = (
@@ -33,7 +33,7 @@ _OTHER_SOCIAL = (
     r"interaction|app|apps|post|posts|committee|chair|hierarchy|class|pressure|circle|influence\w{0,2}|butterfly"
 )
 CUE = re.compile(
-    rf"(?<![a-z0-9])(?:ssns?|s\.s\.n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|"
+    rf"(?<![a-z0-9])(?:ssns?|s\.s\.n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|soc(?=\s?(?:\#|num|no\b|is\b|:|=|\d))|"
     rf"social\s?sec[a-z]{{3,6}}y?(?:\s(?:number|num|no\.?|\#|card))?|socials?(?!\s(?:{_OTHER_SOCIAL})\b|-)"
     rf"(?:\s?(?:number|num|no\.?|\#))?|(?:numero (?:del? )?)?seguro social|(?:numero|num|no\.?) (?:del? )?seguro|"
     rf"itins?|tax id)(?![a-z])"
@@ -50,13 +50,13 @@ _ENDING = re.compile(r"\b(?:last|final|ends?|ending|ultimos|termina|acaba)\b")
 _ENDING_IN = re.compile(r"\s(?:ends?|ending|termina|acaba)\s(?:in|with|en|con)\b")
 _NOT = re.compile(
     r"\b(?:parts?|orders?|model|plates?|tracking|errors?|toner|sku|serial|invoice|confirmation|ref|reference|item|isbn|"
-    r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|like|pedido|"
+    r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|pedido|"
     r"modelo|serie|factura|placas?|kahoot|zoom|isbn|page|pages|lot|batch|routing|extension|cas|doc|document|patent|"
     r"scores?|splits?|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
 _AFTER = re.compile(
     r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){1,4}(?:(?:my|his|her|their|the|ur|your|mi|"
-    r"su|tu|el|[\w']{2,15}'?s)\s)?(?P<cue>ssn|ss ?#|ss number|social(?: security)?(?: number| num)?|"
+    r"su|tu|el|[\w']{2,15}'?s)\s)?(?P<cue>ssn|ss ?#|ss number|social(?: security)?(?: number| num)?|soc(?: sec| num)?|"
     rf"(?:numero de )?seguro social|itin)(?![a-z0-9]|\s(?:{_OTHER_SOCIAL}))"
 )
 
@@ -134,4 +134,6 @@ def _named_after(reading: Reading, view: str) -> Iterator[Span]:
 def _assignable(written: str, *, itin: bool) -> bool:
     digits = "".join(char for char in written if char.isdigit())
     area, group, serial = digits[:3], digits[3:5], digits[5:]
+    if not set(digits) - {"0", "1"}:
+        return False  # a number in binary
     return area not in {"000", "666"} and (itin or area < "900") and group != "00" and serial != "0000"

@@ -41,7 +41,11 @@ WORDS = words(
     matriculas estudiante estudiantil alumno alumna carnet credencial expediente boleta cafeteria numero
     """
 )
+SURE_ALONE = 0.5
+"""A number that fits is found without a word from this score on."""
 _WINDOW = 45
+_NEAR = 10
+_HEX = 6
 _MOST = 200
 _VALUE = re.compile(
     r"(?P<gap>[^\d;\n]{0,40}?\n?[^\w;\n]{0,6})(?<![\w.$€£@/\\+%~^])(?P<value>(?:[a-z]{1,3}-?)?\d(?:[ .-]?\d){4,9})"
@@ -91,16 +95,25 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
     before = max(0, token.start - _WINDOW)
     cue = _last(CUE, view, before, token.start)
     other = _last(NOT, view, max(0, token.start - 30), token.start)
+    if other is not None and other["soft"] and view[other.end() : token.start].strip(" #:*") not in {"", "of", "de"}:
+        other = None
+    if cue is not None and cue["weak"] and alone < SURE_ALONE and token.start - cue.end() > _NEAR:
+        cue = None
     after = AFTER.match(view, token.end)
     if other is not None and after is None and (cue is None or _covers(other, cue)):
         return
-    if UNIT.match(view, token.end):
+    if UNIT.match(view, token.end) or (cue is None and after is None and _color(view, token)):
         return
     start, end = token.start, token.end
     if view[start - 1 : start] == "*" == view[end : end + 1]:
         start, end = start - 1, end + 1
     told = after.span("cue") if after else cue.span() if cue else None
     yield reading.number_span(TYPE, start, end, 0.95 if told else alone, rule=PATTERN, cue=told)
+
+
+def _color(view: str, token: Token) -> bool:
+    """#520418 is a color first of all."""
+    return token.end - token.start == _HEX and view[token.start - 1 : token.start] == "#"
 
 
 def _covers(other: re.Match[str], cue: re.Match[str]) -> bool:

@@ -34,29 +34,32 @@ CUE = re.compile(
 )
 """What announces the id of a student: most surely; `bare`, where no student is said; `weak`, by a word alone."""
 
+_SOFT = (
+    r"room|rooms|rm|class|bus|route|gate|flight|chip|tag|asset|chromebook|laptop|printer|ticket|tickets|form|sheet|team|"
+    r"app|page|pages|pp|problem|problems|question|chapter|booking|claim|staff|employee|faculty|teacher|post|message|"
+    r"video|thread|song|level|season|episode|budget|population|total|sum|equals|answer|lobby|world|map|jersey|score|"
+    r"scores|salon|area|tax|license|case|seed|custom"
+)
 _OTHER = (
     r"zoom|games?|orders?|steam|discord|meetings?|webinar|jobs?|error|transaction|apple|caller|callers|user|process|"
-    r"device|product|session|commit|bug|issue|ticket|tickets|tracking|part|parts|model|serial|invoice|confirmation|"
-    r"isbn|kahoot|blooket|gimkit|quizizz|quizlet|nearpod|peardeck|pear deck|classroom|class|course|room|rooms|rm|"
-    r"roblox|minecraft|fortnite|xbox|psn|epic|ea|riot|epic games|spotify|booking|flight|gate|bus|route|score|scores|"
-    r"toner|sku|item|case|docket|plate|plates|vin|upc|routing|invoice|receipt|reference|ref|claim|policy|po|pedido|"
-    r"page|pages|pp|problem|problems|question|chapter|version|build|port|pid|uid|gid|cve|patch|driver|chip|pci|usb|"
-    r"hex|rgb|color|video|channel|playlist|server|thread|post|message|snowflake|jersey|salon|factura|codigo postal|"
-    r"zip|postal|area|join|team|app|asset|chromebook|laptop|printer|tag|coupon|promo|gift card|raffle|lottery|"
-    r"population|budget|episode|season|employee|staff|faculty|teacher|tax|voter|driver'?s|dmv|license|passport|"
-    r"shipment|package|usps|ups|fedex|account id|ein|npi|doi|arxiv|switch fc|friend|gamertag|sheet|form|song|level|"
-    r"seed|world|map|custom|lobby|code(?<!id code)|codes|codigo|pin|gamepin|barcode of|sum|equals|answer|total"
+    r"device|product|session|commit|bug|issue|tracking|part|parts|model|serial|invoice|confirmation|isbn|kahoot|blooket|"
+    r"gimkit|quizizz|quizlet|nearpod|peardeck|pear deck|classroom|course|roblox|minecraft|fortnite|xbox|psn|epic|ea|"
+    r"riot|spotify|toner|sku|item|docket|plate|plates|vin|upc|routing|receipt|reference|ref|policy|po|pedido|version|"
+    r"build|port|pid|uid|gid|cve|patch|driver|pci|usb|hex|rgb|color|channel|playlist|server|snowflake|factura|"
+    r"codigo postal|zip|postal|join|coupon|promo|gift card|raffle|lottery|voter|driver'?s|dmv|passport|shipment|"
+    r"package|usps|ups|fedex|ein|npi|doi|arxiv|switch fc|friend|gamertag|code(?<!id code)|codes|codigo|pin|gamepin"
 )
 NOT = re.compile(
-    rf"(?<![a-z0-9])(?:{_OTHER})(?:\s?(?:ids?|numbers?|numero|num|nbr|nos?\b\.?|codes?|pins?|is|es|\#))*"
-    rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|\bv)\s?$"
+    rf"(?<![a-z0-9])(?:{_OTHER}|(?P<soft>{_SOFT}))(?:\s?(?:ids?|numbers?|numero|num|nbr|nos?\b\.?|codes?|pins?|is|es|\#))*"
+    rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|\bv|\b(?:text|txt|sms)(?:\s\w{{1,12}}\sto)?)\s?$"
 )
-"""Speaks of some other number: one that even fits the school's pattern is no student's id."""
+"""Speaks of some other number: even one that fits the school's pattern is no student's id; `soft`: right before it."""
 
 UNIT = re.compile(
     r"\s?(?:%|°|/\s?\d|[+=^]|[x*]\s?\d|(?:points|pts|views|subs|subscribers|followers|likes|steps|people|students|dollars|"
     r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
-    r"years?|days|hours|hrs|seconds|sec|ms|times)\b)"
+    r"years?|days|divided|times|plus|minus|over \d|squared|mod|pencils|books|fans|lines|words|chars|bytes|pages|votes|"
+    r"to (?:vote|win|join)|hours|hrs|seconds|sec|ms)\b)"
 )
 """What follows an amount."""
 
