@@ -1,4 +1,4 @@
-"""Phone numbers that are split over messages: "text me its 978 555", then "0188 thats the rest".
+"""Values that are split over messages: "text me its 978 555", then "0188 thats the rest"; the halves of an address too.
 
 Only what stands at the end of the earlier text and at the beginning of the later one is joined, and only where the
 pieces together have a number's shape that neither has alone.
@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.detect.allowed import allowed
+from policy.detect.continued_mail import continued_mail
+from policy.detect.continued_mail import opens_mail
 from policy.detect.digit_runs import runs
 from policy.detect.phone_candidate import Candidate
 from policy.detect.phone_candidate import counting
@@ -55,9 +57,13 @@ class _Piece:
 
 
 def may_continue(text: str) -> bool:
-    """Whether a text ends in what could be the beginning of a phone number. Such texts alone need to be kept."""
+    """Whether a text ends in what could begin a phone number or an address. Such texts alone need to be kept."""
     if not text or len(text) > 4000:
         return False
+    return _opens_number(text) or opens_mail(text)
+
+
+def _opens_number(text: str) -> bool:
     piece = _tail(read(text))
     if piece is None or (not piece.cue and not piece.only):
         return False
@@ -72,10 +78,14 @@ def may_continue(text: str) -> bool:
 
 
 def detect_continued(earlier: Sequence[str], text: str, known: Known) -> tuple[Span, ...]:
-    """The number that `text` completes, with offsets of `text` and `part` -1; empty where it completes none.
+    """The value that `text` completes, with offsets of `text` and `part` -1; empty where it completes none.
 
     `earlier` are the same author's texts of the last two minutes, oldest first.
     """
+    return _number(earlier, text, known) or continued_mail(earlier, text, known)
+
+
+def _number(earlier: Sequence[str], text: str, known: Known) -> tuple[Span, ...]:
     reading = read(text)
     head = _head(reading)
     if head is None:

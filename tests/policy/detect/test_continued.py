@@ -65,3 +65,47 @@ def test_a_beginning_is_kept(text: str) -> None:
 )  # fmt: skip
 def test_nothing_else_is_kept(text: str) -> None:
     assert may_continue(text) is False
+
+
+MAILS = (
+    (("its kayla.b22",), "at gmail dot com", "at gmail dot com"),
+    (("my email is kaylabrown",), "@gmail.com", "@gmail.com"),
+    (("kayla.b22",), "@gmail.com", "@gmail.com"),
+    (("email me kayla_b",), "and then at yahoo dot com", "at yahoo dot com"),
+    (("its kayla.b22@",), "gmail.com", "gmail.com"),
+    (("its kayla.b22 at",), "gmail dot com", "gmail dot com"),
+    (("my mail: kaylab22",), "gmail.com", "gmail.com"),
+    (("mi correo es kayla.b22",), "arroba hotmail punto com", "arroba hotmail punto com"),
+    (("send it to kayla.b22", "lol"), "(at) outlook (dot) com", "(at) outlook (dot) com"),
+    (("my email is office",), "@example.edu", None),
+    (("see you there",), "at gmail dot com", None),
+    (("its kayla.b22",), "at the gym", None),
+    (("its kayla.b22",), "at 5", None),
+    (("im at practice",), "@coach where are you", None),
+    (("i like that",), "gmail is down", None),
+    (("my snap is kayla.b22",), "ok see you", None),
+    ((), "at gmail dot com", None),
+)
+
+
+@pytest.mark.parametrize(("earlier", "text", "value"), MAILS)
+def test_an_address_is_completed_by_a_later_text(earlier: tuple[str, ...], text: str, value: str | None) -> None:
+    known = Known(emails=("office@example.edu",))
+    found = [(span.type, span.part, text[span.start : span.end]) for span in detect_continued(earlier, text, known)]
+    assert found == ([] if value is None else [("EMAIL", -1, value)])
+
+
+@pytest.mark.parametrize(
+    "text", ["its kayla.b22", "kayla.b22", "my email is kaylabrown", "its kayla.b22@", "send it to kayla_b at"]
+)
+def test_the_beginning_of_an_address_is_kept(text: str) -> None:
+    assert may_continue(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["see you at", "im at practice", "check your email", "lol.", "meet me at", "ok", "haha what", "where are you at",
+     "its ok.", "thats my bus", "gmail is down"],
+)  # fmt: skip
+def test_talk_is_no_beginning_of_an_address(text: str) -> None:
+    assert may_continue(text) is False
