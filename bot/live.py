@@ -35,6 +35,7 @@ from bot.wiring import open_house
 from bot.wiring import open_platforms
 from bot.wiring import web_server
 from bot.yearly import EVERY
+from policy.detect.late import ready
 from policy.model import DeliveryError
 from policy.model import SettingError
 
@@ -99,6 +100,7 @@ async def open_live(
 ) -> AsyncIterator[Live]:
     """Open everything that a role needs. Raises `SettingError` with what is missing and where to get it."""
     _fits(settings, role)
+    ready()
     connected = _Connected()
     school, clock = settings.school(), clock or SystemClock()
     house = await open_house(

@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first used: what a text never asks for costs no start.
 
 Compiling is most of what importing a module of long patterns costs. After its first use such a pattern costs what
-any other does.
+any other does. Whoever has texts waiting asks for `ready()` before the first one comes.
 """
 
 from __future__ import annotations
@@ -10,15 +10,19 @@ import re
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags")
+_waiting: list[Late] = []
 
 
-class _Late:
+class Late:
     """Becomes a pattern when one of its methods is asked for."""
 
     def __init__(self, source: str, flags: int) -> None:
+        """Take what `re.compile` takes; nothing is looked at yet."""
         self._made = source, flags
+        _waiting.append(self)
 
     def __getattr__(self, name: str) -> object:
+        """Compile, and from then on be what was compiled."""
         if name not in _METHODS:
             raise AttributeError(name)
         source, flags = self._made
@@ -30,4 +34,10 @@ class _Late:
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:
     """The same as `re.compile`, later. A bad source fails at its first use."""
-    return cast("re.Pattern[str]", _Late(source, flags))
+    return cast("re.Pattern[str]", Late(source, flags))
+
+
+def ready() -> None:
+    """Compile what still waits: a quarter of a second, once."""
+    while _waiting:
+        _waiting.pop().__getattr__("pattern")

@@ -4,7 +4,20 @@ import re
 
 import pytest
 
+from policy.detect.late import Late
 from policy.detect.late import late
+from policy.detect.late import ready
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test makes waits nowhere else."""
+    monkeypatch.setattr("policy.detect.late._waiting", [])
+
+
+def compiled(pattern: object) -> bool:
+    assert isinstance(pattern, Late)
+    return "search" in vars(pattern)
 
 
 def test_it_does_what_a_pattern_does() -> None:
@@ -18,6 +31,14 @@ def test_it_does_what_a_pattern_does() -> None:
 
 def test_flags_count() -> None:
     assert late("AB", re.IGNORECASE).split("1ab2") == ["1", "2"]
+
+
+def test_it_is_compiled_when_it_is_used_or_all_are() -> None:
+    used, waiting = late("a"), late("b")
+    assert used.search("a") is not None
+    assert [compiled(one) for one in (used, waiting)] == [True, False]
+    ready()
+    assert [compiled(one) for one in (used, waiting)] == [True, True]
 
 
 def test_a_bad_source_fails_when_it_is_used() -> None:
