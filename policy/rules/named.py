@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from policy.detect.names import name_words
 from policy.detect.normalise import normalise
@@ -19,7 +20,13 @@ Meant = tuple[Member, ...]
 """Who of the readers may be meant in one place; empty for somebody who is not, as far as is known, among them."""
 _MENTION = re.compile(r"<@!?(\w{1,40})(?:\|[^<>\n]{0,80})?>")
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(r"[&,/;+]|\b(?:and|y|e|or|o)\b")
+_JOINED = re.compile(r"(?:[&,/;+\n]\s?|(?<!\w)(?:and|y|e|or|o)\s)$")
+_GAP = 6
+"""Characters before a name in which what joins it on must stand."""
+_MOST = 200
+"""Names in one text; whoever writes more of them names everybody."""
+_FEW = 100
+"""Readers up to whom short forms of names are told apart; among more nobody is alone with staff anyway."""
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
 
@@ -40,19 +47,24 @@ def named_in(context: Context, text: str, *, strictly: bool = False) -> list[Mea
     `strictly`: after the first one, a name in small letters counts only where it is joined on ("jo and will"), for
     many names are words as well.
     """
-    mentioned = [(match.start(), _mentioned(context, match[1])) for match in _MENTION.finditer(text)]
-    words = list(_names_in(_MENTION.sub(lambda match: " " * len(match.group()), text)))
+    mentions = islice(_MENTION.finditer(text), _MOST)
+    mentioned = [(match.start(), _mentioned(context, match[1])) for match in mentions]
+    words = list(_words_of(_MENTION.sub(lambda match: " " * len(match.group()), text)))
     by_name = _by_given(context, {one.word for one in words})
-    found = sorted([*mentioned, *_called(context, text, words, by_name, strictly=strictly)], key=lambda one: one[0])
+    called = islice(_called(context, text, words, by_name, strictly=strictly), _MOST)
+    found = sorted([*mentioned, *called], key=lambda one: one[0])
     return [who for _, who in found]
 
 
 def _mentioned(context: Context, ident: str) -> Meant:
-    here = [*context.audience, *([context.author] if context.author else [])]
-    return tuple(one for one in here if one.ref == MemberRef(workspace=one.ref.workspace, id=ident))[:1]
+    if context.author is None:
+        return ()
+    ref = MemberRef(workspace=context.author.ref.workspace, id=ident)
+    found = context.author if ref == context.author.ref else context.readers.member(ref)
+    return (found,) if found else ()
 
 
-def _names_in(text: str) -> Iterator[_Called]:
+def _words_of(text: str) -> Iterator[_Called]:
     plain = _POSSESSIVE.sub(lambda match: " " * len(match.group()), text)
     matches = list(_WORD.finditer(plain))
     folded = [normalise(one.group()).text.lower() for one in matches]
@@ -84,7 +96,12 @@ def _called(
         given = one.word if one.word in by_name or _is_given(context, one.word) else one.word.removesuffix("s")
         if given not in by_name and not _is_given(context, given):
             continue
-        if strictly and last and not one.capital and not _JOINED.search(text[last.end : one.start].lower()):
+        if (
+            strictly
+            and last
+            and not one.capital
+            and not _JOINED.search(text[max(last.end, one.start - _GAP) : one.start].lower())
+        ):
             continue
         last = one
         bearers = by_name.get(given, [])
@@ -101,7 +118,7 @@ def _is_given(context: Context, word: str) -> bool:
 def _for_short(context: Context, given: str) -> list[Member]:
     """The readers whose last name makes a student's name of a first name that is none of theirs: Mike for Michael."""
     names = context.school.known.names
-    if names is None:
+    if names is None or len(context.audience) > _FEW:
         return []
     return [
         one

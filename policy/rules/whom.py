@@ -21,6 +21,8 @@ _GOES_ON = re.compile(
 )
 _OWN_KIN = re.compile(r"\W*(?:my|our|mis?|nuestr[oa]s?)\b", re.IGNORECASE)
 _HOUSEHOLD = 2
+_BEFORE = 400
+"""Characters before a fact in which the person of its pronoun is looked for."""
 
 
 def too_widely_read(case: Case, spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -67,7 +69,7 @@ def whom(case: Case, span: Span) -> tuple[Meant, ...]:
     piece = text[span.start : span.end]
     found = named_in(case.context, piece, strictly=True)
     if not found and _GOES_ON.match(piece):
-        found = named_in(case.context, text[: span.start], strictly=True)[-1:]
+        found = named_in(case.context, text[max(0, span.start - _BEFORE) : span.start], strictly=True)[-1:]
     if not found and _OWN_KIN.match(piece):
         return () if author_kind(case.context.author) is AuthorKind.STAFF else (_children(case.context),)
     if not found:
