@@ -5,8 +5,7 @@ Marks, standing, support plans, discipline, attendance, admissions. The forms ar
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 SUBJECT = (
@@ -119,12 +118,12 @@ _CAME_TO = (
     r"bajaron|es|fue|esta|subio)){1,3}(?: (?:an?|to|at|a un|from|by|like|only|de|en|below|under|a lot|lot|mucho|"
     r"muchos?)){0,3}(?: (?:\d{1,4}(?:\.\d{1,2})?%?|[a-df][+-]?(?![\w'])|\d{1,2}(?:st|nd|rd|th) grade))?)?"
 )
-HAS = re.compile(
+HAS = late(
     rf"\b(?:{_RECORD})(?:(?<=gpa){_CAME_TO}|(?<=score){_CAME_TO}|(?<=scores){_CAME_TO}|(?<=level){_CAME_TO}|"
     rf"(?<=rank){_CAME_TO}|"
     r"(?<=card)(?:: ?|\s)(?:[a-f][+-]?(?![\w'])[ ,]{0,2}){1,8}(?<! ))?(?![\w])"
 )
-OWNED = re.compile(
+OWNED = late(
     r"\b(?:(?:final |midterm |semester |math |chem |bio |quarter |1st quarter |overall |failing |class )?(?:grades?|"
     r"average|marks|attendance|eligibility|missing (?:assignments?|work|homework)|lexile|iq|test scores?)(?: (?:in|"
     r"for|on) [\w ]{2,14}?(?= (?:is|was|are|dropped|went)))?|"
@@ -203,7 +202,7 @@ _SCORED = (
     r"(?:got|scored|scores|has|had|with) (?:an? )?(?:1[0-5]\d0|1600)\b(?! ?(?:points|followers|elo|rating|dollars|"
     r"calories|steps|views))"
 )
-SAID = re.compile(
+SAID = late(
     # marks: "got a 41 on the bio test", "has an F", "58% in Algebra"
     rf"\b{_GET} (?:like |only |just |about |an? solid |literally )?{_MARK}{_NO_SPORT}{_AT_SCHOOL}?|"
     rf"\b{_GET} (?:like |only |just )?(?:an? |un |una )?{_NUM}{_NO_SPORT}{_AT_SCHOOL}|"
@@ -292,23 +291,23 @@ SAID = re.compile(
     rf"la )?(?:cero|\d{{1,2}}|[a-f](?![\w])|reporte|suspension|puntos?|detencion|calificacion|beca|f en \w{3, 9})|"
     rf"\brecursa(?:ndo)? {_THING}"
 )
-BARE = re.compile(
+BARE = late(
     rf"(?<![\w'-])(?:(?:an? )?(?:[b-df][+-]?|a[+-]|{_NUM}%)(?![\w'])(?: (?:in|on|for|en) {_THING})?|{_PLURAL}|"
     rf"{_NUM} (?:in |on )?(?:{SUBJECT})\b(?! (?:players|students|kids))|\d{{1,3}}/\d{{2,3}}(?= in| on)|"
     rf"failing(?: {_THING})?|(?:academically )?ineligible|truant|absent \d{{1,2}} (?:times|days)|suspended|expelled|"
     rf"in (?:summer school|iss|detention|special ed|resource|remedial \w{{3,8}}|esl)|flunking(?: {_THING})?|"
     r"reprobad[oa]|suspendid[oa]|expulsad[oa])(?![\w'])"
 )
-DONE = re.compile(
+DONE = late(
     r"\b(?:suspendieron|expulsaron|castigaron|reprobaron|corrieron de la escuela)\b|\b(?:suspended|expelled|flunked|"
     r"held back|retained)\b"
 )
-MADE = re.compile(
+MADE = late(
     r"\b(?:ga?ve|giving|gives|put|putting|caught|catch|busted|moved|moving|sent|sending|wrote|writing|kicked|placed|"
     r"placing|marked|referred|caught|"
     r"reported|dropped|failing|cacharon|cacho|puso|pusieron|dio|dieron|mandaron|nailed|zeroed|bumped|failed)\b"
 )
-BEHIND = re.compile(
+BEHIND = late(
     rf"\s(?:(?:an? |like an? |un |una )?(?:[b-df][+-]?|zero|cero|{_NUM}%?|detention|referral|write-?up|iss|oss|"
     r"saturday school|suspension|incomplete|extra time|reporte)(?![\w'])(?! (?:dollar|minute|ride|hug))(?: (?:for|"
     rf"por|on) \w{{3,14}}(?: \w{{3,12}})?)?|"
@@ -323,30 +322,30 @@ BEHIND = re.compile(
 )
 """Behind the object of a verb of discipline: "a zero", "in detention", "cheating on the final"."""
 
-MARKS = re.compile(r"(?<!\d)504(?!\d)|\b[0-4]\.\d|\d%|\d/\d\d|\b(?:got|has|saco) an? \d")
+MARKS = late(r"(?<!\d)504(?!\d)|\b[0-4]\.\d|\d%|\d/\d\d|\b(?:got|has|saco) an? \d")
 """Figures that call for a search where no word does."""
 
-LIST_CUE = re.compile(
+LIST_CUE = late(
     r"\b(?:grade ?books?|grades?|graded|(?:test|quiz|exam|midterm|final|essay|lab|unit|math|sat|act|ap|spelling|"
     r"reading|makeup) (?:\d{1,2} )?(?:scores?|results?|grades?|marks)|quiz(?:zes)?|midterms?|exams?|tests?|"
     r"calificaciones|notas|examen|boletas?|powerschool|skyward|infinite campus|aeries|canvas|averages|failing|"
     r"d/f list|progress reports?|promedios|scores? (?:on|for|from) the (?:test|quiz|exam|midterm|final))\b"
 )
-SURE_CUE = re.compile(
+SURE_CUE = late(
     r"\b(?:grade ?books?|grades|scores|results|marks|averages|calificaciones|promedios|boletas?|powerschool|skyward|"
     r"d/f list|failing|got (?:back|our)|list)\b"
 )
-LIST_SPORT = re.compile(
+LIST_SPORT = late(
     r"\b(?:game|match|pts|points|goals|rebounds|yards|scorers|box score|meet|race|splits?|times|golf|bowling|"
     r"beep test|pacer|mile|fitness|conditioning|kahoot|blooket|gimkit|jersey|jerseys|numbers|locker|lockers|seats?|"
     r"room|vertical|bench|squat|partido|goles)\b"
 )
-LIST_MARK = re.compile(
+LIST_MARK = late(
     r"(?:'s)?(?:\s?[-:=]\s?|\s(?:got |had |has |with |an? |saco |un )*)(?:\d{1,3}/\d{2,3}|100|\d{1,2}(?:\.\d)?%?|"
     r"[b-df][+-]?|a[+-]|incomplete|inc)(?![\w'])"
 )
 
-IDIOMS = re.compile(
+IDIOMS = late(
     r"\b(?:suspension bridges?|suspension (?:system|of)|car suspension|detention (?:is|room|duty|will|hall|center)|"
     r"special needs (?:prom|dance|buddies|club|day)|summer school (?:is|sign\w*|registration|starts|begins)|"
     r"tutoring (?:is|center|hours|sign\w*|sessions? are|starts)|gifted (?:me|us|him|her|you|a|the|it|them)|"

@@ -5,8 +5,7 @@ The forms are those of `policy.detect.lexicon`; one of the words of `WORDS` stan
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 _SIDE = r"(?:left |right |l |r |lt |rt |lower |upper |bad |other |whole |big |high |izquierd[oa] |derech[oa] )?"
@@ -265,7 +264,7 @@ _CARE = (
     r"weight loss|eating (?:problems|issues)|suicide|quarantine"
 )
 
-HAS = re.compile(
+HAS = late(
     rf"\b(?:(?:{_CONDITION})(?! (?:is (?:a|no) joke|cases))|(?:{_CARE})|"
     r"(?:torn|sprained|broken|fractured|strained|pulled|dislocated|bruised|separated|swollen|partial|hyperextended|"
     r"sore|bad|grade \d|high|bum|stress|jammed|infected|ruptured|pinched) "
@@ -278,30 +277,30 @@ HAS = re.compile(
     rf"looked |got |esta |quedo )?(?:still |really |so |all |super |too |badly |not |muy |bien ){{0,2}}{_SORE})"
     rf"(?: (?:in (?:his|her|the) )?(?:left|right|l|r|lt|rt) (?:{_BODY}))?(?![\w])"
 )
-SAID = re.compile(
+SAID = late(
     rf"(?<![\w]){_HARM} {_THE}(?:\w{{3,9}} )?{_SIDE}(?:{_BODY})\b(?! (?:record|news|out of|of the (?:game|line|pack|"
     r"class)|drive|day|deal|in the game))|"
     rf"(?:\b(?:se |la |lo |le )?{_ROMPIO} (?:el|la|los|las|un|una|su) {_SIDE}(?:{_BODY})\b)|"
     rf"(?<![a-z]){_BE} {_ADV}{_STATE}\b|\b{_OUT}\b|\b{_DID}(?![\w])|"
     rf"\b(?:se (?:lastimo|lesiono|accidento|enfermo))\b"
 )
-DONE = re.compile(
+DONE = late(
     r"\b(?:operaron|internaron|hospitalizaron)\b|"
     r"\b(?:hospitali[sz]ed|(?:ambulance|ems|paramedics|stretcher) (?:came|was here|is here|had to come|took|taking|"
     r"got) (?:for )?(?:away )?|medicated|operated on)(?![a-z])"
 )
-OWNED = re.compile(
+OWNED = late(
     r"\b(?:doctor|boot|cast|limp|rash|cough|breathing|insulin|pills|vaccination|medical \w{3,9}|"
     r"illness|injury|pain|head injury|enfermedad|lesion|receta|salud|tratamiento|treatment|diagnosis|mental health|"
     r"fever|"
     r"temperature|symptoms?|infection)\b(?! (?:time|list|story|of the game|party|call|member))"
 )
-BARE = re.compile(rf"(?<![\w'-])(?:{_STATE}|out sick|hurt|{_OUT})(?![\w'])")
-MADE = re.compile(
+BARE = late(rf"(?<![\w'-])(?:{_STATE}|out sick|hurt|{_OUT})(?![\w'])")
+MADE = late(
     r"\b(?:took|taking|rushed|rushing|drove|carried|sent|put|picked|picking|flew|found|caught|diagnosed|checked|saw|"
     r"tested|brought|got|llevaron|mandaron|metieron|checking|treated|had)\b"
 )
-BEHIND = re.compile(
+BEHIND = late(
     r"\s(?:(?:\w{2,9} )?(?:to|in|into|from|at|through|al?|en) (?:the |a |an |la |el |una? )?(?:hospital|er|"
     r"emergency room|icu|nurse'?s?(?: office)?|urgent care|ambulance|psych ward|mental hospital|rehab|therapy|doctor|"
     r"clinic|enfermeria|urgencias|ambulancia|stretcher|wheelchair|cast|boot|"
@@ -316,7 +315,7 @@ BEHIND = re.compile(
 )
 """Behind whom one took, sent or found: to the hospital, throwing up."""
 
-IDIOMS = re.compile(
+IDIOMS = late(
     r"\b(?:essays?|projects?|presentations?|reports?|papers?|poster|research|articles?|books?|movies?|songs?|poems?|"
     r"speech|debate|talks?|"
     r"documentary|lessons?|unit|chapter|assembly|slides?|video|quiz|test|money|funds?|donations?|awareness|story|"
