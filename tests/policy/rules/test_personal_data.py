@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from policy.detect import NameIndex
 from policy.engine import decide
 from policy.model import ButtonKey
 from policy.model import Context
+from policy.model import ConversationKind
 from policy.model import Draft
+from policy.model import Known
 from policy.model import Log
+from policy.model import Member
 from policy.model import Mode
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import RemoveMessage
 from policy.model import Warn
 from tests.builders import ALEX
+from tests.builders import COACH
+from tests.builders import NINA
 from tests.builders import NOW
 from tests.builders import SAM
 from tests.builders import SUPERVISOR
@@ -86,3 +92,20 @@ def test_a_next_overseer_hears_of_the_supervisors_own_password() -> None:
     told = [(one.to, dict(one.draft.params)) for one in actions if isinstance(one, NotifySupervisor)]
     principal = a_context().supervisors[1].ref
     assert told == [((principal,), {"author": "Supervisor", "place": "c"})]
+
+
+@pytest.mark.parametrize(
+    ("author", "text", "rule"),
+    [
+        (COACH, "Alex Moore has a torn ACL", "pii.medical"),
+        (COACH, "Alex Moore tiene gripe", "pii.medical"),
+        (COACH, "Alex Moore got a 41 on the bio test", "pii.education_record"),
+        (SAM, "Alex Moore got kicked off honor roll", "pii.full_name"),
+        (SAM, "Alex Moore has mono", "pii.full_name"),
+    ],
+)
+def test_a_whole_name_in_a_fact_hides_neither_from_whom_it_concerns(author: Member, text: str, rule: str) -> None:
+    known = Known(names=NameIndex(students=("Alex Moore",)))
+    audience = tuple(one for one in (ALEX, SAM, NINA) if one != author)
+    context = a_context(author, audience, kind=ConversationKind.PUBLIC_CHANNEL, known=known)
+    assert [one.rule for one in decide(posted(text, author), context).findings] == [rule]
