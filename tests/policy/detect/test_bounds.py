@@ -32,6 +32,8 @@ UNITS = (
     "r1 l2 ", "combo 1-", "code is my ", "a:b@c.d ", "password is a b ", "eyJa.", "login\na\n", "pin ",
     "-----begin private key-----", "user a pass ", "my clave ", "1 is your code ", "id de alumno ",
     "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
+    "%40", "&#64;", "http://a/%40 ", "phone: 1 ", "call me at ", "12 a apt 1 ",
+    "calle a ", "po box 1 ", "mine is 1/1 ", "1/1 baby ", "a arroba ", "a@gmail ", "f1ve ", "doscientos ", "(0)", "+1 ",
 )  # fmt: skip
 
 
