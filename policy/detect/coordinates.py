@@ -34,9 +34,9 @@ _DECIMAL = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?<!\w)lat(?:itude?d?|itud)?\W{0,4}(?:is |es )?(?P<lat>[-+]?\d{1,2}(?:\.\d{1,12})?)\s?°?\s?[NS]?\W{0,4}(?:and |"
-    r"y )?"
-    r"(?:lon|lng|long|longitude?d?|longitud)(?!\w)\W{0,4}(?:is |es )?(?P<lon>[-+]?\d{1,3}(?:\.\d{1,12})?)\s?°?"
+    r"(?<!\w)lat(?:itude?d?|itud)?\W{0,4}(?:is |"
+    r"es )?(?P<lat>[-+]?[0-8]?\d(?:\.\d{1,12})?)\s?°?\s?[NS]?\W{0,4}(?:and |y )?"
+    r"(?:lon|lng|long|longitude?d?|longitud)(?!\w)\W{0,4}(?:is |es )?(?P<end>[-+]?[01]?\d{1,2}(?:\.\d{1,12})?)\s?°?"
     r"(?:\s?[EW](?!\w))?",
     re.IGNORECASE,
 )
@@ -63,6 +63,9 @@ _MAP = re.compile(
     r"/[^\s<>|)\]]{3,400}",
     re.IGNORECASE,
 )
+_PREFIXED = re.compile(
+    r"(?<!\w)[NS]\s?\d{1,2}\.\d{3,12}°?\W{1,3}(?P<end>[EWO])\s?\d{1,3}\.\d{3,12}(?!\d)", re.IGNORECASE
+)
 _MAP_HINT = re.compile(r"goo\.gl/|maps\.|glympse|map\.snap|waze\.|w3w|what3|here\.com|life360|plus\.codes|uber\.com")
 _DECIMALS = re.compile(r"\d\.\d\d")
 _DEGREE = re.compile(r"°|\do? ?\d\d?'|\d ?deg")
@@ -71,6 +74,8 @@ _THREE = re.compile(
     r"(?<!\w)(?:w3w|what ?3 ?words|what three words)\W{1,4}(?:is )?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w.]\w)",
     re.IGNORECASE,
 )
+_MARKED = ((re.compile(r"lat[ :=i-]"), _NAMED), (_DEGREE, _DEGREES), (_DECIMALS, _PREFIXED))
+"""Each way that needs no more than its marks, with the hint of it."""
 _PLUS = re.compile(
     r"(?<![\w+])(?=[0-9A-Z+]{0,9}[CFGHJMPQRVWX])(?=[0-9A-Z+]{0,9}\d)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
 )
@@ -128,17 +133,16 @@ def spoken(reading: Reading) -> Iterator[Found]:
 
 def _figures(text: str) -> Iterator[Found]:
     low = text.lower()
-    for match in () if not _DECIMALS.search(text) else islice(_DECIMAL.finditer(text), _MOST):
-        score = _decimal(match, low)
-        if score:
-            yield *match.span(), score, None
-    for match in () if "lat" not in low else islice(_NAMED.finditer(text), _MOST):
-        told = "." in match["lat"] or "." in match["lon"]
-        if told and _on_earth(match) and not _taught(low, match):
-            yield *match.span(), 0.9, None
-    for match in () if not _DEGREE.search(low) else islice(_DEGREES.finditer(text), _MOST):
-        if match["end"] and not _taught(low, match):
-            yield *match.span(), 0.9, None
+    if _DECIMALS.search(text):
+        for match in islice(_DECIMAL.finditer(text), _MOST):
+            score = _decimal(match, low)
+            if score:
+                yield *match.span(), score, None
+    for hint, pattern in _MARKED:
+        if hint.search(low):
+            for match in islice(pattern.finditer(text), _MOST):
+                if match["end"] and not _taught(low, match):
+                    yield *match.span(), 0.9, None
 
 
 def _decimal(match: re.Match[str], low: str) -> float:

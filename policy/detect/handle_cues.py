@@ -18,13 +18,16 @@ NETWORK = re.compile(
 CONTENT = re.compile(r"you ?tube|yt|spotify|reddit|twitch|minecraft|pinterest|soundcloud|wattpad|goodreads|letterboxd")
 """Where people look at things as often as at each other: "spotify: drake" is a singer."""
 JOIN = re.compile(
-    rf"(?:'s)?(?P<me>\s(?:me|us)(?!\w)(?:\s(?:at|on|@)(?!\w))?)?(?P<label>(?:[\s/]{{1,2}}(?:{LABEL})(?![\w.])){{0,3}})"
-    r"(?:\s?(?P<colon>:|=|->|=>|→|~|\()|\s?(?P<dash>[-,|!?])|\s(?P<is>is also|is|are both|are|both|es|as|"
+    rf"(?:'s)?(?P<me>\s(?:me|us)(?!\w)(?:\s(?:at|on|@)(?!\w))?)?(?:\s(?:de|"
+    rf"of)\s[a-z]{{2,15}})?(?P<label>(?:[\s/]{{1,2}}(?:{LABEL})(?![\w.])){{0,3}})"
+    r"(?:\s?[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]{1,3})?(?:\s?(?P<colon>:|=|->|=>|→|~|\()|\s?(?P<dash>[-,|!?])|"
+    r"\s(?P<is>is also|is linked to|is|are both|are|both|es|as|"
     r"como|its|it's|it is|under|by|named|called|estoy de|estoy como|salgo como|im|i'm|soy|at|se llama|is called|is now|"
     r"goes by)(?!\w))?\s{0,2}(?:[\"'(\[]|/?u/)?"
 )
 OWNER = re.compile(
-    r"\b(?:my|her|his|their|your|ur|mi|su|tu|sus|mis|whose|new|spam|priv|main|alt|second|fake|secret|nuevo|[a-z]{2,15}'s)"
+    r"\b(?:my|her|his|their|your|ur|mi|su|tu|sus|mis|whose|new|spam|priv|main|alt|second|fake|secret|nuevo|"
+    r"[a-z]{2,15}'s)"
     r"\s(?:[a-z]{2,9}\s)?$"
 )
 INVITE = re.compile(
@@ -43,17 +46,19 @@ LEADS = re.compile(
     r"es mi|es su|for|for my|\(|thats my|that's my)\s?(?:my|the|her|his|mi|su|new)?\s?)\(?$"
 )
 SAYS = re.compile(
-    r"\b(?:im|i'm|i am|my|she's|shes|he's|hes|its|it's|it is|user|username|as|add|follow|friend|is|soy|estoy como|"
+    r"\b(?:im|i'm|i am|my|she's|shes|he's|hes|its|it's|it is|user|username|as|add|follow|friend|to|is|soy|estoy como|"
     r"me llamo|agreguen a|agrega a|sigan a|sigue a|acct|account|found)\s@?$"
 )
 ANNOUNCED = re.compile(
-    r"(?:\b(?:my|her|his|their|the|mi|su)\s)(?:@|at|handle|user ?name|gamer ?tag|socials?|arroba|usuario)\s?(?P<all>"
-    rf"(?:on|for|en)\s(?:everything|all\w*|every\w*|todo)\s)?(?:is|es|:|=|are)\s[\"']?(?P<handle>{ACCOUNT})"
+    r"(?:\b(?:my|her|his|their|the|mi|su)\s)(?:@|at|handle|user ?name|gamer ?tag|socials?|arroba|"
+    r"usuario)(?:'s\s|\s?(?P<all>"
+    rf"(?:on|for|en)\s(?:everything|all\w*|every\w*|todo)\s)?(?:is|es|:|=|are)\s)[\"']?(?P<handle>{ACCOUNT})"
     rf"|(?<![\w.@])(?P<at>@[A-Za-z0-9_][A-Za-z0-9_.-]{{1,38}}[A-Za-z0-9_-])(?![\w@])",
     re.IGNORECASE,
 )
 FOLLOWS = re.compile(
-    r"\b(?:follow|add|dm|unfollow|block|report|stalk|acct|account|acc|page|profile|handle|user|username|priv|private|spam|"
+    r"\b(?:follow|add|dm|unfollow|block|report|stalk|acct|account|acc|page|profile|handle|user|username|priv|private|"
+    r"spam|"
     r"alt|burner|main|finsta|socials?|siga\w{0,3}|sigue\w{0,3}|agrega\w{0,4}|impersonat\w{1,4}|cuenta|usuario|pfp of|"
     r"posing as|pretending to be|venmo|cashapp|zelle|everywhere|everything|whos|who is|"
     r"who runs|salgo como|estoy como|look up|at)\b[\s:=,\"'(]{1,3}(?:(?:is|me|my|her|his|at|on|it's|"
@@ -62,7 +67,8 @@ FOLLOWS = re.compile(
 CALLS = re.compile(r"(?<!\w)(?:its|it's|it is|im|i'm|i am|soy|como|es|called|named|by|shes|hes|she's|he's)\s$")
 POSTS = re.compile(
     r"[\s,]{1,3}(?:[io]n there[\s,]{1,2}|(?:and|who|y|que)\s)?(?:(?:s?he|they)\s(?:keeps? |always |just )?"
-    r"(?:post|leak|expos)\w{1,4}|(?:me\s)?(?:bloque|blocked|unfollow|followed|dmed|dm'd|report|sigue|siguio|hacke)\w{0,4}|"
+    r"(?:post|leak|expos)\w{1,4}|(?:me\s)?(?:bloque|blocked|unfollow|followed|dmed|dm'd|report|sigue|siguio|"
+    r"hacke)\w{0,4}|"
     r"postea|sube|publica|follow ?back|on everything|on all|everywhere|posts?|posted|is my|is her|is his|es mi|"
     r"es su|es el|es la|sigueme|siganme|add me|follow me)\b"
 )
@@ -71,6 +77,7 @@ NEWS = re.compile(
     r"\s(?:to|in|into)\s(?:the|our|this|that)\b"
 )
 STAFF = re.compile(r"(?:coach|mr|mrs|ms|miss|dr|prof|profe|sra?|maestr[oa])(?:[._]?[a-z]|$)")
+TITLED = re.compile(r"(?:coach|mr|mrs|ms|dr|prof|profe|maestr[oa])[._]?(?=[a-z]{3})(?<=[._])")
 TAGGED = re.compile(r"(?<![\w.#/@])[A-Za-z][A-Za-z0-9_.]{1,31}#(?:\d{4}|[A-Z0-9]{3,5})(?![\w-])")
 SWITCH = re.compile(r"(?<!\w)SW-\d{4}-\d{4}-\d{4}(?!\d)", re.IGNORECASE)
 CODE_CUE = re.compile(
@@ -78,3 +85,12 @@ CODE_CUE = re.compile(
     re.IGNORECASE,
 )
 CASH = re.compile(r"(?<![\w$])\$[A-Za-z][A-Za-z0-9_-]{2,20}(?![\w$(])")
+ELSEWHERE = re.compile(
+    r"(?:(?<!\w)(?:mine'?s?(?:\sis)?|mi[oa] es|under|as|como|add|sub(?:scribe)? to|goes by|plays? as|tho|same|soy|"
+    r"think its|"
+    rf"think it's)[\s:,]{{1,3}}|(?<![\w@.])(?=@))(?P<handle>{ACCOUNT})",
+    re.IGNORECASE,
+)
+"""An account that a few words part from its network: "anyone got snap? mine's …"."""
+ADDS = frozenset({"add", "hmu", "follow", "agregame", "agreguen", "sigueme"})
+"""What people say after an account that they only name."""

@@ -21,8 +21,7 @@ CODE = r"(?:SW-?)?\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])|\d{4}[ -]\d{4}(?![\d-])|\d{8,
 """A number by which a game or an app finds a person; told from others only by the words before it."""
 
 _ENDING = re.compile(
-    r"\.(?:com|net|org|edu|gov|io|gg|tv|co|us|uk|mx|js|py|exe|deb|zip|png|jpe?g|gif|pdf|docx?|mp[34]|txt|apk|dmg|html?|"
-    r"sh|conf|so|ko|gz|ru|de|fr|es|me|app|dev|ai)$"
+    r"\.(?:com|net|org|edu|gov|io|gg|tv|js|py|exe|deb|zip|png|jpe?g|gif|pdf|docx?|mp[34]|txt|apk|dmg|html?|conf)$"
 )
 _NUMBERED = re.compile(
     r"v?\d{1,12}(?:[._-]\d{1,8}){0,5}[a-z]{0,4}|\d{1,6}(?:am|pm|st|nd|rd|th|k|min|hrs?|s|p|fps|[vx]\d{1,3}|yo|gb|mb)|"
@@ -33,7 +32,9 @@ _NUMBERED = re.compile(
 _INFLECTED = re.compile(r"\w{2,}(?:ing|ed|ly|tion|sion|ous|ive|ment|ness|able|ible|nt|ful|ando|iendo|mente|cion)")
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]{2}.*[A-Z]|^x+[A-Z]")
 _LAUGH = re.compile(r"(?:ha|he|ja|lo|xo|lma|a|o|e|h|u|y|i){3,}[lhfo]?|(\w)\1{3,}")
+_STRONG = re.compile(r"[_.#]|-\d|-\w+-|[a-z]\d{2,}$|[a-z][A-Z]\w*\d|\d[a-zA-Z]+\d")
 _LEAST = 3
+_PARTS = 2
 
 
 class Shape(IntEnum):
@@ -59,6 +60,8 @@ def shape(token: str, known: Known) -> Shape:
         return Shape.AT
     if low in COMMON or low in CHATTED or _NUMBERED.fullmatch(low) or _is_name(low, known):
         return Shape.NONE
+    if "_" in low.strip("_") and all(part in COMMON for part in low.split("_") if part):
+        return Shape.NONE
     if "#" in bare or "_" in bare.strip("_") or (bare.endswith("_") and len(bare) > _LEAST):
         return Shape.ODD
     return _of_words(bare, low, known)
@@ -77,9 +80,17 @@ def _of_words(bare: str, low: str, known: Known) -> Shape:
     return Shape.PLAIN
 
 
+def strong(token: str, known: Known) -> bool:
+    """Whether a token is an account by its own look, with or without its @."""
+    bare = token.lstrip("@")
+    if shape(bare, known) is not Shape.ODD:
+        return False
+    return bool(_STRONG.search(bare)) or made_of_a_name(bare, known)
+
+
 def _run_on(parts: list[str], known: Known) -> bool:
     """Whether a full stop without a space, or a hyphen, joins two words of a sentence."""
-    return len(parts) == 2 and all(_said(part, known) and not _is_name(part, known) for part in parts)
+    return len(parts) == _PARTS and all(_said(part, known) and not _is_name(part, known) for part in parts)
 
 
 def _said(word: str, known: Known) -> bool:

@@ -128,7 +128,7 @@ def _spot(anchor: re.Match[str], reading: Reading) -> Spot | None:
     before = _SENTENCE.split(low[max(0, anchor.start() - _BEFORE) : anchor.start()])[-1]
     match = cues.PLACE.match(low, anchor.end())
     if match is None:
-        match = cues.PAIR.match(low, anchor.end()) if cues.TRACK.search(before) else None
+        match = cues.PAIR.match(low, anchor.end()) if _street_talk(before, anchor) else None
         detail = Detail.LOCATED
         if match is None:
             match, detail = cues.PROPER.match(reading.text, anchor.end()), Detail.NAMED
@@ -141,12 +141,17 @@ def _spot(anchor: re.Match[str], reading: Reading) -> Spot | None:
         start=anchor.end() if prep is None or prep in _INWARD else anchor.start(),
         end=match.end(),
         detail=detail,
-        room=match.re is cues.PLACE and match["room"] is not None,
+        room=match.re is cues.PLACE and (match["room"] or match["door"]) is not None,
         lodging=match.re is cues.PLACE and _lodging(match),
         anchor=anchor.start(),
         before=before + (anchor.group() if prep is None else ""),
         after=_SENTENCE.split(low[match.end() : match.end() + _AFTER])[0],
     )
+
+
+def _street_talk(before: str, anchor: re.Match[str]) -> bool:
+    """Whether two plain words after an anchor may be streets."""
+    return cues.TRACK.search(before + anchor.group()) is not None or cues.WAITS.search(before) is not None
 
 
 def _lodging(match: re.Match[str]) -> bool:
@@ -165,6 +170,8 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
     """The score, the rule and the cue of a place, or None where nobody is put there."""
     around = f"{spot.before} {spot.after}"
     track = cues.TRACK.search(spot.before)
+    if track is not None and spot.before.endswith(": "):
+        return (0.8, "location.tracked", _cue(track, spot))
     somebody = _somebody(spot, reading, known)
     if track is not None and (somebody or cues.FIRST.search(spot.before)):
         return (0.65 + 0.05 * spot.detail, "location.tracked", _cue(track, spot))
@@ -198,7 +205,9 @@ def _present(spot: Spot, *, somebody: bool, first: bool, alone: bool, night: boo
         return 0.8 if somebody or first or alone else 0.4
     if not (somebody or first):
         named = cues.NAMED.search(spot.before) is not None and here
-        return 0.6 if (named and alone) or (spot.detail is Detail.LOCATED and (alone or (named and now))) else 0.0
+        return (
+            0.6 if (named and alone) or (spot.detail is Detail.LOCATED and (alone or (named and now) or night)) else 0.0
+        )
     if spot.detail is Detail.LOCATED:
         enough = alone or night or now or (somebody and here)
         return 0.8 if enough and (here or alone or night) else 0.3

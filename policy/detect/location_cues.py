@@ -23,10 +23,10 @@ _WORD = (
 )
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s?(?:st|street|ave|avenue|pl|ct))?"
 _STREET = rf"(?:(?:north|south|east|west|n|s|e|w)\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?"
-_AND = r"\s?(?:&|and|/|x|y|con|n|\+)\s?"
+_AND = r"(?:\s?[&/+]\s?|\s(?:and|x|y|con|n)\s)"
 _LANDMARK = (
     rf"{_DET}(?:(?:{ROUTE}|{_ORDINAL}|{_WORD}(?:\s{_WORD}){{0,3}})(?:\s(?:{SUFFIX})(?!\w))?)(?!\w)"
-    rf"(?:{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?(?!\w))?"
+    rf"(?:{_AND}(?:la\s|el\s|the\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?(?!\w))?"
 )
 _ROOM = (
     r"(?:(?:the\s|our\s|el\s|la\s)?(?:room|rm|suite|cuarto|habitacion|hab|numero)\s?#?\d{2,5}|(?:apt|apartment|unit|"
@@ -45,7 +45,9 @@ PLACE = re.compile(
     rf"{_DET}(?:{_WORD}\s){{0,4}}?(?:(?P<hotel>{HOTEL})|(?P<chain>{CHAIN})|"
     rf"(?P<kind>{KIND}))(?:'?s)?(?!\w)(?:\s(?:{KIND})(?!\w))?)"
     rf"(?:\s(?:{COLOUR})(?!\w))?(?P<tails>(?:,?\s(?:the\s|"
-    rf"del?\s)?(?:{HOTEL})(?!\w))?(?:,?\s(?:{RELATION})\s{_LANDMARK}){{0,3}})"
+    rf"del?\s)?(?:{HOTEL})(?!\w))?(?:(?!\s(?:at|by|around)\s\d{{1,2}}(?:\s?[ap]m|"
+    rf":\d\d)?(?!\w)),?\s(?:{RELATION})\s{_LANDMARK}){{0,3}})(?P<door>,?\s(?:room|rm|cuarto|"
+    rf"habitacion)\s\d{{2,4}}(?!\w))?"
 )
 """A place with up to three relations to other places: "the tunnel under 183rd", "room 214 at the Hampton Inn"."""
 PAIR = re.compile(rf"{_STREET}{_AND}{_STREET}(?!\w)")
@@ -56,10 +58,13 @@ PROPER = re.compile(
 """A name with capitals, in text as it was typed."""
 
 ANCHOR = re.compile(
-    rf"(?<![\w'])(?:(?P<prep>{PREPOSITION}|@)\s(?!\w{{2,4}}sel(?:f|ves))(?:over\s)?|"
+    r"(?<![\w'])(?:at\s(?:my\s|her\s|his\s|their\s)?[a-z']{2,15}(?:\s(?:house|place))?,\s(?=the\s|apt\s|apartment\s)|"
+    rf"(?P<prep>{PREPOSITION}|@)\s(?!\w{{2,4}}sel(?:f|ves))(?:over\s)?|"
     r"(?:home|house)\s(?:all\s)?alone(?:\s(?:rn|right now|tonight))?[\s,:-]{1,3}(?:in\s|at\s)?|"
     r"(?:sleep|crash|stay)\w{0,4}\s(?:over\s)?at\s[a-z']{2,15}(?:\s(?:house|place))?,\s|"
-    r"(?:walk|run|bike|ride|take|jog|skate|use)s\s(?=the\s|that\s|this\s))"
+    r"(?:walk|run|bike|ride|take|jog|skate|use)s\s(?=the\s|that\s|this\s)|"
+    r"(?=(?:room|rm|cuarto|habitacion|hab|suite)\s\d{2,4},?\s(?:at|in|of|@|en|del?)\s)|"
+    r"(?:find my iphone|life ?360|air ?tag|snap ?map|location):\s)"
 )
 """Where a place may follow."""
 TRACK = re.compile(
@@ -72,7 +77,7 @@ ALONE = re.compile(
     r"\b(?:all by|on) (?:her|his|my) own\b|"
     r"\bunsupervised\b|\b(?:no|without|zero) (?:adults?|parents?|chaperones?|teachers?|supervision|grown ?ups?|"
     r"one else|coach(?:es)?)\b|"
-    r"\bnobody(?:'?s)? (?:else|home|around|here|there|with (?:her|him|me|us))\b|\b(?:parents|mom|dad|folks|"
+    r"\bnobody(?:'?s| is)? (?:else|home|around|here|there|with (?:her|him|me|us))\b|\b(?:parents|mom|dad|folks|"
     r"family) (?:(?:is|are|r) )?(?:gone|away|out|"
     r"not home|out of town)\b|\b(?:esta|anda|va|vive|camina|se queda|se quedo|quedaron|dejaron|dejo|regresa|"
     r"sentad[oa]|esperando|queda|duerme|estoy|"
@@ -91,6 +96,12 @@ NIGHT = re.compile(
     r"overnight|hid(?:es|ing)|camp(?:s|ing) out|duerm\w+|dormi\w+|pasa(?:ndo|mos)? la noche|me quedo|se queda|"
     r"nos quedamos)\b"
 )
+WAITS = re.compile(
+    r"\b(?:waits?|waiting|walks?|walking|gets off|dropped off|standing|stands|sits|sitting|stuck|espera\w*|"
+    r"se baja)\b[^.!?,]{0,30}"
+    r"\balone\s$|\balone\s(?:waiting\s|standing\s|sitting\s)?$"
+)
+"""Before two streets that nothing else marks as such."""
 INVITE = re.compile(
     r"\b(?:come (?:get|find|thru|through|over|here|pick|alone|scoop|chill)|go (?:say|get|find|see)|pull up|slide|"
     r"pick (?:me|us|her|him) up|scoop|hmu|if any(?:one|body) "
@@ -130,7 +141,8 @@ PRESENT = re.compile(
     r"afuera)){0,5})?\s?$"
 )
 THING = re.compile(
-    r"(?<!off the )(?<!from the )(?<!on the )(?<!off )\b(?:part(?:y|ies)|games?|practice|meetings?|meet|match|"
+    r"(?<!off the )(?<!for the )(?<!from the )(?<!on the )(?<!off )\b(?:part(?:y|ies)|games?|practice|meetings?|meet|"
+    r"match|"
     r"bus(?:es)?|events?|show|concert|class|dance|tournament|"
     r"rehearsal|car|stuff|van|"
     r"prom|hoco|formal|banquet|fundraiser|team|band|club|trip|tryouts?|that|it|what|there|line|food|parade|fair|sale|"
@@ -146,16 +158,23 @@ PAST = re.compile(
     r"fue|fuimos|estaba|nos vemos|vamos|vernos|van a|ayer)\b"
 )
 THIRD = re.compile(
-    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|they|theyre|they're|ella|el esta|esta|anda|su hij[oa])\b"
+    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|they|theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
+    r"el esta|esta|anda|su hij[oa])\b"
 )
 NAMED = re.compile(
-    r"(?<![\w'])(?!(?:that|what|there|it|here|where|who|this|how|let|everyone|everybody|nobody|whos|"
-    r"when)\b)(?P<who>[a-z]{3,14})(?:'s|s|\sis|\s(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|"
-    r"hang|smoke|take|cut|get)s|\sesta|\sanda)\s"
+    r"(?<![\w'])(?!(?:that|what|there|it|here|where|who|this|how|let|every\w+|nobody|whos|when|team|practice|class|"
+    r"band|club|"
+    r"squad|xc|(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|hang|smoke|take|cut|get)s|bus|kids|"
+    r"trains?|dog|cat|people|car|game|school|which|he|she|jv|varsity)\b)(?P<who>[a-z]{3,14})(?:'s|"
+    r"s|\sis|"
+    r"\s(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|hang|smoke|take|cut|get)s|\s(?:esta|anda|"
+    r"vive|duerme|"
+    r"camina|espera|sale))\s"
 )
 """Somebody whom no roster names, beside words that only fit a person."""
 FICTION = re.compile(
-    r"\b(?:chapter|scene|act|story|book|novel|movie|film|episode|season|game of|character|gatsby|scrooge|boo|scout|"
+    r"\b(?:chapter|scene|act|story|book|novel|movie|film|episode|season|game of|katniss|peeta|ponyboy|odysseus|"
+    r"dorothy|huck|holden|lennie|percy|frodo|harry potter|radley|character|gatsby|scrooge|boo|scout|"
     r"macbeth|romeo|juliet|essay|"
     r"minecraft|fortnite|roblox|gta|level|quest|map|capitulo|cuento|novela|pelicula|dog|cat|puppy|perro|gato)\b"
 )

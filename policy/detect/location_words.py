@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy.detect.wordlist import words
 
 KIND = (
+    r"calle|dance studio|karate studio|"
     r""
     r"(?:dressing|laundry|storage|supply|weight|utility|boiler|break|back|spare|guest|practice|choir|band|prop|"
     r"costume|wrestling|training|trainer'?s|locker|changing|green) room|"
@@ -69,7 +70,8 @@ ROUTE = (
     r"\d{1,4}[a-z]?"
 )
 RELATION = (
-    r"on|off(?: of)?|by|near|behind|beside|next (?:to|2)|across (?:from|the street from)|in front of|under|underneath|"
+    r"through|thru|on|off(?: of)?|by|near|behind|beside|next (?:to|2)|across (?:from|the street from)|in front of|"
+    r"under|underneath|"
     r"above|over|below|at|outside(?: of)?|in|inside|past|between|along|around|down from|down the street from|"
     r"close to|of|"
     r"around the corner from|against|en|de|del|detras del?|frente al?|enfrente del?|junto al?|cerca del?|al lado del?|"
@@ -80,7 +82,10 @@ DETERMINER = (
     r"the old"
 )
 STOP = (
-    r"herself|himself|myself|themselves|rn|right|now|atm|go|come|and|or|if|while|so|but|w|with|who|whos|till|til|"
+    r"through|thru|room(?=\s\d)|rm|cuarto(?=\s\d)|habitacion(?=\s\d)|vengan|ven|herself|himself|myself|themselves|rn|"
+    r"right|now|"
+    r"atm|go|come|and|or|if|"
+    r"while|so|but|w|with|who|whos|till|til|"
     r"until|every|after|before|cuz|bc|because|"
     r"pls|please|lol|lmao|no|nobody|alone|waiting|for|again|today|tonight|tmrw|tomorrow|is|are|was|has|have|he|she|"
     r"they|"
@@ -109,6 +114,7 @@ habitacion puente bridge duerme durmiendo duermo dormimos quedando esperando she
 target goodwill gamestop behind house basement bleachers porch apartment apartments apt mall plaza church iglesia
 gazebo trail creek cemetery station estacion estacionamiento taqueria wooded waiting trapped stranded stuck drops mcds
 taco kfc subway ihop dennys ubicada parked shelter phone lives vive vivo room hanging chilling hangs life360 life
-location located map find findmy plus quedo closet reservoir dejaron runs
+location located map find findmy plus quedo closet reservoir dejaron runs studio dropped theater arcade rink lake pier
+roof rooftop garage diner deli salon dojo stairwell tent shed barn cabin driveway tracks
 """)
 """Words that call for a look at the phrases; positions in figures are found by their digits."""

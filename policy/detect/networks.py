@@ -20,26 +20,28 @@ SURE = (
     r"brawl stars|chess\.?com|lichess|duolingo|xbox(?: ?live)?|riot id|steam id|epic id|line id|kakao(?: ?talk)?|"
     r"linked ?in|bereals?|game ?center|ngl|imvu|quotev|pokemon home|supercell"
 )
-NEAR = r"snaps?|sc|ig|tt|twt|yt|fb|insta acc|bsky|rblx|mc ign|ign|ig acc"
+NEAR = r"\U0001f47b|snaps?|sc|igs?|tt|twt|yt|fb|insta acc|bsky|rblx|mc ign|ign|ig acc"
 LOOSE = (
     r"x|line|switch|steam|epic|threads|signal|dc|wa|riot|nintendo switch|messages|ps[345]|ea|battle ?net|origin|"
-    r"spams?(?: acc(?:t|ount)?)?|priv(?:ate)?(?: acc(?:t|ount)?)?|alt(?: acc(?:t|ount)?)?|acct|account|burner|socials|"
+    r"spams?(?: acc(?:t|ount)?)?|priv(?:ate)?(?: acc(?:t|ount)?)?|alt(?: acc(?:t|ount)?)?|acct|account|burner|"
+    r"socials|gt|"
     r"cuenta(?: privada| nueva)?"
 )
 LABEL = (
     r"user ?names?|users?|names?|handles?|acc(?:t|ount)?s?|id|uid|tags?|gamer ?tags?|friends? ?codes?|fc|codes?|@|add|"
-    r"main|alt|spam|priv(?:ate|s)?|second|backup|new|old|other|personal|real|secret|burner|usuario|cuenta|nombre|perfil|"
+    r"main|alt|spam|priv(?:ate|s)?|second|backup|new|old|other|personal|real|secret|burner|usuario|cuenta|nombre|"
+    r"perfil|"
     r"profile|page|channel|canal|gt|mine|ign|privad[oa]|nuev[oa]|principal|personal|secundari[oa]|codigo de amig[oa]"
 )
 """Words between the network and the account: "snap user is …", "insta priv: …"."""
 
 WORDS = words("""
-instagram insta nsta inst finsta rinsta snapchat snap snaps tiktok tik ktok discord scord bereal psn playstation
-gamertag gamer venmo cashapp cash zelle paypal telegram whatsapp wechat weixin viber skype tumblr pinterest vsco
-bluesky bsky kik roblox fortnite epic minecraft valorant twitch strava facebook messenger youtube spotify reddit
-twitter mastodon soundcloud letterboxd goodreads wattpad yubo wizz locket depop genshin nintendo pokemon lichess chess
-duolingo xbox riot kakao linkedin ngl imvu supercell sc ig tt twt yt fb rblx ign threads steam sw fc acct sigueme
-siganme agregame agregenme handle brawl clash dc sn friend spam priv burner socials cuenta
+igs add ps gt instagram insta nsta inst finsta rinsta snapchat snap snaps tiktok tik ktok discord scord bereal psn
+playstation gamertag gamer venmo cashapp cash zelle paypal telegram whatsapp wechat weixin viber skype tumblr
+pinterest vsco bluesky bsky kik roblox fortnite epic minecraft valorant twitch strava facebook messenger youtube
+spotify reddit twitter mastodon soundcloud letterboxd goodreads wattpad yubo wizz locket depop genshin nintendo
+pokemon lichess chess duolingo xbox riot kakao linkedin ngl imvu supercell sc ig tt twt yt fb rblx ign threads steam
+sw fc acct sigueme siganme agregame agregenme handle brawl clash dc sn friend spam priv burner socials cuenta
 """)
 """Words that call for a look; "x", "line" and "switch" alone do not, unless an @ stands in the text."""
 
@@ -54,6 +56,8 @@ school
 """)
 """What may follow an @ and is nobody's account."""
 
+GOSSIP = re.compile(r"tea|confess|fight|expos|spotted|sleep|crush|rate|ship|ugly|slander|gossip|hot|secret|anon")
+"""What marks an account about people at a school, rather than of the school."""
 OFFICIAL = re.compile(
     r"athletics?|official|boosters|high ?school|stu ?co\b|stucogov|studentcouncil|yearbook|robotics|theatre|district|"
     r"schools?$|school_|_hs$|hs_|news$|sports$|varsity|yrbk|library|alumni|(?:^|_)pta|marchingband|gov$"
@@ -61,9 +65,10 @@ OFFICIAL = re.compile(
 """An account of a school, a club or a station, in lower case."""
 
 PUBLIC = words("""
-nasa espn nba nfl mlb nhl wnba cnn bbc nytimes natgeo taylorswift taylorswift13 mrbeast kingjames champagnepapi nike
-adidas netflix spotify instagram tiktok snapchat discord youtube google apple ncaa collegeboard khanacademy potus nws
-arianagrande selenagomez beyonce zendaya billieeilish charlidamelio therock cristiano leomessi ladbible sportscenter
-housefarm bleacherreport overtime chipotle starbucks duolingo
+npr abc cbs nbc foxnews pbs usatoday wsj cdc noaa wikipedia nyt apnews ap reuters weather usgs who mit harvard fifa
+uefa nasa espn nba nfl mlb nhl wnba cnn bbc nytimes natgeo taylorswift taylorswift13 mrbeast kingjames champagnepapi
+nike adidas netflix spotify instagram tiktok snapchat discord youtube google apple ncaa collegeboard khanacademy potus
+nws arianagrande selenagomez beyonce zendaya billieeilish charlidamelio therock cristiano leomessi ladbible
+sportscenter housefarm bleacherreport overtime chipotle starbucks duolingo
 """)
 """Accounts of the world, without their @ and in lower case."""

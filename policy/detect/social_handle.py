@@ -15,7 +15,9 @@ from policy.detect.handle_links import links
 from policy.detect.handle_shape import Shape
 from policy.detect.handle_shape import made_of_a_name
 from policy.detect.handle_shape import shape
+from policy.detect.handle_shape import strong
 from policy.detect.handle_words import TAIL
+from policy.detect.networks import GOSSIP
 from policy.detect.networks import NAMES
 from policy.detect.networks import OFFICIAL
 from policy.detect.networks import PUBLIC
@@ -35,6 +37,8 @@ RULES: tuple[str, ...] = (
 )
 __all__ = ["RULES", "TYPE", "WORDS", "find", "gate"]
 _MOST = 200
+_GHOST = "\U0001f47b"
+"""What Snapchat is called in one sign."""
 _BEFORE = 48
 _GAMES = frozenset(
     {"discord", "dc", "riot", "valorant", "league", "add", "friend", "battle", "epic", "roblox", "gamertag"}
@@ -46,16 +50,19 @@ _CODED = re.compile(r"code|fc|id|uid|codigo")
 
 def gate(reading: Reading, _known: Known) -> bool:
     """Whether an @ or a protected place, perhaps a link to a profile, is there."""
-    return "@" in reading.text or MASK in reading.text
+    return "@" in reading.text or MASK in reading.text or _GHOST in reading.text
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Accounts: .9 where a network announces one, .5 and more where only the words around do."""
     for start, end, cue in links(reading):
         yield reading.span(TYPE, start, end, 0.95, rule="social_handle.link", cue=cue)
-    if not NAMES.isdisjoint(reading.words):
-        for match in islice(cues.NETWORK.finditer(reading.low), _MOST):
+    if not NAMES.isdisjoint(reading.words) or _GHOST in reading.text:
+        networks = list(islice(cues.NETWORK.finditer(reading.low), _MOST))
+        for match in networks:
             yield from _beside(match, reading, known)
+        if networks:
+            yield from _elsewhere(networks[0], reading, known)
     if "@" in reading.text or not _NAMING.isdisjoint(reading.words):
         yield from _announced(reading, known)
     yield from _coded(reading)
@@ -99,7 +106,8 @@ def _score(
     if looks is Shape.AT:
         return 0.95
     if looks is Shape.ODD:
-        return 0.9 if match["loose"] is None or told or invited or owned else 0.0
+        added = _next(one, reading) in cues.ADDS
+        return 0.9 if match["loose"] is None or told or invited or owned or added else 0.0
     if looks is Shape.NONE or not _alone(one, reading):
         return 0.0
     if told or invited or owned:
@@ -107,14 +115,20 @@ def _score(
             owned or invited or bool(join["label"]) or (match["loose"] is None and not cues.CONTENT.match(match[0]))
         )
         return 0.75 if certain and join["colon"] != "->" else 0.3
-    return 0.7 if match["loose"] is None and made_of_a_name(one["handle"], known) else 0.0
+    called = made_of_a_name(one["handle"], known) or _next(one, reading) in cues.ADDS
+    return 0.7 if match["loose"] is None and called else 0.0
 
 
 def _alone(one: re.Match[str], reading: Reading) -> bool:
     """Whether a plain word ends there, or goes on as such names do, rather than into a sentence."""
-    following = cues.NEXT.match(reading.low, one.end())
-    word = following["word"] if following else None
+    word = _next(one, reading)
     return word is None or word in TAIL or cues.NETWORK.match(word) is not None
+
+
+def _next(one: re.Match[str], reading: Reading) -> str | None:
+    """The word after an account, unless a sign parts them."""
+    following = cues.NEXT.match(reading.low, one.end())
+    return following["word"] if following else None
 
 
 def _ahead(match: re.Match[str], reading: Reading, known: Known) -> tuple[int, int, float] | None:
@@ -135,6 +149,18 @@ def _ahead(match: re.Match[str], reading: Reading, known: Known) -> tuple[int, i
     if looks is Shape.PLAIN and (said or owned) and match["loose"] is None:
         return start, end, 0.7 if owned or made_of_a_name(lead["handle"], known) else 0.3
     return None
+
+
+def _elsewhere(network: re.Match[str], reading: Reading, known: Known) -> Iterator[Span]:
+    """An account with a few words between it and the first network that the text names."""
+    if network["loose"] is not None:
+        return
+    for match in islice(cues.ELSEWHERE.finditer(reading.text), _MOST):
+        start, end = match.span("handle")
+        if strong(match["handle"], known) and not _nobodys(reading.low[start:end]):
+            after, before = reading.low[end : end + _BEFORE], reading.low[max(0, start - _BEFORE) : start]
+            if not (cues.NEWS.match(after) or cues.SCHOOLS.search(before)):
+                yield reading.span(TYPE, start, end, 0.7, rule="social_handle.network", cue=network.span())
 
 
 def _announced(reading: Reading, known: Known) -> Iterator[Span]:
@@ -177,4 +203,5 @@ def _coded(reading: Reading) -> Iterator[Span]:
 def _nobodys(value: str) -> bool:
     """Whether a school, a club, a station or the world is behind an account (in lower case)."""
     bare = value.lstrip("@")
-    return bare in PUBLIC or OFFICIAL.search(bare) is not None
+    schools = OFFICIAL.search(bare) is not None and GOSSIP.search(bare) is None
+    return bare in PUBLIC or schools or cues.TITLED.match(bare) is not None
