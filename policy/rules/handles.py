@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy.detect.people import Sort
 from policy.detect.reading import read
 from policy.model import Span
 from policy.rules.base import Case
@@ -12,7 +13,8 @@ _OWN = re.compile(
     r"\b(?:my|mine|me|i|im|i'm|our|us|we|add|hmu|mi|mis|yo|soy|nuestr[oa]s?|nos|agreg\w+|s[ií]gueme|siganme|buscame|"
     r"a[ñn]ad\w+)\b"
 )
-_OTHERS = re.compile(r"\b(?:his|hers?|theirs?|he|she|they|hes|shes|sus?|el|ella|ellos|ellas)\b")
+_OTHERS = re.compile(r"\b(?:his|hers?|he|she|hes|shes|su|ella|de el)\b")
+"""Of one person: "they" and the article "el" speak as often of a club or a band."""
 
 
 def of_others(case: Case, spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -25,4 +27,5 @@ def _of_another(case: Case, span: Span) -> bool:
     reading = read(f"{text[: span.start]} {text[span.end :]}")
     if _OWN.search(reading.low) is not None:
         return False
-    return _OTHERS.search(reading.low) is not None or bool(reading.people(case.context.school.known))
+    named = any(one.sort is not Sort.PRONOUN for one in reading.people(case.context.school.known))
+    return named or _OTHERS.search(reading.low) is not None

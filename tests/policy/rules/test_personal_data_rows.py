@@ -138,6 +138,9 @@ def test_where_somebody_is_is_a_hint_to_students_in_public(
         ("mi insta es xo_hazel", False),
         ("sigueme xo_hazel", False),
         ("sc: xo_hazel", False),
+        ("the band's insta is xo_hazel, they post the shows", False),
+        ("el insta del equipo es xo_hazel", False),
+        ("el insta de ella es xo_hazel", True),
         ("tiktok xo_hazel 2k!!", False),
     ],
 )
