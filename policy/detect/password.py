@@ -43,7 +43,7 @@ _OF_SIGNS = words(
     """
     password passwords passwd passwrd passwrds paswrd pasword paswords pasward passord passwrod psswd psswrd pssword
     pswd pswrd psw pwd pwds pw pws pword pwrd passwurd pass passw passcode passcodes passphrase passphrases passkey
-    passkeys pazzword apikey curl
+    passkeys pazzword passwort apikey curl
     pa word ssw ssword rd ss login logins log signin sign credentials creds acct account accounts cuenta portal key keys
     token tokens secret webhook bearer contrasena contrasenas contrasenia contrasenya contrsena cntrasena contracena
     contrasea contraseas contr ntr sena clave contra usuario user username p un wifi wi fi
@@ -69,7 +69,7 @@ def gate(reading: Reading, _known: Known) -> bool:
 
 
 def find(reading: Reading, _known: Known) -> Iterator[Span]:
-    """Secrets: .95 for a key or a value of mixed signs after a cue, .6 for a plain word after "is"."""
+    """Secrets: .97 for a key or a value of mixed signs after a cue, .6 for a plain word after "is"."""
     for found in _in_text(reading):
         if not {MASK, MENTION}.intersection(reading.text[found.start : found.end]):
             yield reading.span(TYPE, found.start, found.end, found.score, rule=found.rule, cue=found.cue)
@@ -96,4 +96,4 @@ def _in_text(reading: Reading) -> Iterator[Found]:
         else:
             several = list(secret_token.listed(text, cue)) if cue.group().rstrip("'\"").endswith("s") else []
             yield from several or secret_token.token_after(text, low, cue, bare=cue["pass"] is None)
-    yield from secret_login.lines(text, low)
+    yield from secret_login.lines(text, low, reading.words)

@@ -35,9 +35,10 @@ _TURNS = re.compile(
 )
 _LOCKS = re.compile(r"\b(?:lockers?|lock|combos?|combination|combinacion|candado|casillero|padlock|turn|spin)\b")
 _FILLER = (
-    r"(?:\?{1,3}\s(?:mine|mia|mio))?(?:\s(?:for|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
+    r"(?:(?:\schanged)?[?.!,]{0,3}\s(?:mine(?:'?s)?|(?:the )?new one|el mio|la nueva))?"
+    r"(?:\s(?:for|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
     r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|changed to|reset to|just|still|rn|ahora|"
-    r"[:=#(]|[=-]>|→|-)){0,3}),?\s{0,2}"
+    r"[:=#(?]{1,3}|[=-]>|→|-)){0,3}),?\s{0,2}"
 )
 _DIGITS = re.compile(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
 _OWNED = re.compile(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$")
@@ -59,6 +60,7 @@ _OPENS = re.compile(
     r"(?:[a-z]+\s){0,3}(?P<what>lockers?|lock|doors?|gates?|phone|ipad|safe|garage|casillero|candado|puerta|cel)\b"
     r"|\b(?P<by>(?:opens?|unlocks?|abre)\s(?:with|w/|con))\s(?P<with>\d{4,8}[#*]?)(?=\s{0,2}(?:[.,!?;\n]|$))"
 )
+_OFFERED = re.compile(r"\b(?:its|it's|use|try|put|type|enter|usa|pon)\s$")
 _DENIED = re.compile(r"\b(?:dont|don't|never|not|no|isnt|who|why)\b[^.!?\n]{0,12}$")
 _PUNCHED = re.compile(
     r"\b(?:(?:punch|type|key|teclea|marca)(?:\sin)?\s(?P<value>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<where>doors?|gates?|"
@@ -112,7 +114,9 @@ def _combination(low: str, cue: re.Match[str]) -> Iterator[Found]:
     if match is not None and not NOT_A_LOCK.search(view, 0, match.start()):
         yield Found(cue.end() + match.start(), cue.end() + match.end(), 0.9, COMBINATION, cue.span())
     elif cue.group().strip() not in {"combo", "combos", "locker", "lockers", "casillero", "combination"}:
-        yield from _digits_after(low, cue, COMBINATION, loose=False)
+        yield from _digits_after(
+            low, cue, COMBINATION, loose=cue.group().strip() in {"padlock", "bike lock", "candado"}
+        )
 
 
 def _code(low: str, cue: re.Match[str], before: str) -> Iterator[Found]:
@@ -149,7 +153,12 @@ def _before(low: str) -> Iterator[Found]:
         ahead = low[max(0, match.start() - 30) : match.start()] + what
         public = PUBLIC.search(what[: what.rfind(" ") + 1]) or MEETING.search(ahead)
         denied = _DENIED.search(low, max(0, match.start() - 20), match.start())
-        if not public and not denied and (personal or SECRET_CODE.search(ahead) or "comb" in what):
+        own = (
+            personal
+            or "comb" in what
+            or (_OFFERED.search(low, max(0, match.start() - 8), match.start()) and "code" not in what)
+        )
+        if not public and not denied and (own or SECRET_CODE.search(ahead)):
             yield Found(*match.span("value"), 0.8, BEFORE, match.span("what"))
     for match in islice(_OPENS.finditer(low), _MOST):
         value, told = ("value", "what") if match["value"] else ("with", "by")

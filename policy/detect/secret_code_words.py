@@ -6,9 +6,9 @@ import re
 
 CUE = re.compile(
     r"(?<![a-z0-9])(?:"
-    r"(?P<pin>pins?(?:\s?(?:codes?|numbers?))?|pincodes?|pass\s?codes?|nip)"
+    r"(?P<pin>pins?(?:\s?(?:codes?|numbers?|num|no))?|pincodes?|pass\s?codes?|nip)"
     r"|(?P<lock>(?:(?:locker|lock|bike lock|safe|padlock|my|his|her)\s)?(?:combos?|combinations?|combinacion(?:es)?)|"
-    r"lockers?|candado|casillero|padlock|bike lock|lock(?=\s?[:=]|\sis\b))"
+    r"lockers?|candado|casillero|padlock|bike lock|lock(?=\s?[:=]|\sis\b|\s\d{1,2}[-/ ]\d{1,2}[-/ ]))"
     r"|(?P<opener>keypad|lockbox|teclado|"
     r"(?:room|side|back|front|gym|house|office|shed|closet) (?:doors?|gate)(?=\s?[:=]))"
     r"|(?P<factor>otp|2fa|mfa|authenticator|auth app|2(?:nd)?[- ]factor)(?!\s(?:code|codigo))"
@@ -29,7 +29,8 @@ SECRET_CODE = re.compile(
     rf"cochera|seguridad|"
     rf"(?:one|1)[- ]time|backup|recovery|reset|lockbox|screen\s?time|parental|wi-?fi|cafeteria|lunch|"
     rf"almuerzo|copier|elevator|get in|texted|texts|"
-    rf"sent (?:me|u|you|us)|emailed|me (?:llego|mando|mandaron|enviaron)|(?:4|6|8|six|four)[- ]?digit|confirmation|"
+    rf"sent (?:me|u|you|us)|(?:they|it|just) sent|i got|"
+    rf"emailed|me (?:llego|mando|mandaron|enviaron)|(?:4|6|8|six|four)[- ]?digit|confirmation|"
     rf"acceso|inici\w{{1,2}} (?:de )?sesion|entrar|abrir|desbloque\w{{1,5}}|casa|tarjeta|{_SERVICES})\b"
 )
 """What a code must open, or who must have sent it, to be a secret."""

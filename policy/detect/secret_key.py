@@ -46,7 +46,7 @@ def hinted(reading: Reading) -> bool:
 
 def keys(reading: Reading) -> Iterator[Found]:
     """Keys, tokens and private keys, in offsets of `reading.text`."""
-    for match in _PREFIXED.finditer(reading.text):
+    for match in _PREFIXED.finditer(reading.text) if hinted(reading) else ():
         if any(char.isdigit() for char in match.group()):
             yield Found(match.start(), match.end(), 0.99, KEY)
     if "-----begin" in reading.low:

@@ -12,6 +12,7 @@ from policy.detect.secret_value import trimmed
 from policy.detect.secret_words import ACCOUNT
 from policy.detect.secret_words import NOT_A_VALUE
 from policy.detect.secret_words import STAND_INS
+from policy.detect.wordlist import words
 
 LOGIN, BEFORE = "password.login", "password.said_before"
 _PAIR = re.compile(r"(?P<user>[^\s/|,:]{2,40})(?:\s{1,2}[/|]\s{1,2}|,\s|:(?=\S)|/(?=\S))(?P<value>\S{4,64})")
@@ -51,14 +52,23 @@ _SPELT = re.compile(
     r"(?<!\S)(?P<value>[^\s,]{4,64}),?\s\(?(?:all (?:one word|lower\s?case|caps|lower)|no (?:caps|spaces?)|one word|"
     r"lower\s?case|todo junto|todo en minusculas?|en minusculas?|sin espacios?|with a capital|capital [a-z]\b)"
 )
+_NAMED = words(
+    """
+    password passwords passcode pass pw pwd contrasena clave contra pin login logins log acct account creds credentials
+    cuenta wifi wi router hotspot internet
+    """
+)
 _NETWORK_KEY = 8
 """Characters of the shortest key of a wireless network (IEEE 802.11i)."""
 _ALONE = ((_REVERSED, BEFORE), (_AFTER_USER, LOGIN), (_NETWORK, LOGIN))
 _ACCESS = re.compile(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
 
 
-def lines(text: str, low: str) -> Iterator[Found]:
-    """A user and a secret with its word ("user: … pass: …"), and what is said before it is named."""
+def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
+    """A user and a secret with its word ("user: … pass: …"), and what is said before it is named.
+
+    `said` are the words of the text: most texts hold none of `_NAMED`, and are not searched for it.
+    """
     for match in _USER_LINE.finditer(low):
         start, end = trimmed(text, *match.span("value"))
         value = text[start:end]
@@ -67,6 +77,12 @@ def lines(text: str, low: str) -> Iterator[Found]:
         plain = (match["sep"] or (match["told"] and not low[end:].strip(" .!"))) and low[start:end] not in NOT_A_VALUE
         if strong(value) or (plain and len(value) > 3):
             yield Found(start, end, 0.9, LOGIN, (match.start(), match.start("value")))
+    if not _NAMED.isdisjoint(said):
+        yield from _named(text, low)
+
+
+def _named(text: str, low: str) -> Iterator[Found]:
+    """What is told to be a secret, or a log-in, behind it."""
     yield from _spelt(text, low)
     for pattern, rule in ((_PAIR_BEFORE, LOGIN), *_ALONE) if "/" in low or "|" in low else _ALONE:
         for match in pattern.finditer(low):

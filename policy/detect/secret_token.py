@@ -87,8 +87,8 @@ def _behind(text: str, low: str, at: int, told: tuple[int, int]) -> Iterator[Fou
             continue
         start, end = trimmed(text, token.start(), token.end())
         value = text[start:end]
-        if strong(value) and not placeholder(value):
-            yield Found(start, end, 0.85, BEHIND, told)
+        if strong(value) and not placeholder(value) and not value.startswith("@"):
+            yield Found(start, end, 0.92, BEHIND, told)
             return
         if value.isdigit() and 4 <= len(value) <= 8 and here == at + 1:
             yield Found(start, end, 0.75, BEHIND, told)
@@ -110,7 +110,7 @@ def _announced(text: str, low: str, here: int, *, equals: bool, told: tuple[int,
     if numbered is not None and NOT_A_VALUE.isdisjoint(numbered["words"].split()):
         return Found(start, numbered.end(), 0.7, PHRASE, told)
     if strong(value):
-        return Found(start, end, 0.95, CUED, told)
+        return Found(start, end, 0.97, CUED, told)
     if value.isdigit():
         return Found(start, end, 0.8, CUED, told) if 4 <= len(value) <= 12 else None
     return _plain_word(low, start, end, equals=equals, told=told) or _phrase(low, start, equals=equals, told=told)

@@ -9,15 +9,15 @@ from policy.detect.wordlist import words
 _SPREAD = r"p[\s.]?[a4@][\s.]?[s5$z][\s.]?(?:[s5$z][\s.]?)?w[\s.]?[o0][\s.]?r[\s.]?d"
 CUE = re.compile(
     r"(?<![a-z0-9])(?:"
-    rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd?|psswo?r?d|passord|paswor|"
+    rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd?|psswo?r?d|passord|passwort|paswor|"
     r"pa?swo?r?d|passwurds?|pwo?rds?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
     r"c[o0]?n?tr[a4]?[sc5$][e3](?:n|ni|ny|nn)[a4]s?|contraseas?|(?:la |mi |su |tu )clave|"
     r"clave(?= (?:del?|para|es|wi-?fi)\b|\s?[:=])|"
-    r"(?:la|mi|su|tu) contra(?= (?:del?|para|en)\b))"
+    r"(?:la|mi|su|tu) contra(?= (?:del?|para|en|nueva|actual|vieja)\b))"
     r"|(?P<pass>p[a4@][s5$]{2}|contra)(?=\s?[:=]|\s(?:is|es)\b|\s?->|\s(?:for|to|del?|para)\s[a-z-]{2,12}(?:\s[a-z]{2,10})?\s(?:is|es)\b)"
     r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in|(?:log|sign) in(?:to)?|portal|"
     r"wi-?fi(?=\s?:|\s(?:is|es)\b))"
-    r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|wi-?fi|network|wpa2?|webhook|encryption|signing|"
+    r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|wi-?fi|network|wpa2?|webhook|encryption|activation|signing|"
     r"[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|client secret|(?:secret|token|api_?key|passwd)(?=\s?[:=])|"
     r"(?<=ssid )[^\s]{2,30} key|"
     r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password|_pass|_pw)))"
@@ -46,7 +46,7 @@ MEETING = re.compile(
 """Where a password or a code is given to all who take part."""
 
 SEPARATOR = re.compile(
-    r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
+    r"(?:\s(?:nuev[ao]|actual|viej[ao]|correct[ao]))?(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
     r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to|used to be)\b"
     r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
     r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to|:))*\s?"
@@ -70,6 +70,8 @@ ASIDE = re.compile(
     r"all (?:one|caps|lower|upper)|one word|no (?:caps|spaces?|capitals?|le|lo)|with (?:an?|the|no|all)\b|w/|"
     r"lower\s?case|upper\s?case|capital|caps|todo junto|sin espacios?|en minusculas?|con (?:mayuscula|la)|"
     r"if (?:u|you|anyone|ya)|in case|so (?:u|you|dont|everyone)|for (?:everyone|now|both|all)|por si|"
+    r"or (?:smth|something|sum)|i think|maybe|unless|creo|"
+    r"o algo|"
     r"and (?:the|my|his|her) (?:user|email|login)|y el usuario|pero|porfa|hurry|thanks|thx|ty|gracias)\b"
 )
 """What may follow a plain word that is a secret."""

@@ -24,7 +24,7 @@ SAID, SAID_AFTER, SHAPE, LAST_FOUR, MASKED = RULES = (
     "ssn.last_four",
     "ssn.masked",
 )
-WORDS = words("ssn ssns ss sss social socials seguro itin itins socsec soc tax xxx")
+WORDS = words("socail soical scoial ssn ssns ss sss social socials seguro itin itins socsec soc tax xxx")
 _MOST = 200
 _AHEAD = 90
 _OTHER_SOCIAL = (
@@ -33,8 +33,9 @@ _OTHER_SOCIAL = (
     r"interaction|app|apps|post|posts|committee|chair|hierarchy|class|pressure|circle|influence\w{0,2}|butterfly"
 )
 CUE = re.compile(
-    rf"(?<![a-z0-9])(?:ssns?|s\.s\.n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|soc(?=\s?(?:\#|num|no\b|is\b|:|=|\d))|"
-    rf"social\s?sec[a-z]{{3,6}}y?(?:\s(?:number|num|no\.?|\#|card))?|socials?(?!\s(?:{_OTHER_SOCIAL})\b|-)"
+    rf"(?<![a-z0-9])(?:ssns?|s[. ]s[. ]n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|"
+    rf"soc(?=\s?(?:\#|num|no\b|is\b|:|=|\d))|"
+    rf"social\s?sec[a-z]{{3,6}}y?(?:\s(?:number|num|no\.?|\#|card))?|(?:socials?|socail|soical|scoial)(?!\s(?:{_OTHER_SOCIAL})\b|-)"
     rf"(?:\s?(?:number|num|no\.?|\#))?|(?:numero (?:del? )?)?seguro social|(?:numero|num|no\.?) (?:del? )?seguro|"
     rf"itins?|tax id)(?![a-z])"
 )
@@ -47,7 +48,7 @@ _DASHED = re.compile(r"(?<![\w$#€£/+.=-])(\d{3})(\s?-\s?)(\d{2})\2(\d{4})(?![
 _MASKED = re.compile(r"(?<![\w*])(?:x{3}|\*{3}|#{3})[ -](?:xx|\*\*|##)[ -]\d{4}(?![\w-])")
 _LAST_FOUR = re.compile(r"(?<![\w.$#€£/+-])\d(?:[ -]?\d){3}(?![\w%:/]|[-.,]\d)")
 _ENDING = re.compile(r"\b(?:last|final|ends?|ending|ultimos|termina|acaba)\b")
-_ENDING_IN = re.compile(r"\s(?:ends?|ending|termina|acaba)\s(?:in|with|en|con)\b")
+_ENDING_IN = re.compile(r"\s(?:ends?|ending|termina|acaba)\b(?:\s(?:in|with|en|con)\b)?")
 _NOT = re.compile(
     r"\b(?:parts?|orders?|model|plates?|tracking|errors?|toner|sku|serial|invoice|confirmation|ref|reference|item|isbn|"
     r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|pedido|"
@@ -55,7 +56,7 @@ _NOT = re.compile(
     r"scores?|splits?|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
 _AFTER = re.compile(
-    r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){1,4}(?:(?:my|his|her|their|the|ur|your|mi|"
+    r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){0,4}(?:(?:my|his|her|their|the|ur|your|mi|"
     r"su|tu|el|[\w']{2,15}'?s)\s)?(?P<cue>ssn|ss ?#|ss number|social(?: security)?(?: number| num)?|soc(?: sec| num)?|"
     rf"(?:numero de )?seguro social|itin)(?![a-z0-9]|\s(?:{_OTHER_SOCIAL}))"
 )
@@ -71,7 +72,7 @@ def find(reading: Reading, _known: Known) -> Iterator[Span]:
     if reading.digits < 4:
         return
     view = reading.numbers_low
-    if not WORDS.isdisjoint(reading.words) or "s.s.n" in view:
+    if reading.digits > 8 or not WORDS.isdisjoint(reading.words):
         for cue in islice(CUE.finditer(view), _MOST):
             yield from _announced(reading, view, cue)
     if "x-" in view or "*-" in view:

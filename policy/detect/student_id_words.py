@@ -65,7 +65,7 @@ UNIT = re.compile(
 
 _WHOSE = r"(?:(?:my|his|her|their|the|our|ur|your|mi|su|tu|el|la|[\w']{2,15}'?s)\s)?"
 AFTER = re.compile(
-    rf"[\s)*]{{0,3}}(?:(?:is|was|are|es|era|son|<-{{1,3}}|=|\(|-)\s{{0,2}}){{1,4}}{_WHOSE}"
+    rf"[\s)*]{{0,3}}(?:(?:is|was|are|es|era|son|that'?s|<-{{1,3}}|=|\(|-)\s{{0,2}}){{1,4}}{_WHOSE}"
     r"(?:(?:new|old|actual|real|full|nuevo|nueva)\s)?(?P<cue>(?:student|stu|school|lunch|pupil|library|powerschool)?\s?"
     r"(?:id|sid|osis|student number|lunch number|lunch pin|lunch num)(?:\s(?:number|num|no|#))?|"
     r"(?:numero|id|codigo|carnet) (?:de |del )?(?:estudiante|alumn[oa]|estudiantil|escolar)|matricula|carnet)"

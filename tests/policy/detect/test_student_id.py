@@ -9,6 +9,7 @@ from tests.policy.detect.tables import sure
 
 MAPLE = Known(student_id_patterns=(r"30\d{5}", r"MG-?\d{6}"))
 RIVER = Known(student_id_patterns=(r"[Ss]\d{6}", r"52\d{4}", r"RV-\d{5}"))
+NORTH = Known(student_id_patterns=(r"48\d{5}", r"NC-?\d{5}"))
 BROAD = Known(student_id_patterns=(r"\d{6}",))
 NOWHERE = Known()
 
@@ -288,6 +289,25 @@ def test_other_numbers_are_no_ids(text: str, known: Known) -> None:
 )
 def test_each_school_has_its_own_patterns(text: str, values: list[str]) -> None:
     assert _ids(text, RIVER) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("im 4810327 in the system", ["4810327"]),
+        ("NC 48103 and nc48104 need laptops", ["NC 48103", "nc48104"]),
+        ("my numbr is 4810327", ["4810327"]),
+        ("studnet number 4810327", ["4810327"]),
+        ("ID: four eight one oh three two seven", ["four eight one oh three two seven"]),
+        ("id 481 0327", ["481 0327"]),
+        ("4 8 1 0 3 2 7 thats my id", ["4 8 1 0 3 2 7"]),
+        ("mi número de estudiante es cuatro ocho uno cero tres dos siete", ["cuatro ocho uno cero tres dos siete"]),
+        ("student: 4810327", ["4810327"]),
+        ("excuse 4810327, 4810331 and 4810340 from 5th", ["4810327", "4810331", "4810340"]),
+    ],
+)
+def test_ids_of_one_more_school(text: str, values: list[str]) -> None:
+    assert _ids(text, NORTH) == values
 
 
 def test_a_pattern_that_fits_every_number_needs_a_word() -> None:
