@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.late import late
 from policy.detect.protect import MASK
 from policy.detect.reading import Reading
 
@@ -27,13 +28,13 @@ _EXACT = 4
 
 _LATITUDE = r"(?P<lat>[-+]?\d{1,2}\.\d{2,12})"
 _LONGITUDE = r"(?P<lon>[-+]?\d{1,3}\.\d{2,12})"
-_DECIMAL = re.compile(
+_DECIMAL = late(
     rf"(?:geo:)?(?<![\w.$-]){_LATITUDE}\s?°?\s?(?P<ns>[NS])?(?P<gap>\s?[,;/]\s?|\s{{1,2}}|%2C|"
     rf"\+){_LONGITUDE}\s?°?\s?(?P<ew>[EWO](?!\w))?"
     r"(?![\w°]|\.\d)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"(?<!\w)lat(?:itude?d?|itud)?\W{0,4}(?:is |"
     r"es )?(?P<lat>[-+]?[0-8]?\d(?:\.\d{1,12})?)\s?°?\s?[NS]?\W{0,4}(?:and |y )?"
     r"(?:lon|lng|long|longitude?d?|longitud)(?!\w)\W{0,4}(?:is |es )?(?P<end>[-+]?[01]?\d{1,2}(?:\.\d{1,12})?)\s?°?"
@@ -44,17 +45,17 @@ _ARC = (
     r"\s?(?:°|o|\*|deg(?:rees)?|grados)\s?(?:\d{1,2}(?:\.\d{1,6})?\s?(?:'|min)\s?(?:\d{1,2}(?:\.\d{1,6})?\s?(?:\"|''|"
     r"sec)?\s?)?)?"
 )
-_DEGREES = re.compile(
+_DEGREES = late(
     rf"(?<![\w.])(?:[NS]\s?)?\d{{1,2}}(?:\.\d{{1,8}})?{_ARC}[NS]?\W{{1,4}}"
     rf"(?:[EWO]\s?)?\d{{1,3}}(?:\.\d{{1,8}})?{_ARC}(?P<end>[EWO](?!\w))?",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = late(
     r"(?<![\w.])(?P<lat>\d{1,2})\s?(?:point|dot|punto)\s?\d[\d ]{1,12}\d\W{0,3}(?:and |y |by )?(?:-|minus |negative |"
     r"menos )?"
     r"\s?(?P<lon>\d{1,3})\s?(?:point|dot|punto)\s?\d[\d ]{1,12}\d(?!\w)"
 )
-_MAP = re.compile(
+_MAP = late(
     r"(?:https?://)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl/maps|maps\.apple(?:\.com)?/p|glympse\.com|"
     r"map\.snapchat\.com|"
     r"(?:www\.)?waze\.com/(?:ul|live-map)|ul\.waze\.com|w3w\.co|what3words\.com|maps\.google\.com/maps/place|"
@@ -63,23 +64,21 @@ _MAP = re.compile(
     r"/[^\s<>|)\]]{3,400}",
     re.IGNORECASE,
 )
-_PREFIXED = re.compile(
-    r"(?<!\w)[NS]\s?\d{1,2}\.\d{3,12}°?\W{1,3}(?P<end>[EWO])\s?\d{1,3}\.\d{3,12}(?!\d)", re.IGNORECASE
-)
+_PREFIXED = late(r"(?<!\w)[NS]\s?\d{1,2}\.\d{3,12}°?\W{1,3}(?P<end>[EWO])\s?\d{1,3}\.\d{3,12}(?!\d)", re.IGNORECASE)
 _MAP_HINT = re.compile(r"goo\.gl/|maps\.|glympse|map\.snap|waze\.|w3w|what3|here\.com|life360|plus\.codes|uber\.com")
 _DECIMALS = re.compile(r"\d\.\d\d")
 _DEGREE = re.compile(r"°|\do? ?\d\d?'|\d ?deg")
-_THREE = re.compile(
+_THREE = late(
     r"(?<![\w:/.])///\s?[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![\w.]\w)|"
     r"(?<!\w)(?:w3w|what ?3 ?words|what three words)\W{1,4}(?:is )?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w.]\w)",
     re.IGNORECASE,
 )
 _MARKED = ((re.compile(r"lat[ :=i-]"), _NAMED), (_DEGREE, _DEGREES), (_DECIMALS, _PREFIXED))
 """Each way that needs no more than its marks, with the hint of it."""
-_PLUS = re.compile(
+_PLUS = late(
     r"(?<![\w+])(?=[0-9A-Z+]{0,9}[CFGHJMPQRVWX])(?=[0-9A-Z+]{0,9}\d)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
 )
-_CLASS = re.compile(
+_CLASS = late(
     r"\b(?:plot|slope|line|point|points|vector|graph|vertex|midpoint|equation|mean|median|std|sd|average|avg|round|"
     r"quiz|"
     r"ratios?|rates?|values?|probability|error|loss|globe|atlas|geography|worksheet|textbook|capital|lab|problem|"
@@ -88,19 +87,19 @@ _CLASS = re.compile(
     r"mapa mundi|"
     r"seconds|splits?|time|times|version)\b"
 )
-_HERE = re.compile(
+_HERE = late(
     r"\b(?:im|i'm|i am|we're|were at|here|hes|shes|he's|she's|is at|at|location|coords?|coordinates|pin|gps|"
     r"find (?:me|her|him|us|my)|"
     r"come|meet|live|pings?|pinged|airtag|tracker|house|home|phone|estoy|esta|ubicacion|coordenadas|geo|dropped|spot|"
     r"@)\b"
 )
-_VENUE = re.compile(
+_VENUE = late(
     r"\b(?:field|gym|stadium|venue|tournament|meet|game|match|parking|school|campus|practice|restaurant|museum|"
     r"directions|"
     r"course|invitational|arena|theater|concert|recital|registration|away|bus|buses|dropoff|drop-off|rehearsal|banquet|"
     r"fundraiser|estadio|partido|cancha|escuela|torneo|prom|hoco|field trip|address for|entrance)\b"
 )
-_PERSON = re.compile(
+_PERSON = late(
     r"\b(?:dropped (?:a|my) pin|live location|my location|im here|i'm here|im at|shes|hes|she's|he's|her location|"
     r"his location|"
     r"find me|come get|alone|sola|solo|mi ubicacion|estoy|my house|her house|his house|where (?:she|he|i)|lives|"

@@ -5,10 +5,10 @@ Links are blanked in all other searches. Invitations, videos, posts and pages of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.late import late
 from policy.detect.networks import OFFICIAL
 from policy.detect.networks import PUBLIC
 from policy.detect.protect import MASK
@@ -16,7 +16,7 @@ from policy.detect.reading import Reading
 from policy.detect.wordlist import words
 
 _MOST = 100
-_PROFILE = re.compile(
+_PROFILE = late(
     r"(?:instagram\.com|snapchat\.com/add|tiktok\.com/(?=@)|(?:twitter|x)\.com|t\.me|threads\.(?:net|com)/(?=@)|bsky\.app/profile|"
     r"facebook\.com|fb\.com|m\.me|venmo\.com(?:/u)?|cash\.app/(?=\$)|paypal\.me|linktr\.ee|beacons\.ai|bere\.al|twitch\.tv|"
     r"youtube\.com/(?:(?=@)|c|user)|open\.spotify\.com/user|steamcommunity\.com/(?:id|profiles)|soundcloud\.com|vsco\.co|"

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from policy.detect.handle_words import CHATTED
 from policy.detect.handle_words import COMMON
+from policy.detect.late import late
 from policy.detect.networks import RESERVED
 from policy.model import Known
 
@@ -20,19 +21,19 @@ SPELLED = (
 CODE = r"(?:SW-?)?\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])|\d{4}[ -]\d{4}(?![\d-])|\d{8,12}(?!\d)"
 """A number by which a game or an app finds a person; told from others only by the words before it."""
 
-_ENDING = re.compile(
+_ENDING = late(
     r"\.(?:com|net|org|edu|gov|io|gg|tv|js|py|exe|deb|zip|png|jpe?g|gif|pdf|docx?|mp[34]|txt|apk|dmg|html?|conf)$"
 )
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"v?\d{1,12}(?:[._-]\d{1,8}){0,5}[a-z]{0,4}|\d{1,6}(?:am|pm|st|nd|rd|th|k|min|hrs?|s|p|fps|[vx]\d{1,3}|yo|gb|mb)|"
     r"[a-z]{1,3}\d{1,2}|[a-z]{1,20}-?\d{1,4}\.\d{1,6}(?:\.\d{1,6})?|(?:class|season|ch|chapter|part|day|week|grade|level|"
     r"lvl|rank|top|room|bus|period|ep|episode|unit|team|page|step|version|update|patch|jordan|iphone|galaxy|pixel|windows|"
     r"ubuntu)\.?-?\d{1,6}"
 )
-_INFLECTED = re.compile(r"\w{2,}(?:ing|ed|ly|tion|sion|ous|ive|ment|ness|able|ible|nt|ful|ando|iendo|mente|cion)")
-_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]{2}.*[A-Z]|^x+[A-Z]")
-_LAUGH = re.compile(r"(?:ha|he|ja|lo|xo|lma|a|o|e|h|u|y|i){3,}[lhfo]?|(\w)\1{3,}")
-_STRONG = re.compile(r"[_.#]|-\d|-\w+-|[a-z]\d{2,}$|[a-z][A-Z]\w*\d|\d[a-zA-Z]+\d")
+_INFLECTED = late(r"\w{2,}(?:ing|ed|ly|tion|sion|ous|ive|ment|ness|able|ible|nt|ful|ando|iendo|mente|cion)")
+_CAMEL = late(r"[a-z][A-Z]|[A-Z]{2}[a-z]{2}.*[A-Z]|^x+[A-Z]")
+_LAUGH = late(r"(?:ha|he|ja|lo|xo|lma|a|o|e|h|u|y|i){3,}[lhfo]?|(\w)\1{3,}")
+_STRONG = late(r"[_.#]|-\d|-\w+-|[a-z]\d{2,}$|[a-z][A-Z]\w*\d|\d[a-zA-Z]+\d")
 _LEAST = 3
 _PARTS = 2
 

@@ -16,6 +16,7 @@ from itertools import islice
 from policy.detect import location_cues as cues
 from policy.detect.coordinates import positions
 from policy.detect.coordinates import spoken
+from policy.detect.late import late
 from policy.detect.location_words import CHAIN
 from policy.detect.location_words import HOTEL
 from policy.detect.location_words import KIND
@@ -34,7 +35,7 @@ _BEFORE = 90
 _AFTER = 45
 _FAINT = frozenset({"apt", "find", "shell", "life", "runs", "stuck", "room", "plus", "map"})
 """Words that mean a place only in these phrases, and stand in much other talk."""
-_FAINT_CUE = re.compile(
+_FAINT_CUE = late(
     r"\bfind ?my\b|\bapt\.? ?#?\d|\bthe shell\b|\blife ?360|\bruns (?:the|that|home|through|by)\b|\bstuck (?:at|in|"
     r"by|on)\b|"
     r"\broom \d{2,4},? (?:at|in|of) |\bsnap ?map\b"
@@ -61,8 +62,8 @@ _INWARD = frozenset(
     }
 )
 """Words before a place that are no part of it; "behind" and "on" are."""
-_ABOUT = re.compile(rf"(?<!\w)(?:{HOTEL}|{CHAIN}|{KIND})(?!\w)")
-_LODGING = re.compile(rf"(?<!\w)(?:{HOTEL}|airbnb|hostel)(?!\w)")
+_ABOUT = late(rf"(?<!\w)(?:{HOTEL}|{CHAIN}|{KIND})(?!\w)")
+_LODGING = late(rf"(?<!\w)(?:{HOTEL}|airbnb|hostel)(?!\w)")
 _NEARBY = 45
 _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 
@@ -126,14 +127,8 @@ def _spot(anchor: re.Match[str], reading: Reading) -> Spot | None:
     """The place that an anchor leads to, or None."""
     low = reading.low
     before = _SENTENCE.split(low[max(0, anchor.start() - _BEFORE) : anchor.start()])[-1]
-    match = cues.PLACE.match(low, anchor.end())
-    if match is None:
-        match = cues.PAIR.match(low, anchor.end()) if _street_talk(before, anchor) else None
-        detail = Detail.LOCATED
-        if match is None:
-            match, detail = cues.PROPER.match(reading.text, anchor.end()), Detail.NAMED
-    else:
-        detail = _detail(match)
+    place = cues.PLACE.match(low, anchor.end())
+    match, detail = (place, _detail(place)) if place else _unmarked(anchor, before, reading)
     if match is None:
         return None
     prep = anchor["prep"]
@@ -141,12 +136,20 @@ def _spot(anchor: re.Match[str], reading: Reading) -> Spot | None:
         start=anchor.end() if prep is None or prep in _INWARD else anchor.start(),
         end=match.end(),
         detail=detail,
-        room=match.re is cues.PLACE and (match["room"] or match["door"]) is not None,
-        lodging=match.re is cues.PLACE and _lodging(match),
+        room=place is not None and (place["room"] or place["door"]) is not None,
+        lodging=place is not None and _lodging(place),
         anchor=anchor.start(),
         before=before + (anchor.group() if prep is None else ""),
         after=_SENTENCE.split(low[match.end() : match.end() + _AFTER])[0],
     )
+
+
+def _unmarked(anchor: re.Match[str], before: str, reading: Reading) -> tuple[re.Match[str] | None, Detail]:
+    """Two plain words that are streets there, or a name with capitals."""
+    pair = cues.PAIR.match(reading.low, anchor.end()) if _street_talk(before, anchor) else None
+    if pair is not None:
+        return pair, Detail.LOCATED
+    return cues.PROPER.match(reading.text, anchor.end()), Detail.NAMED
 
 
 def _street_talk(before: str, anchor: re.Match[str]) -> bool:

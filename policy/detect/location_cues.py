@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.location_words import CHAIN
 from policy.detect.location_words import COLOUR
 from policy.detect.location_words import DETERMINER
@@ -40,7 +39,7 @@ _CROSSING = (
     rf"(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w)){_AND}{_STREET}(?!\w)|"
     rf"{_WORD}{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w))(?!\w)"
 )
-PLACE = re.compile(
+PLACE = late(
     rf"(?:(?P<crossing>{_CROSSING})|(?P<room>{_ROOM})|"
     rf"{_DET}(?:{_WORD}\s){{0,4}}?(?:(?P<hotel>{HOTEL})|(?P<chain>{CHAIN})|"
     rf"(?P<kind>{KIND}))(?:'?s)?(?!\w)(?:\s(?:{KIND})(?!\w))?)"
@@ -50,14 +49,14 @@ PLACE = re.compile(
     rf"habitacion)\s\d{{2,4}}(?!\w))?"
 )
 """A place with up to three relations to other places: "the tunnel under 183rd", "room 214 at the Hampton Inn"."""
-PAIR = re.compile(rf"{_STREET}{_AND}{_STREET}(?!\w)")
+PAIR = late(rf"{_STREET}{_AND}{_STREET}(?!\w)")
 """Two words that are streets where a tracker says so: "harlem & vine"."""
-PROPER = re.compile(
+PROPER = late(
     r"(?:the\s)?[A-Z][\w']{2,20}(?:\s(?:[A-Z][\w']{1,20}|of|and|on|&)){0,4}(?<!\sof)(?<!\sand)(?<!\son)(?<!&)"
 )
 """A name with capitals, in text as it was typed."""
 
-ANCHOR = re.compile(
+ANCHOR = late(
     r"(?<![\w'])(?:at\s(?:my\s|her\s|his\s|their\s)?[a-z']{2,15}(?:\s(?:house|place))?,\s(?=the\s|apt\s|apartment\s)|"
     rf"(?P<prep>{PREPOSITION}|@)\s(?!\w{{2,4}}sel(?:f|ves))(?:over\s)?|"
     r"(?:home|house)\s(?:all\s)?alone(?:\s(?:rn|right now|tonight))?[\s,:-]{1,3}(?:in\s|at\s)?|"
@@ -67,12 +66,12 @@ ANCHOR = re.compile(
     r"(?:find my iphone|life ?360|air ?tag|snap ?map|location):\s)"
 )
 """Where a place may follow."""
-TRACK = re.compile(
+TRACK = late(
     r"\b(?:find my(?: (?:phone|iphone|friends|kids?))?|findmy|life ?360|snap ?map|air ?tag|tracker|tile|rastreador|"
     r"location (?:says|shows|is|has|puts)|ping(?:s|ed|ing)|family link|ubicacion|shows (?:her|him|them)|tracking|"
     r"has (?:her|him) at|ring cam\w*)\b"
 )
-ALONE = re.compile(
+ALONE = late(
     r"(?<!leave me )(?<!let )(?<!leave her )(?<!leave him )\balone\b|\bby (?:her|him|my)self\b|\bby themselves\b|"
     r"\b(?:all by|on) (?:her|his|my) own\b|"
     r"\bunsupervised\b|\b(?:no|without|zero) (?:adults?|parents?|chaperones?|teachers?|supervision|grown ?ups?|"
@@ -85,24 +84,24 @@ ALONE = re.compile(
     r"(?:\w{1,10} )?sol[oa]s?\b|\bsolit[oa]\b|\bsin (?:adultos|nadie|papas|maestros|chaperon\w*)\b|\bno hay (?:nadie|"
     r"adultos)\b|\bsol[oa] (?:en|por) "
 )
-NOW = re.compile(
+NOW = late(
     r"\b(?:rn|right now|atm|currently|as we speak|at this (?:very )?(?:moment|second)|this second|ahorita|"
     r"ahora(?: mismo)?|en este momento|"
     r"still|again)\b"
 )
-NIGHT = re.compile(
+NIGHT = late(
     r"\b(?:sleep(?:s|ing)?(?: over)?|slept|crash(?:es|ing)?|spend(?:s|ing)? the night|sleepover|stay(?:s|"
     r"ing)? (?:over|the night|overnight)|"
     r"overnight|hid(?:es|ing)|camp(?:s|ing) out|duerm\w+|dormi\w+|pasa(?:ndo|mos)? la noche|me quedo|se queda|"
     r"nos quedamos)\b"
 )
-WAITS = re.compile(
+WAITS = late(
     r"\b(?:waits?|waiting|walks?|walking|gets off|dropped off|standing|stands|sits|sitting|stuck|espera\w*|"
     r"se baja)\b[^.!?,]{0,30}"
     r"\balone\s$|\balone\s(?:waiting\s|standing\s|sitting\s)?$"
 )
 """Before two streets that nothing else marks as such."""
-INVITE = re.compile(
+INVITE = late(
     r"\b(?:come (?:get|find|thru|through|over|here|pick|alone|scoop|chill)|go (?:say|get|find|see)|pull up|slide|"
     r"pick (?:me|us|her|him) up|scoop|hmu|if any(?:one|body) "
     r"wants|get (?:me|her|him)|find (?:me|us|her|him)|lets jump|jump|catch (?:him|her)|vengan|ven por|pasen por|"
@@ -110,13 +109,13 @@ INVITE = re.compile(
     r"skipp?ing|ditch\w*|cutting class|somebody (?:check|go|get)|someone (?:check|go|get)|can (?:some|any)(?:one|"
     r"body))\b"
 )
-HABIT = re.compile(
+HABIT = late(
     r"\b(?:walk(?:s|ing)?|bik(?:es|ing)|rid(?:es|ing)|skat(?:es|ing)|jogs?|jogging|runs?|running|cuts?|cutting|"
     r"tak(?:es|ing)|goes|going|waits|gets (?:dropped|off|picked|on)|"
     r"getting (?:off|dropped)|hangs?(?: out)?|hanging(?: out)?|parks|smokes|works|sits|stands|camina|va|pasa|regresa|"
     r"corre|espera|se baja|agarra)\b"
 )
-DAILY = re.compile(
+DAILY = late(
     r"\b(?:every ?(?:day|night|morning|afternoon|weekend|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|always|"
     r"each (?:day|morning|night)|"
     r"after (?:school|practice|prac|rehearsal|work|class|her shift|his shift|band|swim|track|the late bus)|"
@@ -125,8 +124,8 @@ DAILY = re.compile(
     r"diario|siempre|cada (?:dia|tarde|manana|noche)|"
     r"despues de(?: la)? (?:escuela|practica)|a las \d|saliendo de)\b"
 )
-FIRST = re.compile(r"\b(?:im|i'm|i am|i|we're|we are|were|we|me and \w{2,12}|estoy|estamos|ando|andamos|me|nos)\b")
-PRESENT = re.compile(
+FIRST = late(r"\b(?:im|i'm|i am|i|we're|we are|were|we|me and \w{2,12}|estoy|estamos|ando|andamos|me|nos)\b")
+PRESENT = late(
     r"(?:(?:'s|'re|\b(?:is|are|r|am|im|i'm|hes|shes|theyre|were|we're|sits?|waits?|stands?|stays?|lives?|sleeps?|"
     r"hides?|at|has|shows|puts|"
     r"says|esta|estan|estoy|estamos|anda|andan|ando|vive|duerme|espera|se (?:queda|baja)|\w{2,15}ing|stuck|parked|"
@@ -140,7 +139,7 @@ PRESENT = re.compile(
     r"sleeping|smoking|vaping|chilling|hanging|babysitting|up there|standing|sola|solo|sentad[oa]|esperando|"
     r"afuera)){0,5})?\s?$"
 )
-THING = re.compile(
+THING = late(
     r"(?<!off the )(?<!for the )(?<!from the )(?<!on the )(?<!off )\b(?:part(?:y|ies)|games?|practice|meetings?|meet|"
     r"match|"
     r"bus(?:es)?|events?|show|concert|class|dance|tournament|"
@@ -151,17 +150,17 @@ THING = re.compile(
     r"\ses|\sva a ser)?"
     r"\s(?:\w{2,10}\s)?$"
 )
-PAST = re.compile(
+PAST = late(
     r"\b(?:was|wasn'?t|went|used to|gonna|going to|will|wanna|let'?s|lets|meet(?:ing)?(?: up)?(?: me| us)?|should|"
     r"could|would|can we|"
     r"yesterday|last (?:night|week|year|summer)|wish|remember|when i was|if|not|never|isn'?t|dream\w*|born|vacation|"
     r"fue|fuimos|estaba|nos vemos|vamos|vernos|van a|ayer)\b"
 )
-THIRD = re.compile(
+THIRD = late(
     r"\b(?:he|she|hes|shes|he's|she's|her|him|his|they|theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
     r"el esta|esta|anda|su hij[oa])\b"
 )
-NAMED = re.compile(
+NAMED = late(
     r"(?<![\w'])(?!(?:that|what|there|it|here|where|who|this|how|let|every\w+|nobody|whos|when|team|practice|class|"
     r"band|club|"
     r"squad|xc|(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|hang|smoke|take|cut|get)s|bus|kids|"
@@ -172,7 +171,7 @@ NAMED = re.compile(
     r"camina|espera|sale))\s"
 )
 """Somebody whom no roster names, beside words that only fit a person."""
-FICTION = re.compile(
+FICTION = late(
     r"\b(?:chapter|scene|act|story|book|novel|movie|film|episode|season|game of|katniss|peeta|ponyboy|odysseus|"
     r"dorothy|huck|holden|lennie|percy|frodo|harry potter|radley|character|gatsby|scrooge|boo|scout|"
     r"macbeth|romeo|juliet|essay|"

@@ -6,8 +6,7 @@ loose ones are words of every day ("line", "switch", "x") that need more beside 
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 SURE = (
@@ -56,9 +55,9 @@ school
 """)
 """What may follow an @ and is nobody's account."""
 
-GOSSIP = re.compile(r"tea|confess|fight|expos|spotted|sleep|crush|rate|ship|ugly|slander|gossip|hot|secret|anon")
+GOSSIP = late(r"tea|confess|fight|expos|spotted|sleep|crush|rate|ship|ugly|slander|gossip|hot|secret|anon")
 """What marks an account about people at a school, rather than of the school."""
-OFFICIAL = re.compile(
+OFFICIAL = late(
     r"athletics?|official|boosters|high ?school|stu ?co\b|stucogov|studentcouncil|yearbook|robotics|theatre|district|"
     r"schools?$|school_|_hs$|hs_|news$|sports$|varsity|yrbk|library|alumni|(?:^|_)pta|marchingband|gov$"
 )

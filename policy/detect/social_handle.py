@@ -17,6 +17,7 @@ from policy.detect.handle_shape import made_of_a_name
 from policy.detect.handle_shape import shape
 from policy.detect.handle_shape import strong
 from policy.detect.handle_words import TAIL
+from policy.detect.late import late
 from policy.detect.networks import GOSSIP
 from policy.detect.networks import NAMES
 from policy.detect.networks import OFFICIAL
@@ -45,7 +46,7 @@ _GAMES = frozenset(
 )
 _NAMING = frozenset({"handle", "socials", "arroba", "username"})
 _PAYS = frozenset({"cash", "cashapp", "venmo", "pay", "send", "tip"})
-_CODED = re.compile(r"code|fc|id|uid|codigo")
+_CODED = late(r"code|fc|id|uid|codigo")
 
 
 def gate(reading: Reading, _known: Known) -> bool:
