@@ -5,6 +5,7 @@ Own marks, everybody's, marks and bans in sport, notices to all and general talk
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policy.detect.education_words import BARE
@@ -23,6 +24,7 @@ from policy.detect.education_words import SURE_CUE
 from policy.detect.education_words import WORDS
 from policy.detect.facts import facts
 from policy.detect.lexicon import Lexicon
+from policy.detect.people import Somebody
 from policy.detect.people import Sort
 from policy.detect.reading import Reading
 from policy.detect.subjects import someone
@@ -44,6 +46,9 @@ RULES: tuple[str, ...] = (
 )
 _LEXICON = Lexicon(has=HAS, owned=OWNED, bare=BARE, said=SAID, done=DONE, made=MADE, behind=BEHIND, idioms=IDIOMS)
 _BETWEEN = 6
+_LEAST_MARK = 40
+_NUMBERS = re.compile(r"\d{1,3}")
+_AS_INITIAL = re.compile(r" [A-F]")
 
 
 def gate(reading: Reading, _known: Known) -> bool:
@@ -55,12 +60,22 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Facts of school records: .9 and more beside a name or a mention, .7 beside a child, .4 where nothing happened."""
     for fact in facts(reading, known, _LEXICON):
         yield reading.span(TYPE, fact.start, fact.end, fact.score, rule=f"education_record.{fact.form}", cue=fact.cue)
-    cue = LIST_CUE.search(reading.low) if reading.digits or "-" in reading.low else None
-    if cue is not None and someone(reading, known) and not LIST_SPORT.search(reading.low):
-        found = list(_listed(reading, known))
-        several = sum(found_in for _, _, found_in in found) > 1 or SURE_CUE.search(reading.low)
-        for start, end, _ in found if several else ():
+    if reading.digits or LIST_CUE.search(reading.low):
+        yield from _marks(reading, known)
+
+
+def _marks(reading: Reading, known: Known) -> Iterator[Span]:
+    """Lists of names with a mark each: .8 in a text about marks, .6 where three or more marks tell by themselves."""
+    if not someone(reading, known) or LIST_SPORT.search(reading.low):
+        return
+    cue = LIST_CUE.search(reading.low)
+    found = list(_listed(reading, known))
+    several = sum(count for _, _, count in found) > 1
+    for start, end, count in found:
+        if cue is not None and (several or SURE_CUE.search(reading.low)):
             yield reading.span(TYPE, start, end, 0.8, rule="education_record.list", cue=cue.span())
+        elif count > 2 and all(_LEAST_MARK <= int(one) <= 100 for one in _NUMBERS.findall(reading.low, start, end)):
+            yield reading.span(TYPE, start, end, 0.6, rule="education_record.list")
 
 
 def _listed(reading: Reading, known: Known) -> Iterator[tuple[int, int, int]]:
@@ -68,14 +83,24 @@ def _listed(reading: Reading, known: Known) -> Iterator[tuple[int, int, int]]:
     start = end = -1
     count = 0
     for one in subjects(reading.people(known), reading.low):
-        mark = LIST_MARK.match(reading.low, one.end) if one.sort is not Sort.PRONOUN else None
-        if mark is None:
+        last = _mark_end(reading, one)
+        if last is None:
             continue
         if start >= 0 and one.start - end <= _BETWEEN and "\n" not in reading.low[end : one.start]:
-            end, count = mark.end(), count + 1
+            end, count = last, count + 1
             continue
         if start >= 0:
             yield start, end, count
-        start, end, count = one.start, mark.end(), 1
+        start, end, count = one.start, last, 1
     if start >= 0:
         yield start, end, count
+
+
+def _mark_end(reading: Reading, one: Somebody) -> int | None:
+    """Where the mark right behind a name ends; "Devon C" is read as a name with its initial."""
+    if one.sort in {Sort.PRONOUN, Sort.EXCLUDED}:
+        return None
+    if _AS_INITIAL.fullmatch(reading.text, one.end - 2, one.end):
+        return one.end + (reading.text[one.end : one.end + 1] in {"+", "-"})
+    mark = LIST_MARK.match(reading.low, one.end)
+    return mark.end() if mark else None

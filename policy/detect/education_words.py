@@ -127,7 +127,9 @@ OWNED = late(
     r"\b(?:(?:final |midterm |semester |math |chem |bio |quarter |1st quarter |overall |failing |class )?(?:grades?|"
     r"average|marks|attendance|eligibility|missing (?:assignments?|work|homework)|lexile|iq|test scores?)(?: (?:in|"
     r"for|on) [\w ]{2,14}?(?= (?:is|was|are|dropped|went)))?|"
-    r"calificacion(?:es)?|promedio(?: de [\d.]+)?|notas?|expediente|faltas|inasistencias|conducta)(?![\w])"
+    r"calificacion(?:es)?|promedio(?: de [\d.]+)?|notas?|expediente|faltas|inasistencias|"
+    r"conducta)(?![\w])(?!(?: \w+){0,4} (?:points?|pts|ppg|per game|a game|goals?|assists|yards|strikes|pins|"
+    r"over par)\b)(?! (?:is|are) (?:so|the|going|all|full|in charge|wild|lame|cringe|lit|taking|having|loud))"
 )
 
 _SCHOOL_ONLY = (
@@ -203,6 +205,15 @@ _SCORED = (
     r"calories|steps|views))"
 )
 SAID = late(
+    r"\b(?:not|won'?t|isn'?t|didn'?t|doesn'?t|can'?t|cant|wont|didnt|isnt|never|may not|"
+    r"might not) (?:be )?(?:eligible|graduat(?:e|ed|ing))\b|"
+    r"\b(?:tested|placed|moved|promoted|got moved|bumped|switched) (?:up )?(?:in ?to|out of|up to|to|"
+    rf"down to) (?:the )?(?:honors|ap|gifted|regular|remedial|advanced|algebra|lower|{SUBJECT})(?: (?:\d|"
+    rf"\w{{3,9}}))?|"
+    rf"\b(?:\w{{1,7}} )?(?:years?|grades?|grade levels?|levels?) (?:behind|below|ahead)(?: (?:in|grade level|"
+    rf"level)(?: (?:{SUBJECT}))?)?|"
+    rf"\bowes? (?:me |us |the class |him |her |like )?(?:\d{{1,2}}|two|three|four|five|six|several|a lot of|"
+    rf"a bunch of) (?:\w{{3,9}} )?(?:{WORK})\b|"
     # marks: "got a 41 on the bio test", "has an F", "58% in Algebra"
     rf"\b{_GET} (?:like |only |just |about |an? solid |literally )?{_MARK}{_NO_SPORT}{_AT_SCHOOL}?|"
     rf"\b{_GET} (?:like |only |just )?(?:an? |un |una )?{_NUM}{_NO_SPORT}{_AT_SCHOOL}|"
@@ -255,7 +266,8 @@ SAID = late(
     r"three|several|is|\d)? ?(?:years? |grades? )?(?:levels? )?(?:below |above |at )?(?:an? |"
     rf"the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|kindergarten|"
     r"grade)[- ]?(?:grade)?(?: level)?)\b|"
-    rf"(?<![a-z]){_BE} (?:just |almost |officially |already |apparently |also |literally |finally |not |never |a |"
+    rf"(?:'s|(?<![a-z]){_BE}) (?:just |almost |officially |already |apparently |also |literally |finally |not |"
+    r"never |a |"
     rf"an |\d |two |three )*{_DISCIPLINE}|"
     rf"\b(?:got|getting|was|is|were) in trouble for (?:cheating|plagiari\w{{3,4}})\b|\b(?:got caught|was caught|"
     rf"caught) (?:cheating|plagiari[sz]ing|copying)(?: (?:on|in|off) {_THING})?|"
@@ -279,7 +291,8 @@ SAID = late(
     r"\btiene puras? [a-f]s?\b|"
     r"\b(?:fue|fueron|esta|quedo|salio|la|lo) (?:suspendid[oa]s?|expulsad[oa]s?|castigad[oa]s?|suspendieron|"
     r"expulsaron|reprobaron|cacharon copiando|corrieron de la escuela|castigaron|dejaron sin recreo|"
-    r"mandaron a la direccion)(?! por (?:tarjeta|roja|doble))|"
+    r"mandaron a la direccion)(?! (?:por (?:la |una )?(?:tarjeta|roja|doble)|del? (?:partido|juego|torneo|equipo|"
+    r"grupo|chat|discord|server)))|"
     r"\b(?:lo|la) (?:suspendieron|expulsaron|reprobaron|corrieron de la escuela|cacharon (?:copiando|"
     rf"haciendo trampa)|castigaron|bajaron de grado|mandaron a la direccion)|\btiene (?:muchas|\d{{1,2}}|"
     r"tantas) (?:faltas|inasistencias|tareas sin entregar)|"

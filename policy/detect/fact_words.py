@@ -18,7 +18,7 @@ _SOFT = (
     r"already|totally|basically|almost|nearly|always|never|again|now|rn|today|yesterday|officially|legit|only|even|"
     r"both|"
     r"all|also|too|finally|recently|currently|barely|straight|up|kinda|sorta|super|very|pretty|secretly|maybe|"
-    r"supposedly|not|isn'?t|wasn'?t|ain'?t|hasn'?t|didn'?t|doesn'?t|don'?t|who|that|once|twice|ever|soon|"
+    r"supposedly|not|isn'?t|wasn'?t|ain'?t|hasn'?t|didn'?t|doesn'?t|don'?t|that|once|twice|ever|soon|"
     r"is|was|are|were|has|had|have|got|gets|get|been|be|being|will|might|could|would|gonna|gotta|did|does|do|"
     r"going|to|about|bout|may|must|keeps?|kept|started|needs|wants|supposed|"
     r"ya|tambien|casi|apenas|siempre|aun|todavia|si|no|se|le|lo|la|ha|han|habia|que|quien|esta|estan|estaba|sigue|"
@@ -30,7 +30,7 @@ _INITIAL = r"(?:\s[bcdfghjklmpstvz]\b\.?(?!'))?"
 _WITH = r"(?:\s?(?:,|and|&|n|y|\+|e)\s(?:i|me|yo|(?:her|his|my)\s\w{1,12}|\w{2,14}))?"
 
 STRICT = re.compile(
-    rf"{_INITIAL}(?:'?s?\s{_KIN}\b)?{_WITH}(?:,?\s(?:who|que|quien)\b)?(?:'?s|'ve|'d|'ll)?(?:\s(?:{_SOFT}))*\s?"
+    rf"{_INITIAL}(?:'?s?\s{_KIN}\b)?{_WITH}(?:,\s(?:who|que|quien)\b)?(?:'?s|'ve|'d|'ll)?(?:\s(?:{_SOFT}))*\s?"
 )
 """All that may stand between a person and what is said of them."""
 

@@ -44,6 +44,8 @@ from policy.model import Known
 _FORMS = ("has", "owned", "said", "bare", "done", "made")
 _MOST = 200
 _REACH = 90
+_AHEAD = 70
+_MOST_CHARACTERS = 6000
 _MOST_WORDS = 9
 _NEAR = 12
 _TOGETHER = re.compile(r"(?:\s|,)(?:and|n|y|&)\s(?:i|me|yo)\b")
@@ -65,7 +67,7 @@ def facts(reading: Reading, known: Known, lexicon: Lexicon) -> Iterator[Fact]:
     found: dict[int, Fact] = {}
     for form in _FORMS:
         pattern: re.Pattern[str] = getattr(lexicon, form)
-        for hit in islice(pattern.finditer(text.low), _MOST):
+        for hit in islice(text.hits(pattern), _MOST):
             anchor, fact = text.tie(form, *hit.span())
             if fact is not None:
                 found[anchor] = _joined(found[anchor], fact) if anchor in found else fact
@@ -94,15 +96,38 @@ def _joined(one: Fact, other: Fact) -> Fact:
     return replace(surer, start=min(one.start, other.start), end=max(one.end, other.end))
 
 
+def _windows(persons: tuple[Somebody, ...], length: int) -> Iterator[tuple[int, int]]:
+    """The places around people, joined where they touch; of a long text full of names no more than the first ones."""
+    start, end, left = max(0, persons[0].start - _AHEAD), 0, _MOST_CHARACTERS
+    for one in persons:
+        if one.start - _AHEAD > end > 0:
+            yield start, end
+            left -= end - start
+            start = one.start - _AHEAD
+        end = min(length, one.end + 2 * _REACH)
+        if end - start >= left:
+            break
+    yield start, min(end, start + max(left, 0))
+
+
 class _Text:
     """A text of lower case without idioms, and who can be spoken of in it."""
 
     def __init__(self, lexicon: Lexicon, low: str, persons: tuple[Somebody, ...]) -> None:
-        self.low = lexicon.idioms.sub(lambda match: "|" * len(match.group()), low)
+        self._windows = tuple(_windows(persons, len(low)))
+        self.low = low
+        for start, end in self._windows:
+            plain = lexicon.idioms.sub(lambda match: "|" * len(match.group()), low[start:end])
+            self.low = self.low[:start] + plain + self.low[end:]
         self._lexicon = lexicon
         self._persons = persons
         self._starts = [one.start for one in persons]
         self._ends = [one.end for one in persons]
+
+    def hits(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Where a pattern stands near somebody."""
+        for start, end in self._windows:
+            yield from pattern.finditer(self.low, start, end)
 
     def tie(self, form: str, start: int, end: int) -> tuple[int, Fact | None]:
         """The fact in these words, by the place of the person whom it is about."""

@@ -102,6 +102,11 @@ _OUT = (
     r"(?:" + _BODY + r"))"
 )
 _DID = (
+    r"(?:has|got|gets|started|having|on) (?:her|his) period(?! \d)|(?:got|had|gets|getting|has|have) (?:his|"
+    r"her) (?:\w{3,9} )?(?:"
+    + _BODY
+    + r") (?:pumped|x-?rayed|checked(?: out)?|drained|wrapped|stitched|stapled|reset|amputated|"
+    r"replaced|scoped|looked at|fixed)|"
     r"(?:faint(?:ed|s)(?! praise)|collaps(?:ed|es)(?= |$|[.,!])(?! on the couch| laughing| in laughter)|black(?:ed|"
     r"s) out|"
     r"pass(?:ed|es) out(?! (?:the|those|these|some|jerseys|flyers|water|programs|sheets|papers|candy|cookies|snacks|"
@@ -218,7 +223,8 @@ _CONDITION = (
     r"(?:(?:severe |bad |deadly |serious )?(?:\w{2,12} ){0,1}?)allerg(?:y|ies)|alergias?(?: (?:al?|a la|a los|"
     r"a las) \w{3,12})?|"
     r"fever(?: of \d{2,3}(?:\.\d)?)?|fiebre|calentura|dehydration|heat (?:stroke|exhaustion)|frostbite|hives|"
-    r"appendectomy|colostomy|hearing (?:loss|aids?)|cochlear implants?|low vision|scarlet fever|lyme(?: disease)?|"
+    r"appendectomy|colostomy|hearing (?:loss|aids?)|cochlear implants?|low vision|(?:selective )?mutism|hay fever|"
+    r"scarlet fever|lyme(?: disease)?|"
     r"long covid"
 )
 _CARE = (
@@ -281,7 +287,7 @@ SAID = late(
     rf"(?<![\w]){_HARM} {_THE}(?:\w{{3,9}} )?{_SIDE}(?:{_BODY})\b(?! (?:record|news|out of|of the (?:game|line|pack|"
     r"class)|drive|day|deal|in the game))|"
     rf"(?:\b(?:se |la |lo |le )?{_ROMPIO} (?:el|la|los|las|un|una|su) {_SIDE}(?:{_BODY})\b)|"
-    rf"(?<![a-z]){_BE} {_ADV}{_STATE}\b|\b{_OUT}\b|\b{_DID}(?![\w])|"
+    rf"(?:'s|(?<![a-z]){_BE}) {_ADV}{_STATE}\b|\b{_OUT}\b|\b{_DID}(?![\w])|"
     rf"\b(?:se (?:lastimo|lesiono|accidento|enfermo))\b"
 )
 DONE = late(
@@ -295,7 +301,11 @@ OWNED = late(
     r"fever|"
     r"temperature|symptoms?|infection)\b(?! (?:time|list|story|of the game|party|call|member))"
 )
-BARE = late(rf"(?<![\w'-])(?:{_STATE}|out sick|hurt|{_OUT})(?![\w'])")
+_LISTED_PARTS = (
+    r"(?:left |right |l |r )?(?:knee|ankle|shoulder|elbow|wrist|hip|hamstring|quad|groin|calf|achilles|foot|shin|thumb|"
+    r"hip flexor|illness|injury|injured|tobillo|rodilla|hombro)(?=\s*(?:$|[),;\n.]))"
+)
+BARE = late(rf"(?<![\w'-])(?:{_STATE}|out sick|hurt|{_OUT}|{_LISTED_PARTS})(?![\w'])")
 MADE = late(
     r"\b(?:took|taking|rushed|rushing|drove|carried|sent|put|picked|picking|flew|found|caught|diagnosed|checked|saw|"
     r"tested|brought|got|llevaron|mandaron|metieron|checking|treated|had)\b"
@@ -478,5 +488,6 @@ WORDS = words(
     dislocation fracturada fracturado hospitalizada hospitalizado internaron diarrea calambre calambres sleepwalks
     dietitian
     urologist gynecologist psychotic steroids chills terminally type himself herself suicide shots
+    mutism hay eye eyes
     """
 )

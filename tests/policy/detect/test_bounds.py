@@ -31,6 +31,7 @@ UNITS = (
     "3041187 ", "30-41-902 ", "1 2-3_4.", "mg 1 ", "id 1 ", "student id ", "ssn 1 ", "social ", "1 is my ", "x-xx-",
     "r1 l2 ", "combo 1-", "code is my ", "a:b@c.d ", "password is a b ", "eyJa.", "login\na\n", "pin ",
     "-----begin private key-----", "user a pass ", "my clave ", "1 is your code ", "id de alumno ",
+    "<@U07ABC1234> has asthma ", "my son failed ", "my son is in a ", "my son broke his ",
     "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
     "%40", "&#64;", "http://a/%40 ", "phone: 1 ", "call me at ", "12 a apt 1 ",
     "calle a ", "po box 1 ", "mine is 1/1 ", "1/1 baby ", "a arroba ", "a@gmail ", "f1ve ", "doscientos ", "(0)", "+1 ",

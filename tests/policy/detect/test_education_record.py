@@ -323,6 +323,150 @@ leila tiene 3 perros
 renata tiene 15 anos
 examen de ingles el viernes, mia
 """
+STILL_MORE = """
+[harper has a 23 in chem] lmaooo
+[sam is flunking out]
+omfg [luca got a 0 on the test]
+[nadia got 4/20 on the vocab quiz]
+[ximena has all Fs]
+[owen's in the slow class]
+[zara cheated on the final] and nobody caught her
+[caleb is in sped]
+[leila didnt graduate]
+[diego got caught with a vape and suspended] 10 days
+heard [mateo has saturday school]
+[amara got denied from usc]
+[anders got into brown]
+[jin made a 34 on the act]
+[tyrell's act score was 14]
+[devon has to retake algebra 2]
+[mia missed the final and failed the class]
+[noelle is bottom of the class]
+[valeria got a 51 on her english midterm]
+[sofia is failing like 4 classes]
+[priscilla got an academic warning]
+[renata got put in iss]
+[<@U07ABC1234> got a 17 on the act]
+[<@223456789012345678> copied my essay]
+[ben got a C- on the lab]
+[owens gpa is like a 0.9]
+[lucas report card] was so bad
+[harper and sam got caught cheating]
+[mia has a 3.9]
+Current grades: [Devon C, Tyrell F, Jin B+]
+[Mateo is at a 61 in Geometry]
+[Diego - ineligible] (2 Fs)
+[Caleb has been on academic probation since January]
+[Harper won't be eligible until Monday]
+[Owen has 23 absences] this semester
+[Leila tested into Algebra 2] honors
+[Sam is two years behind in reading]
+[Ben's 504 meeting] got rescheduled
+[Amara's accommodations] include a scribe
+[Anders receives special education services]
+[Zara scored in the 12th percentile]
+[Luca owes me three essays] and is at 54%
+[Noelle was suspended] pending a hearing
+[Priscilla has an incomplete in Biology]
+[Nadia was sent to ISS] today
+[Ximena's reading score dropped] again
+[Valeria plagiarized her history] paper
+[Sofia failed the state test]
+[Grace Holt has 12 tardies]
+[Renata may be retained]
+[My son Owen got a 39 on his math test]
+[My daughter is failing two classes], can we meet
+why was [my son given detention]
+[Mia's report card says she has 15 absences]
+[our son was held back in second grade]
+[renata saco 3 en fisica]
+[jin va reprobando] tres materias
+[mateo tiene 15 faltas]
+a [ximena la cacharon copiando]
+[owen esta en educacion especial]
+[Mi hijo Jin tiene puros seis]
+[diego fue expulsado]
+el [IEP de harper] es el martes
+[leila no paso el examen]
+[zara repite el ano]
+[sam trae promedio de 5.8]
+[valeria saco F en ciencias]
+"""
+NOTHING_MORE = """
+harper got a 1 v 1
+sam got an A- team jersey
+luca scored a goal in the final
+nadia has a 23 point lead
+ximena got 3rd place
+owen got 2 tickets to the final
+zara has a meeting with the counselor
+caleb is presenting in english
+leila finished the test early
+diego loves chem
+mateo hates math class
+amara is late to class
+anders is good at math
+jin got the answer key for the study guide from ms trent
+tyrell is the class clown
+devon is graduating
+mia is going to college
+noelle works at the school store
+valeria passed the baton
+sofia has 400 followers
+priscilla has 2 tests today
+renata is taking 4 aps
+ben got a haircut
+harper is at a 10
+sam's average is 22 points a game
+luca's score was 78 at the golf match
+nadia bowled a 150
+ximena got a 6.5 on floor
+owen has a 4.5 40 time
+zara threw 92
+caleb's grade is so cringe he's a freshman
+what grade is diego in
+mateo is a grade below me
+amara what did you get on number 4
+anders can i copy your homework
+jin send me the essay
+tyrell did you study
+devon who failed
+mia my grade is trash
+noelle i have a 54 in bio
+valeria guess who got a 100 me
+i cheated on the test
+me and my brother got detention lol
+i have detention with ms trent
+my gpa is a 2.1
+we all failed the quiz
+nobody turned in the homework
+5 people failed
+half the class has an F
+juniors failing a class must attend study hall
+students with IEPs test in room 12
+a kid got expelled last year
+some freshman got suspended
+my friend got an F
+mr osei gave everyone a zero
+coach barlow got suspended two games
+The state suspended Coach Barlow
+Draymond got suspended again
+gatsby flunked out of oxford
+steve jobs dropped out of college
+pass the test or sit, 2.0 minimum
+detention list is outside the office
+IEP case managers meet Tuesday
+grades close Friday
+saque F en mate
+yo reprobe historia
+reprobe, diego
+el equipo fue suspendido
+suspendieron las clases el lunes
+mateo fue expulsado del partido
+la maestra reprobo a medio salon
+valeria tiene clase a las 2
+sam saco una foto
+"""
 NOTHING = """
 i got a 62
 i got a 62 on chem 😭
@@ -455,12 +599,12 @@ devon fue expulsado por tarjeta roja
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE))
+@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE + STILL_MORE))
 def test_a_record_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "EDUCATION_RECORD") == marked_spans(line, "EDUCATION_RECORD")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "EDUCATION_RECORD") == []
 

@@ -182,7 +182,7 @@ Update: [Devon is dealing with a groin pull], questionable for Friday
 [Sam took a ball to the face and has a broken nose]
 [Jin's knee looked swollen after practice]
 [Leila will have ACL surgery on the 3rd]
-Trainer notes: [Caleb – tendonitis]; Harper – hip flexor
+Trainer notes: [Caleb – tendonitis]; [Harper – hip flexor]
 Heads up, [Noelle is allergic to latex]
 [Mateo has sickle cell trait], hydrate him
 [Amara has exercise-induced asthma]
@@ -329,6 +329,146 @@ is sam in the medical club
 nadia can you bring the epipen trainer
 priscilla is head of the red cross club
 """
+STILL_MORE = """
+[harper is on lithium] don't tell anyone i said it
+wait [sam's epileptic]??
+[luca got jumped and has a fractured skull]
+[nadia has her period] and bled thru
+[ximena takes like 5 pills a day]
+so [owen got rushed to urgent care] last nite
+ngl [zara looks anorexic]
+poor [caleb, he has leukemia]
+[leila is in a psych hospital]
+i guess [diego got his stomach pumped]
+[mateo's got a hernia]
+[amara keeps having panic attacks]
+[anders and ben have hand foot and mouth]
+[jin tested positive]
+[tyrell had an allergic reaction at lunch]
+[devon cant see out of his] left eye
+[mia is getting an abortion]
+[noelle has chlamydia] omg
+[valeria's been throwing up since 2nd period]
+the reason [sofia is out is mono]
+[renata sees a shrink]
+[grace takes birth control]
+did u know [harper is diabetic]
+[<@U07ABC1234> has herpes] lmao
+[<@223456789012345678> broke her wrist]
+[owens adhd] is wild today
+[lucas concussion] is worse than we thought
+[sams on adderall]
+[Tyrell Jackson has a shoulder impingement], no overhead work
+[Devon - out (concussion])
+[Jin: left knee, MRI] Thursday
+[Mateo strained his calf]
+[Diego – asthmatic, carries inhaler]
+[Caleb Frost is out for the season (ACL])
+Limited today: [Harper (hamstring]), [Owen (flu])
+Doctor cleared [Leila yesterday after her concussion]
+[Sam took a knee to the head, showing concussion symptoms]
+[Ben has hay fever], keep tissues in the van
+Reminder that [Amara uses a wheelchair] and needs the lift bus
+[Anders needs insulin at 4]
+[Zara collapsed] during conditioning and EMS came
+[Luca's dentist appointment] is at noon
+[Noelle has anxiety] and a note from her doctor
+[Priscilla gets migraines], dim the lights for her
+[Nadia has selective mutism]
+[Ximena is undergoing chemotherapy]
+[Valeria is being treated for depression]
+[Owen is on the autism] spectrum
+[Sofia has a hearing aid]
+[Grace has cerebral palsy]
+[My son Jin has a fever], he's staying home
+[My daughter has epilepsy and carries rescue meds]
+[our son is on ADHD medication] that wears off by 3
+[My kid has a gluten allergy], is there another snack
+[Mia was just diagnosed with scoliosis], no PE
+[Ben has an orthodontist appointment at 10]
+[renata tiene migrana] se fue a su casa
+[jin esta en urgencias]
+a [mateo le duele el tobillo]
+[ximena toma pastillas] para dormir
+[owen se quebro la pierna]
+[Mi hija Sofia tiene cita con el doctor a las 11]
+[diego padece epilepsia]
+[harper esta en silla de ruedas]
+[leila esta en cuarentena por covid]
+[zara tiene varicela]
+[sam se intoxico con los] tacos
+[valeria intento suicidarse]
+"""
+NOTHING_MORE = """
+harper brought a cast iron pan
+sam broke the vending machine
+luca broke my chromebook
+nadia is heartbroken
+ximena broke character
+owen is sick of losing
+zara's fit is sick
+caleb popped off last night
+leila burned me so bad lol
+diego snapped the guitar string
+mateo cracked up
+amara is going crazy
+anders is mental lol
+jin is built different
+tyrell is a psycho on defense
+devon sprained the truth lol
+mia is craving tacos
+noelle is dying of laughter
+valeria slept thru the fire drill
+sofia is so tired
+priscilla is hungry
+renata is late
+grace i hurt my ankle
+yo harper my stomach hurts
+sam can i borrow tylenol
+luca where do i get a doctors note
+nadia do you have a bandaid
+harper said i looked sick
+ben thinks i have covid
+ximena's sister's dog died
+owen's grandpa died
+zara's dad is in the hospital
+caleb's mom had a baby
+devon told me my knee is swollen
+the trainer is out, see Jin for ice
+Yoga for stress relief with Leila at 3
+Amara is collecting pills bottles for the recycling drive
+Diego wrote a great piece about asthma rates
+Caleb's science fair topic: diabetes
+Tyrell and Mia present on mental health Tuesday
+the flu is going around
+strep is going around, wash your hands
+no one on the team has covid
+anyone else have pink eye
+somebody threw up in the hall
+some kid broke his arm at recess
+my cousin has the flu
+my little brother broke his arm
+kevin durant tore his achilles
+simone biles has adhd
+zendaya is sick
+billie eilish has tourettes
+king george was mad
+Beethoven was deaf
+helen keller was blind
+holden caulfield is depressed
+Ms. Trent is on maternity leave
+coach barlow has laryngitis so I'm running practice
+our bus driver had a heart attack
+el profe tiene gripe
+me rompi el brazo
+jin tengo covid
+mi abuelo esta en el hospital
+que enfermo esta ese beat
+sofia me duele la cabeza
+mateo esta muerto de risa
+vacuna contra la gripe el lunes
+diego rompio la ventana
+"""
 NOTHING = """
 i have a headache
 kayla i have a headache
@@ -450,12 +590,12 @@ devon rompio el record
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE))
+@pytest.mark.parametrize("line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE + STILL_MORE))
 def test_health_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "MEDICAL") == marked_spans(line, "MEDICAL")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "MEDICAL") == []
 
