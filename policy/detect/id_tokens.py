@@ -11,18 +11,19 @@ from dataclasses import dataclass
 from itertools import islice
 from itertools import pairwise
 
+from policy.detect.late import late
 from policy.detect.school_ids import LONGEST
 
-_SOLID = re.compile(
+_SOLID = late(
     r"(?<![\w.$€£@/\\+%~^])(?<!\d[:-])(?<![a-z]-)(?=[a-z]{0,8}\d)[a-z0-9]{4,24}(?:-\d{3,12})?"
     r"(?![\w@%$€/\\^~]|[.:-]\d|-[a-z]|\.[a-z])"
 )
-_LABELLED = re.compile(r"(?<![a-z0-9])(?:id|sid|no|num|osis|student)-(?P<value>\d{4,12})(?![\w@%/.:-])")
-_RUN = re.compile(
+_LABELLED = late(r"(?<![a-z0-9])(?:id|sid|no|num|osis|student)-(?P<value>\d{4,12})(?![\w@%/.:-])")
+_RUN = late(
     r"(?<![\w'.$€£@/\\+%~^])(?:[a-z]{1,5}[ _.-]{1,3}|(?:[a-z][ _.-]{1,3}){2,4})?"
     r"\d{1,8}(?:[ _.-]{1,3}\d{1,8}){0,24}(?![\w@%$€/\\^~])"
 )
-_PIECE = re.compile(r"[a-z0-9]+")
+_PIECE = late(r"[a-z0-9]+")
 _MOST_PIECES = 16
 _MOST_SOLID = 400
 _MOST_JOINED = 200

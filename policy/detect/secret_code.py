@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.late import late
 from policy.detect.secret_code_words import A_CARD
 from policy.detect.secret_code_words import A_ROOM
 from policy.detect.secret_code_words import CUE
@@ -24,45 +25,45 @@ from policy.detect.secret_value import trimmed
 
 PIN, CODE, COMBINATION, BEFORE = "password.pin", "password.code", "password.combination", "password.code_before"
 _MOST = 300
-_NUMBERS = re.compile(
+_NUMBERS = late(
     r"(?<![\d./-])\d{1,2}(?P<mark>\s?(?:->|[-/,. _>|])\s?|\s(?:then|to|luego)\s)\d{1,2}(?P=mark)\d{1,2}"
     r"(?:(?P=mark)\d{1,2})?(?![\d/-]|\.\d)"
 )
 _WAY = r"(?:right|left|cw|ccw|clockwise|counter\s?clockwise|derecha|izquierda|der|izq|[rl])"
 _STEP = rf"(?:{_WAY}\s?(?:to|at|past|a(?: la)?|hasta)?\s?(?:el\s)?\d{{1,2}}|\d{{1,2}}\s?(?:to the\s)?{_WAY})"
-_TURNS = re.compile(
+_TURNS = late(
     rf"(?<![a-z0-9]){_STEP}(?:[\s,;>-]{{1,3}}(?:(?:and|then|y|luego|back)\s){{0,2}}{_STEP}){{2,3}}(?![a-z0-9])"
 )
-_LOCKS = re.compile(r"\b(?:lockers?|lock|combos?|combination|combinacion|candado|casillero|padlock|turn|spin)\b")
+_LOCKS = late(r"\b(?:lockers?|lock|combos?|combination|combinacion|candado|casillero|padlock|turn|spin)\b")
 _FILLER = (
     r"(?:(?:\schanged)?[?.!,]{0,3}\s(?:mine(?:'?s)?|(?:the )?new one|el mio|la nueva))?"
     r"(?:\s(?:for|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
     r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|changed to|reset to|just|still|rn|ahora|"
     r"[:=#(?]{1,3}|[=-]>|→|-)){0,3}),?\s{0,2}"
 )
-_DIGITS = re.compile(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
-_OWNED = re.compile(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$")
-_SIGNS = re.compile(_FILLER + r"(?<=[\s:=>-])(?P<value>\S{4,64})")
-_TO_OPEN = re.compile(r"\s(?:for|to|of|it|they|para|del?|que|that|from|on|\d|i got)\b")
-_SHORT_NUMBER = re.compile(r"\s{1,2}\d{1,4}(?!\d)")
-_AT_ONCE = re.compile(r"\s{0,2}(?:is|es|:|=|\d)")
-_NO_UNIT = re.compile(
+_DIGITS = late(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
+_OWNED = late(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$")
+_SIGNS = late(_FILLER + r"(?<=[\s:=>-])(?P<value>\S{4,64})")
+_TO_OPEN = late(r"\s(?:for|to|of|it|they|para|del?|que|that|from|on|\d|i got)\b")
+_SHORT_NUMBER = late(r"\s{1,2}\d{1,4}(?!\d)")
+_AT_ONCE = late(r"\s{0,2}(?:is|es|:|=|\d)")
+_NO_UNIT = late(
     r"\s?(?:people|kids|students|times|points|pts|dollars|bucks|min|mins|minutes|hours|days|am|pm|errors?|lines|lineas|chars?|char\w*|caracteres|bytes|pages|words|each|"
     r"calories|cals|players|wins|fries|for \d|years|yrs|puntos|personas|pesos)\b|:\d"
 )
-_SAID = re.compile(
+_SAID = late(
     r"(?<![\w.$#/-])(?P<value>g-\d{6}|\d{3}[ -]?\d{3}|\d{4,8}|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s"
     r"(?:is|es|as|for|como|era|was|=|<-+)\s(?:(?:my|the|his|her|ur|your|tu|el|mi|la|su)\s)?(?P<what>(?:[a-z0-9-]+\s){0,3}?(?:codes?|codigo|otp|pin|"
     r"passcode|combo|combination|combinacion|nip))\b"
 )
-_OPENS = re.compile(
+_OPENS = late(
     r"(?<![\w.$#/-])(?P<value>\d{4,8}[#*]?|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s(?:opens?|unlocks?|abre)\s"
     r"(?:[a-z]+\s){0,3}(?P<what>lockers?|lock|doors?|gates?|phone|ipad|safe|garage|casillero|candado|puerta|cel)\b"
     r"|\b(?P<by>(?:opens?|unlocks?|abre)\s(?:with|w/|con))\s(?P<with>\d{4,8}[#*]?)(?=\s{0,2}(?:[.,!?;\n]|$))"
 )
-_OFFERED = re.compile(r"\b(?:its|it's|use|try|put|type|enter|usa|pon)\s$")
-_DENIED = re.compile(r"\b(?:dont|don't|never|not|no|isnt|who|why)\b[^.!?\n]{0,12}$")
-_PUNCHED = re.compile(
+_OFFERED = late(r"\b(?:its|it's|use|try|put|type|enter|usa|pon)\s$")
+_DENIED = late(r"\b(?:dont|don't|never|not|no|isnt|who|why)\b[^.!?\n]{0,12}$")
+_PUNCHED = late(
     r"\b(?:(?:punch|type|key|teclea|marca)(?:\sin)?\s(?P<value>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<where>doors?|gates?|"
     r"garage|puerta|porton|keypad|alarm|lock|teclado|alarma|lockbox)"
     r"|(?:enter|put|press|hit|pon)(?:\sin)?\s(?P<put>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<there>keypad|alarm|lock|"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from policy.detect.late import late
 
-CUE = re.compile(
+CUE = late(
     r"(?<![a-z0-9])(?:"
     r"(?P<pin>pins?(?:\s?(?:codes?|numbers?|num|no))?|pincodes?|pass\s?codes?|nip)"
     r"|(?P<lock>(?:(?:locker|lock|bike lock|safe|padlock|my|his|her)\s)?(?:combos?|combinations?|combinacion(?:es)?)|"
@@ -21,7 +21,7 @@ _SERVICES = (
     r"google|gmail|insta|instagram|ig|snap|snapchat|discord|icloud|apple|amazon|bank|venmo|cash\s?app|paypal|zelle|"
     r"whats\s?app|microsoft|outlook|yahoo|tiktok|twitter|facebook|fb|duo|telegram"
 )
-SECRET_CODE = re.compile(
+SECRET_CODE = late(
     rf"\b(?:doors?|gates?|garage|alarm|locker|lock|padlock|safe|entry|keypad|2fa|2[- ]factor|two[- ]factor|mfa|"
     rf"verification|verif\w{{0,9}}|auth\w*|log\s?-?in|security|house|building|unlock|phone|cel|celular|telefono|ipad|"
     rf"tablet|sms|(?:weight|equipment|locker|band|team|storage|training|"
@@ -35,16 +35,16 @@ SECRET_CODE = re.compile(
 )
 """What a code must open, or who must have sent it, to be a secret."""
 
-A_ROOM = re.compile(r"\s(?:for|to|of|para|del?)\s(?:(?:the|my|our|la|el)\s)?(?:[a-z]+\s)?(?:room|salon|cuarto)\b")
+A_ROOM = late(r"\s(?:for|to|of|para|del?)\s(?:(?:the|my|our|la|el)\s)?(?:[a-z]+\s)?(?:room|salon|cuarto)\b")
 """The same, said after it; a "room code" is one of games."""
 
-A_CARD = re.compile(r"\b(?:students?|atm|debit|card|bank|sim|staff|estudiante|tarjeta|banco)\s$")
+A_CARD = late(r"\b(?:students?|atm|debit|card|bank|sim|staff|estudiante|tarjeta|banco)\s$")
 """Right before "pin": what it is for."""
 
-PERSONAL = re.compile(r"\b(?:my|ur|your|his|her|mi|tu|su)\s$")
+PERSONAL = late(r"\b(?:my|ur|your|his|her|mi|tu|su)\s$")
 """Right before "code": one that was sent to somebody."""
 
-PUBLIC = re.compile(
+PUBLIC = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|peardeck|classroom|remind|zoom|meets?|webinar|"
     r"join|joining|zip|area|dress|errors?|promo|discount|coupon|country|morse|color|colour|hex|course|class|section|"
     r"bar|qr|source|vs|visual|honor|honou?r|game|schoology|desmos|menti|mentimeter|flip ?grid|edpuzzle|team ?snap|"
@@ -57,20 +57,20 @@ PUBLIC = re.compile(
 )
 """Before a cue: codes and pins that are meant for everybody."""
 
-MEETING = re.compile(
+MEETING = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|zoom|google meet|meeting|webinar|classroom|join|"
     r"joining|desmos|menti|edpuzzle|schoology|breakout|among us|zip|promo|coupon|"
     r"% off|discount|kicks|robux|fortnite|redeem|descuento)\b"
 )
 """Where a code is given to all who take part."""
 
-NOT_A_LOCK = re.compile(
+NOT_A_LOCK = late(
     r"\b(?:won|lost|beat|score|record|of|meals?|colou?r(?:e?s)?|plates?|pizza|burger|moves?|hits?|punch\w*|drills?|"
     r"boxing|deals?|attack|jabs?|jersey|sizes?)\b|[.!?]\s|\$"
 )
 """Between a combination and its numbers: of other things."""
 
-FOR_DEVICE = re.compile(
+FOR_DEVICE = late(
     r"\s(?:for|to|on|of|para|del?|en)\s(?:(?:the|my|his|her|our|la|el|mi|su)\s)?(?:[a-z]+\s)?(?:phones?|ipads?|tablet|"
     r"cell?|celular|telefono|movil|cards?|atm|debit|tarjeta|lunch|cafeteria|door|gate|laptop|chromebook|computer|"
     r"safe|alarm|bank|banco|line|copier|printer|garage|locker|apple id|screen\s?time|puerta|almuerzo)\b"

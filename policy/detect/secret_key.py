@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
+from policy.detect.late import late
 from policy.detect.reading import Reading
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
 
 KEY, ADDRESS = "password.key", "password.address"
-_PREFIXED = re.compile(
+_PREFIXED = late(
     r"(?<![A-Za-z0-9_-])(?:sk-(?:proj-|ant-|live-|test-|or-)?[A-Za-z0-9_-]{10,200}|[sr]k_(?:live|test)_[A-Za-z0-9]{8,200}|"
     r"gh[pousr]_[A-Za-z0-9]{16,200}|github_pat_[A-Za-z0-9_]{16,200}|glpat-[A-Za-z0-9_-]{16,100}|"
     r"xox[abeoprs]-[A-Za-z0-9-]{10,200}|xapp-[A-Za-z0-9-]{10,200}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,60}|"
@@ -21,17 +21,17 @@ _PREFIXED = re.compile(
     r"eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{6,600}\.[A-Za-z0-9_-]{5,600}|"
     r"[MNO][A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})"
 )
-_HINT = re.compile(
+_HINT = late(
     r"sk[-_]|rk_|gh[pousr]_|github_pat|glpat|xox|xapp|AKIA|ASIA|AIza|ya29|hf_|npm_|pypi-|whsec|SG\.|dop_v1|eyJ|"
     r"[MNO][A-Za-z0-9_-]{23,28}\."
 )
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"-----begin [a-z0-9 ]{0,30}private key(?: block)?-----"
     r"(?:[a-z0-9+/=\s:,]{0,6000}(?:-----end [a-z0-9 ]{0,30}private key(?: block)?-----)?)"
 )
-_BEARER = re.compile(r"\bbearer\s(?P<value>[\w.~+/-]{10,400}=?)")
-_CURL = re.compile(r"\bcurl\s[^\n]{0,80}?(?:-u|--user)\s['\"]?[\w.@-]{1,40}:(?P<value>[^\s'\"]{4,64})")
-_IN_ADDRESS = re.compile(
+_BEARER = late(r"\bbearer\s(?P<value>[\w.~+/-]{10,400}=?)")
+_CURL = late(r"\bcurl\s[^\n]{0,80}?(?:-u|--user)\s['\"]?[\w.@-]{1,40}:(?P<value>[^\s'\"]{4,64})")
+_IN_ADDRESS = late(
     r"(?<![a-z0-9])[a-z][a-z0-9+.-]{1,15}://[^\s/:@<>]{1,60}:(?P<value>[^\s/@<>]{3,100})@[a-z0-9\[]"
     r"|(?<!\S)(?:[\w.-]{2,40}):(?P<plain>[^\s:@/]{4,64})@[a-z0-9-]{1,60}\.[a-z0-9.-]{2,60}"
     r"|discord(?:app)?\.com/api/webhooks/\d{5,25}/(?P<discord>[\w-]{10,120})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policy.detect.late import late
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
@@ -15,16 +16,16 @@ from policy.detect.secret_words import STAND_INS
 from policy.detect.wordlist import words
 
 LOGIN, BEFORE = "password.login", "password.said_before"
-_PAIR = re.compile(r"(?P<user>[^\s/|,:]{2,40})(?:\s{1,2}[/|]\s{1,2}|,\s|:(?=\S)|/(?=\S))(?P<value>\S{4,64})")
-_LINES = re.compile(r"[^\n]{0,20}\n\s?(?P<user>\S{2,40})\n\s?(?P<value>\S{4,64})(?=\s*(?:\n|$))")
-_USER_LINE = re.compile(
+_PAIR = late(r"(?P<user>[^\s/|,:]{2,40})(?:\s{1,2}[/|]\s{1,2}|,\s|:(?=\S)|/(?=\S))(?P<value>\S{4,64})")
+_LINES = late(r"[^\n]{0,20}\n\s?(?P<user>\S{2,40})\n\s?(?P<value>\S{4,64})(?=\s*(?:\n|$))")
+_USER_LINE = late(
     r"(?:^|[\s(,;])(?:u(?:ser(?:\s?name)?|suario)?|un|login|e-?mail|acct|account|cuenta|wi-?fi|ssid|network|red|"
     r"(?:log|sign) in (?:as|with))(?:(?P<told>\s?[:=]\s?|\s(?:is|es|as)\s)|\s)(?P<user>\S{2,60})"
     r"[\s,;/|]{1,3}(?:(?:and|y|&|with)\s)?(?:(?:the|la)\s)?(?:pass(?:word|code)?|pw|pwd|p|key|clave|contra|contrasena)"
     r"(?:(?P<sep>\s?[:=]|\s(?:is|es)\b)\s?|\s)"
     r"(?P<value>\S{3,64})"
 )
-_REVERSED = re.compile(
+_REVERSED = late(
     r"(?:\b(?:type|use|enter|put|try|typed?|usa|usen|pon|ponle|escribe|teclea|mete)\s(?:in\s)?(?P<told>\S{5,64})\s"
     r"(?:[a-z']+\s){0,6}?"
     r"|(?<!\S)(?P<said>\S{6,64})\s(?:(?:is|es|as|for|como|era|was|<-+|=)\s(?!an?\s)|(?=\())\(?(?:(?:my|the|his|her|our|ur|"
@@ -33,22 +34,22 @@ _REVERSED = re.compile(
 )
 
 
-_PAIR_BEFORE = re.compile(
+_PAIR_BEFORE = late(
     r"(?<!\S)[^\s/|]{3,40}\s?[/|]\s?(?P<value>\S{5,64})\s(?:is|are|for|es|para|<-+|=|that'?s|that is)\s"
     r"(?:[a-z']+\s){0,4}(?:logins?|log-?in|acct|account|creds|credentials|cuenta)\b"
 )
 
 
-_AND = re.compile(r"\s(?:its|it's|are|as|son|con)\s(?P<user>\S{2,40})\s(?:and|y|&)\s(?P<value>\S{6,64})")
-_AFTER_USER = re.compile(
+_AND = late(r"\s(?:its|it's|are|as|son|con)\s(?P<user>\S{2,40})\s(?:and|y|&)\s(?P<value>\S{6,64})")
+_AFTER_USER = late(
     r"(?:[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
     r"(?P<value>[a-z]\S{5,63})"
 )
-_NETWORK = re.compile(
+_NETWORK = late(
     r"\b(?:guest|home|school|house|gym|library|casa|visitas) wi-?fi(?:\s\w{2,10}){0,2}?(?:\s?[:=]|\s(?:is|es|use|usa))"
     r"\s(?P<value>[a-z]\S{6,63})"
 )
-_SPELT = re.compile(
+_SPELT = late(
     r"(?<!\S)(?P<value>[^\s,]{4,64}),?\s\(?(?:all (?:one word|lower\s?case|caps|lower)|no (?:caps|spaces?)|one word|"
     r"lower\s?case|todo junto|todo en minusculas?|en minusculas?|sin espacios?|with a capital|capital [a-z]\b)"
 )
@@ -61,7 +62,7 @@ _NAMED = words(
 _NETWORK_KEY = 8
 """Characters of the shortest key of a wireless network (IEEE 802.11i)."""
 _ALONE = ((_REVERSED, BEFORE), (_AFTER_USER, LOGIN), (_NETWORK, LOGIN))
-_ACCESS = re.compile(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
+_ACCESS = late(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
 
 
 def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from policy.detect.late import late
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
@@ -21,15 +22,16 @@ from policy.detect.secret_words import TALK_ENDINGS
 from policy.detect.secret_words import TOLD
 
 CUED, PHRASE, BEHIND, LISTED = "password.cue", "password.phrase", "password.behind", "password.list"
-_TOKEN = re.compile(r"\S{2,120}")
-_QUOTED = re.compile(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
-_SPACED = re.compile(r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)")
-_NUMBERED = re.compile(
+_SPACE = late(r"\s")
+_TOKEN = late(r"\S{2,120}")
+_QUOTED = late(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
+_SPACED = late(r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)")
+_NUMBERED = late(
     r"(?P<words>(?:[a-z]{2,15}\s){1,3})\d{1,6}(?![\w:/%+-]| (?:char|digit|letter|word|symbol|num|bit|pt|point))"
 )
-_PHRASE = re.compile(r"[a-z]{1,15}(?: [a-z]{1,15}){1,4}(?=[.,!\n;)]|\s?$)")
-_LIST = re.compile(r"(?<!\S)(\S{6,64})(?!\S)")
-_TRAIL = re.compile(r"(?:reset|manager|protected)\b")
+_PHRASE = late(r"[a-z]{1,15}(?: [a-z]{1,15}){1,4}(?=[.,!\n;)]|\s?$)")
+_LIST = late(r"(?<!\S)(\S{6,64})(?!\S)")
+_TRAIL = late(r"(?:reset|manager|protected)\b")
 
 
 def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Iterator[Found]:
@@ -37,7 +39,7 @@ def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Itera
     at, told = cue.end(), cue.span()
     separator = SEPARATOR.match(low, at)
     if separator is None and cue.group().endswith("'s"):
-        separator = re.compile(r"\s").match(low, at)
+        separator = _SPACE.match(low, at)
     if separator is not None and separator.end() < len(low):
         here = separator.end()
         quoted = _QUOTED.match(text, here)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from policy.detect.late import late
 from policy.detect.secret_words import STAND_INS
 
 _OPENERS = "\"'`(*_~| <["
 _CLOSERS = "\"'`)*_~|,;:>] "
-_AMOUNT = re.compile(
+_AMOUNT = late(
     r"\d+(?:st|nd|rd|th|am|pm|s|x|k|ish|min|hrs?|days?|yrs?|years?)?\+?|\d{1,2}[:/.]\d{1,2}(?:[/.]\d{2,4})?(?:am|pm)?|"
     r"\d+[+%-]\d*|\d+[-+]?(?:chars?|characters?|digits?|letters?|words?|symbols?|bits?|caracteres|letras|numeros)|"
     r"(?:sha|md|base|utf|aes|ctrl|alt|wpa|win|mp|ipv|rsa|f)-?\d{1,4}|2fa|mfa|k-?12|[a-z]?\d{1,2}[a-z]?"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 _SPREAD = r"p[\s.]?[a4@][\s.]?[s5$z][\s.]?(?:[s5$z][\s.]?)?w[\s.]?[o0][\s.]?r[\s.]?d"
-CUE = re.compile(
+CUE = late(
     r"(?<![a-z0-9])(?:"
     rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd?|psswo?r?d|passord|passwort|paswor|"
     r"pa?swo?r?d|passwurds?|pwo?rds?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
@@ -25,7 +24,7 @@ CUE = re.compile(
 )
 """What announces a secret, by kind."""
 
-PUBLIC = re.compile(
+PUBLIC = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|classroom|remind|zoom|meets?|webinar|join|hall|"
     r"season|boarding|day|parking|press|bus|course|class|section|creator|referral|bathroom|late|"
     r"forward|touchdown|screen|mountain|ski|museum|fast|battle|all access|backstage|"
@@ -33,19 +32,19 @@ PUBLIC = re.compile(
 )
 """Before a cue: passes and passwords that are meant for everybody."""
 
-ACCOUNT = re.compile(
+ACCOUNT = late(
     r"\b(?:wi-?fi|netflix|hulu|disney|hbo|max|prime|spotify|insta|instagram|snap|snapchat|tiktok|canvas|google|gmail|"
     r"email|mail|login|log in|acct|account|user|username|usuario|cuenta|laptop|computer|chromebook|ipad|phone|cel|"
     r"hudl|steam|discord|xbox|psn|roblox|school|student|portal|router|red|internet|correo|apple id|icloud)\b"
 )
 """What a password belongs to."""
 
-MEETING = re.compile(
+MEETING = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|nearpod|pear ?deck|zoom|google meet|meeting|webinar|classroom|join|teams)\b"
 )
 """Where a password or a code is given to all who take part."""
 
-SEPARATOR = re.compile(
+SEPARATOR = late(
     r"(?:\s(?:nuev[ao]|actual|viej[ao]|correct[ao]))?(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
     r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to|used to be)\b"
     r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
@@ -53,19 +52,19 @@ SEPARATOR = re.compile(
 )
 """What stands between a cue and its secret when it is announced in so many words."""
 
-TOLD = re.compile(
+TOLD = late(
     r"(?:\s[a-z]+){1,4}?\s(?:says|reads|dice)\s{1,2}|"
     r"\W{0,3}\s?(?:then |just |u |you |and |y )?(?:put(?: in)?|type(?: in)?|use|enter|try|its|it's|do|pon|usa|teclea|"
     r"escribe|mete)\s{1,2}"
 )
 """The same, as advice: "it asks for a password, put …"; only mixed signs count after it."""
 
-GAP = re.compile(
+GAP = late(
     r"\s?[^\x00-\x7f]{1,3}\s{0,2}|(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?,?\s{1,2}"
 )
 """The same, without announcement."""
 
-ASIDE = re.compile(
+ASIDE = late(
     r"(?:dont|don't|do not|lol|lmao|haha|pls|please|plz|bro|btw|just|but|shh|ok|okay|jk|fr|rn|smh|tho|"
     r"all (?:one|caps|lower|upper)|one word|no (?:caps|spaces?|capitals?|le|lo)|with (?:an?|the|no|all)\b|w/|"
     r"lower\s?case|upper\s?case|capital|caps|todo junto|sin espacios?|en minusculas?|con (?:mayuscula|la)|"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.late import late
 from policy.detect.reading import Reading
 from policy.detect.wordlist import words
 from policy.model import Known
@@ -32,7 +33,7 @@ _OTHER_SOCIAL = (
     r"skills?|networks?|networking|battery|credit|issues?|justice|contract|experiment|awkward\w{0,4}|emotional|norms?|"
     r"interaction|app|apps|post|posts|committee|chair|hierarchy|class|pressure|circle|influence\w{0,2}|butterfly"
 )
-CUE = re.compile(
+CUE = late(
     rf"(?<![a-z0-9])(?:ssns?|s[. ]s[. ]n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|"
     rf"soc(?=\s?(?:\#|num|no\b|is\b|:|=|\d))|"
     rf"social\s?sec[a-z]{{3,6}}y?(?:\s(?:number|num|no\.?|\#|card))?|(?:socials?|socail|soical|scoial)(?!\s(?:{_OTHER_SOCIAL})\b|-)"
@@ -42,20 +43,20 @@ CUE = re.compile(
 """What announces one."""
 
 _NINE = r"(?P<nine>\d(?:(?:[^\w\n;:=$%#@<>\"\x00&?!]{1,3}|_)?\d){8})(?![\w%]|[-.,]\d| \d)"
-_NUMBER = re.compile(rf"(?<![\w.$#€£/+-])(?<!\d[ ,]){_NINE}")
-_NEXT = re.compile(rf"[\s,;&/]{{1,3}}(?:(?:and|y|or|o)\s)?{_NINE}")
-_DASHED = re.compile(r"(?<![\w$#€£/+.=-])(\d{3})(\s?-\s?)(\d{2})\2(\d{4})(?![\w%#@/+=-]|\.\d)")
-_MASKED = re.compile(r"(?<![\w*])(?:x{3}|\*{3}|#{3})[ -](?:xx|\*\*|##)[ -]\d{4}(?![\w-])")
-_LAST_FOUR = re.compile(r"(?<![\w.$#€£/+-])\d(?:[ -]?\d){3}(?![\w%:/]|[-.,]\d)")
-_ENDING = re.compile(r"\b(?:last|final|ends?|ending|ultimos|termina|acaba)\b")
-_ENDING_IN = re.compile(r"\s(?:ends?|ending|termina|acaba)\b(?:\s(?:in|with|en|con)\b)?")
-_NOT = re.compile(
+_NUMBER = late(rf"(?<![\w.$#€£/+-])(?<!\d[ ,]){_NINE}")
+_NEXT = late(rf"[\s,;&/]{{1,3}}(?:(?:and|y|or|o)\s)?{_NINE}")
+_DASHED = late(r"(?<![\w$#€£/+.=-])(\d{3})(\s?-\s?)(\d{2})\2(\d{4})(?![\w%#@/+=-]|\.\d)")
+_MASKED = late(r"(?<![\w*])(?:x{3}|\*{3}|#{3})[ -](?:xx|\*\*|##)[ -]\d{4}(?![\w-])")
+_LAST_FOUR = late(r"(?<![\w.$#€£/+-])\d(?:[ -]?\d){3}(?![\w%:/]|[-.,]\d)")
+_ENDING = late(r"\b(?:last|final|ends?|ending|ultimos|termina|acaba)\b")
+_ENDING_IN = late(r"\s(?:ends?|ending|termina|acaba)\b(?:\s(?:in|with|en|con)\b)?")
+_NOT = late(
     r"\b(?:parts?|orders?|model|plates?|tracking|errors?|toner|sku|serial|invoice|confirmation|ref|reference|item|isbn|"
     r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|pedido|"
     r"modelo|serie|factura|placas?|kahoot|zoom|isbn|page|pages|lot|batch|routing|extension|cas|doc|document|patent|"
     r"scores?|splits?|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){0,4}(?:(?:my|his|her|their|the|ur|your|mi|"
     r"su|tu|el|[\w']{2,15}'?s)\s)?(?P<cue>ssn|ss ?#|ss number|social(?: security)?(?: number| num)?|soc(?: sec| num)?|"
     rf"(?:numero de )?seguro social|itin)(?![a-z0-9]|\s(?:{_OTHER_SOCIAL}))"

@@ -13,6 +13,7 @@ from itertools import islice
 from policy.detect.id_tokens import Token
 from policy.detect.id_tokens import joined
 from policy.detect.id_tokens import solid
+from policy.detect.late import late
 from policy.detect.reading import Reading
 from policy.detect.school_ids import SchoolId
 from policy.detect.school_ids import fits
@@ -47,17 +48,15 @@ _WINDOW = 45
 _NEAR = 10
 _HEX = 6
 _MOST = 200
-_VALUE = re.compile(
+_VALUE = late(
     r"(?P<gap>[^\d;\n]{0,40}?\n?[^\w;\n]{0,6})(?<![\w.$€£@/\\+%~^])(?P<value>(?:[a-z]{1,3}-?)?\d(?:[ .-]?\d){4,9})"
     r"(?![\w@%$€/\\^~]|[.,:-]\d|-[a-z]|\.[a-z])"
 )
-_NEXT = re.compile(
+_NEXT = late(
     r"\s{0,2}(?:[,/&;\n]|,?\s?(?:and|y|e|or|o))\s{0,2}(?P<value>(?:[a-z]{1,3}-?)?\d{5,10})(?![\w@%$€\\^~]|[.:-]\d)"
 )
-_PHONE_OR_DATE = re.compile(
-    r"\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|[0-3]?\d[ .-][0-3]?\d[ .-](?:19|20)?\d\d|\d{5}-\d{4}"
-)
-_LETTERS = re.compile(r"[a-z']+")
+_PHONE_OR_DATE = late(r"\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|[0-3]?\d[ .-][0-3]?\d[ .-](?:19|20)?\d\d|\d{5}-\d{4}")
+_LETTERS = late(r"[a-z']+")
 
 
 def gate(reading: Reading, known: Known) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 _NUMBER = r"(?:\s?(?:numbers?|numero|nums?|nbr|nos?\b\.?|codes?|cards?|barcode|\#s?|\#|n[o°º]\.?))"
@@ -11,7 +10,7 @@ _SYSTEM = (
     r"powerschool|power school|skyward|infinite campus|aeries|synergy|studentvue|genesis|schoology|canvas|clever|"
     r"naviance|school|district|campus|state testing|testing|perm(?:anent)?|local|college board|parchment"
 )
-CUE = re.compile(
+CUE = late(
     rf"(?<![a-z0-9])(?:"
     rf"(?:(?:students?|stu|stdnt|pupil|scholar|kid|child|son|daughter)(?:'?s)?\s?"
     rf"(?:id|i\.d\.|ident\w{{0,12}}|{_NUMBER[3:-1]})s?{_NUMBER}?"
@@ -49,13 +48,13 @@ _OTHER = (
     r"codigo postal|zip|postal|join|coupon|promo|gift card|raffle|lottery|voter|driver'?s|dmv|passport|shipment|"
     r"package|usps|ups|fedex|ein|npi|doi|arxiv|switch fc|friend|gamertag|code(?<!id code)|codes|codigo|pin|gamepin"
 )
-NOT = re.compile(
+NOT = late(
     rf"(?<![a-z0-9])(?:{_OTHER}|(?P<soft>{_SOFT}))(?:\s?(?:ids?|numbers?|numero|num|nbr|nos?\b\.?|codes?|pins?|is|es|\#))*"
     rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|\bv|\b(?:text|txt|sms)(?:\s\w{{1,12}}\sto)?)\s?$"
 )
 """Speaks of some other number: even one that fits the school's pattern is no student's id; `soft`: right before it."""
 
-UNIT = re.compile(
+UNIT = late(
     r"\s?(?:%|°|/\s?\d|[+=^]|[x*]\s?\d|(?:points|pts|views|subs|subscribers|followers|likes|steps|people|students|dollars|"
     r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
     r"years?|days|divided|times|plus|minus|over \d|squared|mod|pencils|books|fans|lines|words|chars|bytes|pages|votes|"
@@ -64,7 +63,7 @@ UNIT = re.compile(
 """What follows an amount."""
 
 _WHOSE = r"(?:(?:my|his|her|their|the|our|ur|your|mi|su|tu|el|la|[\w']{2,15}'?s)\s)?"
-AFTER = re.compile(
+AFTER = late(
     rf"[\s)*]{{0,3}}(?:(?:is|was|are|es|era|son|that'?s|<-{{1,3}}|=|\(|-)\s{{0,2}}){{1,4}}{_WHOSE}"
     r"(?:(?:new|old|actual|real|full|nuevo|nueva)\s)?(?P<cue>(?:student|stu|school|lunch|pupil|library|powerschool)?\s?"
     r"(?:id|sid|osis|student number|lunch number|lunch pin|lunch num)(?:\s(?:number|num|no|#))?|"
@@ -84,7 +83,7 @@ FILLER = words(
 )
 """Words that may stand between a cue and its number."""
 
-PURPOSE = re.compile(r"\b(?:for|para) (?:the |my |her |his |our |a |la |el |mi )?[a-z]+")
+PURPOSE = late(r"\b(?:for|para) (?:the |my |her |his |our |a |la |el |mi )?[a-z]+")
 """What the id is needed for; it is no other number."""
 
 FOR = words("for of to on para de del a")
