@@ -335,7 +335,7 @@ BEHIND = late(
 )
 """Behind the object of a verb of discipline: "a zero", "in detention", "cheating on the final"."""
 
-MARKS = late(r"(?<!\d)504(?!\d)|\b[0-4]\.\d|\d%|\d/\d\d|\b(?:got|has|saco) an? \d")
+MARKS = late(r"(?<!\d)504(?!\d)|\b[0-4]\.\d|\d%|\d/\d\d|\b(?:got|has|saco) an? \d|[a-z] \d\d, ?[a-z]{2,12} \d\d")
 """Figures that call for a search where no word does."""
 
 LIST_CUE = late(

@@ -12,6 +12,7 @@ from tests.policy.detect.facts_tables import plain
 from tests.policy.detect.facts_tables import rows
 
 STUDENTS = """
+she left it on the screen: [mia 58, luca 91, owen 43]
 lmao [renata got a 38 on the chem quiz]
 [devon has an F in geometry]
 [tyrell failed his bio final]
@@ -393,6 +394,9 @@ el [IEP de harper] es el martes
 [valeria saco F en ciencias]
 """
 NOTHING_MORE = """
+mia 12, luca 9, owen 21 in that order
+free throws mia 8, luca 6, owen 9
+mia 14, luca 11, owen 14 pts
 harper got a 1 v 1
 sam got an A- team jersey
 luca scored a goal in the final
