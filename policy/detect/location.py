@@ -65,7 +65,7 @@ _INWARD = frozenset(
 _ABOUT = late(rf"(?<!\w)(?:{HOTEL}|{CHAIN}|{KIND})(?!\w)")
 _LODGING = late(rf"(?<!\w)(?:{HOTEL}|airbnb|hostel)(?!\w)")
 _NEARBY = 45
-_SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
+_SENTENCE = re.compile(r"(?<!mr)(?<!mrs)(?<!ms)(?<!dr)[.!?\n](?=\s|$)")
 
 
 class Detail(IntEnum):
@@ -178,7 +178,7 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
     somebody = _somebody(spot, reading, known)
     if track is not None and (somebody or cues.FIRST.search(spot.before)):
         return (0.65 + 0.05 * spot.detail, "location.tracked", _cue(track, spot))
-    if cues.FICTION.search(around) or cues.THING.search(spot.before):
+    if cues.FICTION.search(around) or cues.THING.search(spot.before) or cues.TITLE.search(spot.before):
         return None
     alone = cues.ALONE.search(spot.before) or cues.ALONE.search(spot.after)
     night = cues.NIGHT.search(spot.before)
@@ -193,7 +193,8 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
         and (alone or cues.DAILY.search(around))
     ):
         return (0.6 + 0.08 * spot.detail, "location.habit", _cue(habit, spot))
-    now = cues.NOW.search(around) or cues.INVITE.search(spot.after)
+    asked = (cues.INVITE if somebody else cues.RESCUE).search(spot.after)
+    now = cues.NOW.search(around) or asked
     score = _present(spot, somebody=somebody, first=first, alone=bool(alone), night=bool(night), now=bool(now))
     cue = alone or night
     return (

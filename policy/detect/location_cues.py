@@ -101,6 +101,15 @@ WAITS = late(
     r"\balone\s$|\balone\s(?:waiting\s|standing\s|sitting\s)?$"
 )
 """Before two streets that nothing else marks as such."""
+RESCUE = late(
+    r"\b(?:come (?:get|find|pick|scoop|alone)|pick (?:me|us|her|him) up|(?:get|find|help) (?:me|us|her|him)|vengan|"
+    r"ven por|"
+    r"pasen por|recog\w+|(?:can|could) (?:some|any)(?:one|body)|some(?:one|body) (?:come|get|pick|check|help)|hurry|"
+    r"asap)\b"
+)
+"""What somebody asks who is stuck, rather than who wants company."""
+TITLE = late(r"\b(?:mr|mrs|ms|miss|mx|dr|prof|profe|coach|principal|the sub|officer|maestr[oa])\b\.?\s[a-z]{2,}")
+"""Staff, whose whereabouts are nobody's secret."""
 INVITE = late(
     r"\b(?:come (?:get|find|thru|through|over|here|pick|alone|scoop|chill)|go (?:say|get|find|see)|pull up|slide|"
     r"pick (?:me|us|her|him) up|scoop|hmu|if any(?:one|body) "
@@ -157,11 +166,12 @@ PAST = late(
     r"fue|fuimos|estaba|nos vemos|vamos|vernos|van a|ayer)\b"
 )
 THIRD = late(
-    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|they|theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
+    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
     r"el esta|esta|anda|su hij[oa])\b"
 )
 NAMED = late(
-    r"(?<![\w'])(?!(?:that|what|there|it|here|where|who|this|how|let|every\w+|nobody|whos|when|team|practice|class|"
+    r"(?<![\w'])(?!(?:dad|mom|mother|father|parents|mama|papa|grand\w+|uncle|aunt|teacher|sub|driver|coach|someone|"
+    r"somebody|cops?|that|what|there|it|here|where|who|this|how|let|every\w+|nobody|whos|when|team|practice|class|"
     r"band|club|"
     r"squad|xc|(?:live|sleep|walk|bike|run|wait|sit|stay|hide|park|skate|ride|jog|hang|smoke|take|cut|get)s|bus|kids|"
     r"trains?|dog|cat|people|car|game|school|which|he|she|jv|varsity)\b)(?P<who>[a-z]{3,14})(?:'s|"
