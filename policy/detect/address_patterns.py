@@ -12,7 +12,7 @@ _NUMBER = r"(?<![\w$.:/#-])(?P<number>(?:\d{1,3}[a-z]?/)?\d{1,6}[a-z]?(?:\s?1/2)
 _WORD = r"[a-z0-9][a-z0-9'.-]{0,24}"
 STREET = re.compile(
     rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d+\s)(?:{_WORD}\s){{1,4}}?)"
-    rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:{SUFFIX}|"
+    rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:(?P<second>{SUFFIX})|"
     rf"{LOOSE_SUFFIX})(?![a-z0-9']))?\.?(?:\s{DIRECTION}(?![a-z0-9']))?"
 )
 """A number, a name and what says street: "447 e Sycamore Ave", "unit 4/12 Smith St"."""
@@ -48,9 +48,16 @@ SPANISH = re.compile(
 )
 """The Spanish order: "calle Roble 45", "Av. Reforma 222"."""
 SPANISH_FIRST = re.compile(
-    r"(?<![\w$.:/#-])(?P<number>\d{1,5}) (?:de|en) la (?:calle|avenida|av\.?)\s[a-z][a-z']{2,24}"
+    r"(?<![\w$.:/#-])(?P<number>\d{1,5})\s(?:(?:de|en)\sla\s)?(?:calle|avenida|av\.?)\s[a-z][a-z']{2,24}"
 )
 """The number first: "el 45 de la calle Juarez"."""
+SPANISH_HOME = re.compile(
+    r"(?:(?<=\bvivo en )|(?<=\bvive en )|(?<=\bviven en )|(?<=\bvivimos en ))"
+    r"(?P<name>(?!el\b|un|piso|casa|depto|departamento|edificio|esta)[a-z]{3,20}"
+    r"(?:\s[a-z]{3,20}){0,2})"
+    r",?\s(?:#\s?|no\.?\s)?(?P<number>\d{2,5})(?![\w:])(?!\s?(?:anos|personas|meses|minutos|km)\b)"
+)
+"""The street without its kind: "vive en roble 35"."""
 BARE = re.compile(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
 """A number and a name, for after the words of a home."""
 AT_HOME = re.compile(

@@ -18,13 +18,21 @@ VENUE = re.compile(
     r"wendy'?s|taco bell|subway|panera|ihop|denny'?s|wild wings|bww|dave (?:and|n|&) busters?|top ?golf|sky ?zone|"
     r"chuck e cheese|amc|regal|planet fitness|la fitness|bakery|grill|pizza|taqueria|deli|bistro|barber|dentist|"
     r"orthodontist|doctor'?s?|vet|bank|post office|dmv|police|fire (?:station|dept|house)|skate ?park|legion|vfw|elks|"
-    r"lodge|club|banquet|recital|parade|headquarters|hq|concert|show is|trivia|answer|"
+    r"lodge|club|banquet|natatorium|coliseum|pavilion|auditorium|velodrome|sectionals|regionals|"
+    r"prelims|finals|semis|playoffs|"
+    r"championships?|invite|convention|expo|conference|doors (?:at|open)|recital|parade|headquarters|hq|"
+    r"concert|show is|trivia|answer|"
     r"estadio|cancha|gimnasio|iglesia|biblioteca|parque|escuela|"
     r"partido|torneo|"
     r"salon de eventos|restaurante|museo|teatro|alberca|centro|tienda|oficina|"
     r"hospital|clinica|banco|mercado|white house|sesame)\b"
 )
 """A place for everybody."""
+
+VENUE_NAME = re.compile(
+    r"\b(?:convention|sports|arena|stadium|airport|university|campus|center|centre|fairgrounds|expo)\b"
+)
+"""A street that is named after such a place."""
 
 FAMOUS = re.compile(
     r"221\s?b baker|1600 pennsylvania|10 downing|(?:4|four) privet|742 evergreen terrace|124 conch|350 (?:fifth|"

@@ -51,6 +51,7 @@ _BORN_AS = re.compile(r"\b(?:i'?m|i am|she'?s|he'?s|an?)\s$")
 _STOP = re.compile(r"[.!?;]\s+\S|\n\s*\n")
 _AHEAD = 60
 _BEHIND = 25
+_LIST_BEHIND = 60
 _MOST_LISTED = 40
 _MOST_CUES = 200
 
@@ -70,7 +71,7 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for cue in cues:
         if not _personal(cue, reading.numbers.text, view, known) or (cue["mine"] and not _asked(cues)):
             continue
-        near = packed if packed and cue["formal"] else found
+        near = packed if packed and (cue["formal"] or cue["born"]) else found
         for date, score in _of_cue(cue, near, view):
             if date not in taken or score > taken[date][0]:
                 taken[date] = score, cue
@@ -117,10 +118,12 @@ def _is_student(name: str, known: Known) -> bool:
 
 def _of_cue(cue: re.Match[str], found: list[Date], view: str) -> Iterator[tuple[Date, float]]:
     last: Date | None = None
-    first = bisect_left(found, cue.start() - _BEHIND, key=lambda date: date.end)
+    reach = _LIST_BEHIND if cue["formal"] else _BEHIND
+    first = bisect_left(found, cue.start() - reach, key=lambda date: date.end)
     for date in found[first : first + _MOST_LISTED]:
         if date.end <= cue.start():
-            if cue.start() - date.end <= _BEHIND and _behind(cue, view[date.end : cue.start()]):
+            gap = view[date.end : cue.start()]
+            if (len(gap) <= _BEHIND and _behind(cue, gap)) or _listed_behind(cue, gap, date):
                 yield date, _score(cue, date, view, after=False)
         elif date.start >= cue.end():
             gap = view[last.end if last else cue.end() : date.start]
@@ -150,6 +153,11 @@ def _behind(cue: re.Match[str], gap: str) -> bool:
     if cue["mine"] or cue["turn"]:
         return False
     return not gap.strip() if cue["baby"] else BEHIND_GAP.fullmatch(gap) is not None
+
+
+def _listed_behind(cue: re.Match[str], gap: str, date: Date) -> bool:
+    """Whether a list of full dates ends in what they are: "Ruth 5/12/2010, Kofi 9/3/2009, birth dates as given"."""
+    return bool(cue["formal"]) and date.year is not None and not EVENT.search(gap) and not re.search(r"[.!?;\n]", gap)
 
 
 def _listed(gap: str) -> bool:

@@ -22,7 +22,7 @@ CUE = re.compile(
     r"|(?P<born>\bborn(?:day)?\b|\bnaci(?:o|da|do|eron)?\b)"
     r"|(?P<turn>\b(?:turn(?:s|ed|ing)?|cumpl(?:o|e|io|i|en|ir)|"
     r"(?P<soon>(?:will|'ll|i'll|ill|he'll|hell|she'll|shell|they'll|gonna|going to) be))"
-    r"\s{1,2}(?P<years>\d{1,3})\b(?!\s?[/.:%-]\d))"
+    r"\s{1,2}(?:los\s)?(?P<years>\d{1,3})\b(?!\s?[/.:%-]\d|\sdel?\s))"
     r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|"
     r"(?:(?<=\bmy )|(?<=\bur )|(?<=\byour )|(?<=\bhis )|(?<=\bher )|(?<='s ))b\sda?ys?\b|"
     r"(?<!\bse )\bcumpl(?:es?|o|io|i|en)(?:\s?anos)?\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|plazo|mas|menos)\b)|"

@@ -11,6 +11,7 @@ _MONTHS = (
     "dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
 )
 _ORDINALS = (
+    "(?:20|30)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
     "thirty[ -]first|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|"
     "nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth|"
     "seventh|sixth|fifth|fourth|third|second|first|primero"
@@ -36,6 +37,8 @@ _DATE = re.compile(
 )
 _COMPACT = re.compile(
     r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)"
+    r"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])\sdel?\s(?:mes\s)?(?:0?[1-9]|1[0-2]|once)(?![a-z\d])"
+    r"(?:\sdel?\s(?:ano\s)?(?P<y7>(?:19|20)\d\d|2 mil \d{1,2}))?"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])\s(?:0?[1-9]|[12]\d|3[01])\s(?P<y6>(?:19|20)?\d\d)(?!\d)"
 )
 
@@ -59,17 +62,19 @@ def dates(low: str) -> Iterator[Date]:
         if first and match["y1"] is None and match["mark"].strip() != "/":
             continue
         years = [value for name, value in match.groupdict().items() if name.startswith("y") and value]
-        yield Date(match.start(), match.end(), _full(years[0]) if years else None, first is None)
+        yield Date(match.start(), match.end(), _full(years[0] if years else ""), first is None)
 
 
 def compact_dates(low: str) -> Iterator[Date]:
     """Six or eight digits in a row that can be a date (06212010): only worth asking after a clear cue."""
     for match in _COMPACT.finditer(low):
-        yield Date(match.start(), match.end(), _full(match["y5"] or match["y6"]), worded=False)
+        yield Date(match.start(), match.end(), _full(match["y5"] or match["y6"] or match["y7"] or ""), worded=False)
 
 
-def _full(year: str) -> int:
-    value = int(year.lstrip("'"))
+def _full(year: str) -> int | None:
+    if not year:
+        return None
+    value = int(year.lstrip("'").replace("2 mil ", ""))
     if value >= 100:
         return value
     return value + (2000 if value < 40 else 1900)

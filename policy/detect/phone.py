@@ -45,6 +45,7 @@ _LABELLED = 0.4
 _EXTENDED = 0.55
 _WINDOW = 40
 _NEARER = 25
+_NEAREST = 12
 _MAX_SHAPES = 200
 
 
@@ -102,14 +103,14 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
     if _amount(one, view):
         return _NONE
     looks, rule = _looks(one, view, known)
-    cue = _label(one, view, known)
-    if cue is not None and looks < _LABELLED:
+    said = _said(one, view)
+    if said is not None and looks < _LABELLED and _labels(one, known):
         looks, rule = _LABELLED, "phone.labelled"
     if looks <= 0:
         return _NONE
-    cue = cue or _cue(one, view)
-    near = max(cue[1] if cue else 0, one.start - _NEARER)
-    if _beside(NOT, one, view) >= near or (looks < 0.8 and _beside(SOFT_NOT, one, view) >= near):
+    cue = said or _cue(one, view)
+    near = max(cue[1] if cue else 0, one.start - (_NEAREST if view[one.start - 1 : one.start] == "(" else _NEARER))
+    if said is None and (_beside(NOT, one, view) >= near or (looks < 0.8 and _beside(SOFT_NOT, one, view) >= near)):
         return Verdict(looks - 0.5, rule, cue)
     if cue is None:
         return Verdict(looks + 0.1, rule, None)
@@ -128,17 +129,18 @@ def _looks(one: Candidate, view: str, known: Known) -> tuple[float, str]:
     return looks, "phone.local" if len(one.digits) == 7 else "phone.valid" if looks >= 0.75 else "phone.possible"
 
 
-def _label(one: Candidate, view: str, known: Known) -> tuple[int, int] | None:
+def _said(one: Candidate, view: str) -> tuple[int, int] | None:
     """Words right before or after that call the digits a phone number, whatever they look like."""
-    if len(one.digits) < 8 and len(one.lengths) == 1:
-        return None
     start = one.start
     while start and view[start - 1] in "(+":
         start -= 1
     match = LABEL.search(view, max(0, start - _WINDOW), start) or LABEL_AFTER.match(view, _extended(one, view))
-    if match is None or not dialled(one) or _is_id(one.digits, known):
-        return None
-    return match.start(), match.end()
+    return match.span() if match else None
+
+
+def _labels(one: Candidate, known: Known) -> bool:
+    """Whether such words are enough: not for seven digits in a row, a date or a student's id."""
+    return (len(one.digits) > 7 or len(one.lengths) > 1) and dialled(one) and not _is_id(one.digits, known)
 
 
 def _cue(one: Candidate, view: str) -> tuple[int, int] | None:

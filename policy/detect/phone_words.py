@@ -18,7 +18,7 @@ NOT = re.compile(
     r"\b(?:orders?|tracking|shipment|isbn|zoom|meeting|webinar|pin|codes?|error|serial|acct|account|routing|parts?|"
     r"model|"
     r"toner|invoice|tickets?|confirmation|receipt|upc|sku|barcode|unix|timestamp|epoch|version|pp|freq|frequency|ids?|"
-    r"student|flight|plates?|licen[cs]e|passport|membership|member|policy|policies|card|iban|insurance|lunch|password|passcode|pw|build|port|ip|hex|rgb|coordinates|lat|long|gps|vin|record|uid|pid|"
+    r"student|flight|plates?|licen[cs]e|passport|membership|iban|insurance|lunch|password|passcode|pw|build|port|ip|hex|rgb|coordinates|lat|long|gps|vin|record|uid|pid|"
     r"bug|"
     r"issue|commit|kernel|case (?:number|no|#)|answers?|sequence|pi|notes?|calculate|solve|switch fc|gamertag|"
     r"friend code|"

@@ -19,12 +19,14 @@ from policy.detect.address_patterns import LED
 from policy.detect.address_patterns import NUMBERED
 from policy.detect.address_patterns import SPANISH
 from policy.detect.address_patterns import SPANISH_FIRST
+from policy.detect.address_patterns import SPANISH_HOME
 from policy.detect.address_patterns import STREET
 from policy.detect.address_patterns import TAIL
 from policy.detect.address_patterns import TIMED
 from policy.detect.address_venues import FAMOUS
 from policy.detect.address_venues import NOT_BEFORE
 from policy.detect.address_venues import VENUE
+from policy.detect.address_venues import VENUE_NAME
 from policy.detect.address_words import BARE_NOT
 from policy.detect.address_words import BARE_WORDS
 from policy.detect.address_words import CLEAR_LOOSE
@@ -60,6 +62,7 @@ _PATTERNS = (
     (BOX, frozenset({"box", "bx"}), "street_address.box"),
     (SPANISH, SPANISH_WORDS, "street_address.spanish"),
     (SPANISH_FIRST, frozenset({"calle", "avenida", "av"}), "street_address.spanish"),
+    (SPANISH_HOME, frozenset({"vivo", "vive", "vivimos", "viven"}), "street_address.spanish"),
     (BARE, BARE_WORDS, "street_address.bare"),
 )
 """Each shape, the words without which it is not looked for, and its rule."""
@@ -111,7 +114,8 @@ def _score(
     if not _shaped(pattern, match, text, home=told is not None):
         return 0.0, None
     cue = told.span() if told else None
-    if not home and (VENUE.search(view, first, start) or VENUE.match(view[match.end() : last].lstrip(" ,."))):
+    venue = VENUE_NAME.search(match.group()) or VENUE.search(view, first, start)
+    if not home and (venue or VENUE.match(view[match.end() : last].lstrip(" ,."))):
         return _VENUE_SCORE, cue
     return 0.95 if told else 0.7, cue
 
@@ -157,7 +161,7 @@ def _street(match: re.Match[str], text: str, *, home: bool) -> bool:
             or (capital and match["suffix"] is not None)
             or LED.search(text[: match.start()].lower()[-14:]) is not None
         )
-    if match["loose"] is None:
+    if match["loose"] is None or match["second"] is not None:
         return capital or len(number) > 1 or home
     if match["name"].split()[-1] in PLAIN_WORDS:
         return False

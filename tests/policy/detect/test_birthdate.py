@@ -32,6 +32,13 @@ POSITIVE = (
     ("dob six four ten", ["six four ten"]),
     ("bday's 9 march", ["9 march"]),
 )
+LISTS = (
+    ("cards for Ana 5/12/2010 and Leo 9/3/2009, birth dates as given", ["5/12/2010", "9/3/2009"]),
+    ("naci el ocho del once del dos mil nueve", ["ocho del once del dos mil nueve"]),
+    ("cumplo los 16 el 30 de enero", ["el 30 de enero"]),
+    ("mateo, cumple 8 de abril", ["8 de abril"]),
+    ("born twenty third of july", ["twenty third of july"]),
+)
 MORE = (
     ("cumple el 3 de mayo", ["el 3 de mayo"]),
     ("mi hermana cumple el 3 de mayo", ["el 3 de mayo"]),
@@ -211,7 +218,7 @@ NEGATIVE = (
 )
 
 
-@pytest.mark.parametrize(("text", "values"), POSITIVE + MORE)
+@pytest.mark.parametrize(("text", "values"), POSITIVE + MORE + LISTS)
 def test_birthdate_is_found(text: str, values: list[str]) -> None:
     assert sure(text, types=["BIRTHDATE"]) == [("BIRTHDATE", value) for value in values]
 

@@ -45,6 +45,8 @@ POSITIVE = (
     ("312 555 o144", ["312 555 o144"]),
 )
 ABROAD = (
+    ("new sim card, old one got cut off. (603) 555 0137", ["(603) 555 0137"]),
+    ("my cell = two zero seven, triple five, 0128", ["two zero seven, triple five, 0128"]),
     ("Phone: 079 123 45 67", ["079 123 45 67"]),
     ("Mobile: +46 (0)8 928 571 38", ["+46 (0)8 928 571 38"]),
     ("gran is in basel, 044 668 18 00", ["044 668 18 00"]),

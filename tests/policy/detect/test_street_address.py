@@ -115,6 +115,9 @@ MORE = (
     ("bldg 6 1400 lakeshore dr", ["bldg 6 1400 lakeshore dr"]),
 )
 FLATS = (
+    ("dinner for the band at our place, 88 Old Wharf Road", ["88 Old Wharf Road"]),
+    ("leo vive en encino 35", ["encino 35"]),
+    ("doscientos tres calle Encino pero no digan", ["doscientos tres calle Encino"]),
     ("447 Sycamore Apt 2", ["447 Sycamore Apt 2"]),
     ("mail it to 1600 broadway apt 3", ["1600 broadway apt 3"]),
     ("1600 Broadway", ["1600 Broadway"]),
@@ -353,6 +356,9 @@ NEGATIVE = (
     "404 pass",
     "500 pass",
     "14 broadway shows",
+    "regionals r at 12 Convention Center Plaza",
+    "Sectionals: North Natatorium, 900 Regatta Way",
+    "vive en mexico 5 anos",
     "test is 12 problems unit 3",
     "quiz 4 unit 5",
     "chapter 12 unit 3",
