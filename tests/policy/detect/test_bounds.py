@@ -33,7 +33,7 @@ UNITS = (
     "-----begin private key-----", "user a pass ", "my clave ", "1 is your code ", "id de alumno ",
     "<@U07ABC1234> has asthma ", "my son failed ", "my son is in a ", "my son broke his ",
     "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
-    "alone at the ", "behind the house ", "5th & ", "on a b ", "41.5732,-87.7846 ", "a a a house ", "find my at a and b ",
+    "alone at the ", "behind the house ", "on a b ", "41.5732,-87.7846 ", "a a a house ", "find my at a and b",
     "insta ", "snap a_1 ", "@aa.", "add me on sc ", "a dot a ", "a#1234 ", "instagram.com/a ", "$aa cash ",
     "%40", "&#64;", "http://a/%40 ", "phone: 1 ", "call me at ", "12 a apt 1 ",
     "calle a ", "po box 1 ", "mine is 1/1 ", "1/1 baby ", "a arroba ", "a@gmail ", "f1ve ", "doscientos ", "(0)", "+1 ",
