@@ -14,6 +14,7 @@ from policy.detect.figures import FIGURES
 from policy.detect.figures import SINGLE
 from policy.detect.given_names import GIVEN
 from policy.detect.name_parts import PARTICLES
+from policy.detect.person_place import VERBS
 from policy.detect.person_place import person_around
 from policy.detect.person_place import shouted
 from policy.detect.tokens import Token
@@ -25,7 +26,7 @@ _BEFORE = words(
     father reverend rabbi imam sister saint king queen prince princess lord lady sir emperor pope actor actress singer
     rapper author poet novelist scientist philosopher composer comedian director candidate congressman congresswoman
     representative ceo founder dj san santa santo lake mount mt fort port cape camp hotel university college uncle
-    aunt auntie tia tio grandma grandpa abuela abuelo st ste rue via calle avenida by new old north south east west
+    aunt auntie tia tio grandma grandpa abuela abuelo st ste rue via calle avenida new old north south east west
     """
 )
 """Before a name of somebody who is no student, or of a place."""
@@ -66,15 +67,20 @@ _NEVER_FAMILY = words(
 """Never taken for a family name of somebody who is on no roster: places, teams, brands, words after all."""
 _CLASS_TALK = words(
     """
-    book books novel novels chapter author authors poem poems poet poetry essay essays read reading reads wrote
+    leer leemos leyendo leyo cuento cuentos escritor escritora escribio obra pintor pintora cuadro libros novelas
+    poemas book books novel novels chapter author authors poem poems poet poetry essay essays read reading reads wrote
     written writer compare character characters protagonist narrator theme quote biography documentary movie movies
-    film actor actress scene episode season series song songs album albums artist singer rapper band concert lyrics
-    listen listening painting painter inventor invented discovered scientist theory theorem philosopher president
-    presidents senator amendment war revolution century empire treaty nba nfl mlb nhl wnba mls fifa ufc wwe espn draft
-    drafted trade traded touchdown touchdowns quarterback mvp playoffs finals ppg celebrity famous youtuber streamer
-    tiktoker influencer twitch libro novela poema autor pelicula cancion cantante presidente
+    film actor actress scene episode series song songs album albums artist singer rapper concert lyrics painting
+    painter inventor invented discovered scientist theory theorem philosopher president presidents senator amendment
+    war century treaty nba nfl mlb nhl wnba mls fifa ufc wwe espn drafted touchdown touchdowns quarterback mvp
+    playoffs finals ppg celebrity famous youtuber streamer tiktoker influencer twitch libro novela poema autor
+    pelicula cancion cantante presidente
     """
 )
+KID = words("kid kids boy girl guy dude freshman sophomore junior tal named dating chamo chico chica morro morra ex")
+"""Words that announce somebody by name."""
+_OF_SOMEBODY = words("from is was got has had said told asked who transferred transferring cheated scored")
+"""What follows somebody's whole name rather than a first name."""
 _GAP = re.compile(r"[ \t]{1,3}")
 _AROUND = 7
 _LEAST = 4
@@ -83,8 +89,10 @@ _LEAST = 4
 def off_roster_at(found: Sequence[Token], first: int, text: str) -> tuple[int, float] | None:
     """The place of the last word of a full name that begins here, and how sure it is; None if none does."""
     head = found[first]
-    if head.word not in GIVEN or head.loud or first + 1 >= len(found):
+    if head.loud or first + 1 >= len(found):
         return None
+    if head.word not in GIVEN:
+        return _introduced(found, first, text) if head.capital and first else None
     if not head.capital:
         return _plain(found, first, text)
     last = _family_place(found, first, text)
@@ -123,14 +131,27 @@ def _may_be_family(token: Token) -> bool:
         return False
     if word in FAMILY:
         return True
-    return word not in COMMON and word not in SINGLE and word not in GIVEN and len(word) > 2
+    return word not in COMMON and word not in SINGLE and len(word) > 2
+
+
+def _introduced(found: Sequence[Token], first: int, text: str) -> tuple[int, float] | None:
+    """A name of which no word is known, where it is announced as somebody's: "this kid Xoan Brevard"."""
+    head, tail, before = found[first], found[first + 1], found[first - 1]
+    if before.word not in KID or head.word in COMMON | SINGLE | _NEVER_FAMILY or tail.word in COMMON:
+        return None
+    spaces = _GAP.fullmatch(text[before.end : head.start]) and _GAP.fullmatch(text[head.end : tail.start])
+    if not spaces or not _may_be_family(tail) or not _free(found, first, first + 1, text):
+        return None
+    return _extended(found, first + 1, text), min(0.65, _doubt(found, first, first + 1))
 
 
 def _sureness(found: Sequence[Token], first: int, last: int) -> float:
     head, tail = found[first].word, found[last].word
     known = tail in FAMILY
     if head in COMMON:
-        return 0.7 if known and tail not in COMMON and first else 0.3
+        return 0.7 if known and tail not in COMMON and (first or head not in VERBS) else 0.3
+    if tail in GIVEN and not known:
+        return 0.6 if last + 1 < len(found) and found[last + 1].word in _OF_SOMEBODY else 0.3
     if tail in COMMON:
         return 0.65
     return 0.85 if known else 0.75

@@ -24,6 +24,7 @@ from policy.detect.protect import MENTION
 from policy.detect.roster_names import full_name_at
 from policy.detect.tokens import Token
 from policy.detect.tokens import tokens
+from policy.detect.wordlist import words
 from policy.model import Bearer
 from policy.model import Known
 from policy.model import Names
@@ -39,6 +40,20 @@ _PET = re.compile(
     r"\b(?:my|our|your|his|her|their|the|a|mi|su|tu|el|la)\s(?:\w{1,12}\s)?(?:dog|cat|puppy|pup|kitten|hamster|"
     r"bunny|rabbit|horse|pony|parrot|goldfish|turtle|lizard|gecko|pet|guinea pig|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|"
     r"conejo|caballo)(?:,?\s(?:named\s|called\s|is named\s|se llama\s)?(?P<name>[^\W\d_]{2,15}))?"
+)
+_KINDRED = words(
+    """
+    son daughter brother sister bro sis kid kiddo child twin twins cousin nephew niece hijo hija hermano hermana primo
+    prima sobrino sobrina nieto nieta mijo mija stepson stepdaughter stepbrother stepsister stepchild stepkid
+    halfbrother halfsister grandson granddaughter grandchild grandkid godson goddaughter godchild
+    """
+)
+_PRONOUNS = words("he she hes shes his her him el ella")
+_PETS = words(
+    """
+    dog cat puppy pup kitten hamster bunny rabbit horse pony parrot goldfish turtle lizard gecko pet pig perro perra
+    perrito perrita gato gata gatito gatita conejo caballo
+    """
 )
 _INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w.'&/+*=#-]))")
 _TITLE_GAP = re.compile(r"\.? ?")
@@ -78,18 +93,25 @@ class Somebody:
 
 def people(text: str, low: str, known: Known) -> tuple[Somebody, ...]:
     """Everybody whom a text speaks of, in reading order, at most 200."""
-    pets = [_pet(match) for match in _PET.finditer(low)]
+    found = tokens(text, low, known.names)
+    said = {token.word for token in found}
+    pets = [] if _PETS.isdisjoint(said) else [_pet(match, text) for match in _PET.finditer(low)]
     named = [
-        one for one in _named(text, low, known) if not any(one.start < pet.end and pet.start < one.end for pet in pets)
+        one
+        for one in _named(found, text, known.names)
+        if not any(one.start < pet.end and pet.start < one.end for pet in pets)
     ]
-    found = [Somebody(match.start(), match.end(), Sort.MENTION) for match in _MENTION.finditer(text)]
-    found += [_kin(match, named) for match in _KIN.finditer(low)]
-    found += [Somebody(match.start(), match.end(), Sort.PRONOUN) for match in _PRONOUN.finditer(low)]
-    inside = {one.start for one in found if one.sort is Sort.KIN}
-    ends = {one.end for one in found if one.sort is Sort.KIN}
-    found += [one for one in named if one.sort is not Sort.GIVEN or one.end not in ends]
-    found = [one for one in found if one.sort is not Sort.PRONOUN or one.start not in inside]
-    return tuple(sorted(found + pets, key=lambda one: (one.start, -one.end))[:_MOST])
+    named += pets
+    kin = [] if _KINDRED.isdisjoint(said) else [_kin(match, named) for match in _KIN.finditer(low)]
+    ends = {one.end for one in kin}
+    named = [one for one in named if one.sort is not Sort.GIVEN or one.end not in ends]
+    if MENTION in text:
+        named += [Somebody(match.start(), match.end(), Sort.MENTION) for match in _MENTION.finditer(text)]
+    if not _PRONOUNS.isdisjoint(said):
+        starts = {one.start for one in kin}
+        spoken = (match.span() for match in _PRONOUN.finditer(low))
+        named += [Somebody(start, end, Sort.PRONOUN) for start, end in spoken if start not in starts]
+    return tuple(sorted(named + kin, key=lambda one: (one.start, -one.end))[:_MOST])
 
 
 def _kin(match: re.Match[str], named: Sequence[Somebody]) -> Somebody:
@@ -98,19 +120,18 @@ def _kin(match: re.Match[str], named: Sequence[Somebody]) -> Somebody:
     return Somebody(match.start(), follows[0] if follows else match.end(), Sort.KIN)
 
 
-def _pet(match: re.Match[str]) -> Somebody:
+def _pet(match: re.Match[str], text: str) -> Somebody:
     """A pet with its name, unless the word after it is an ordinary one."""
-    named = match["name"] is not None and match["name"] not in COMMON
+    named = match["name"] is not None and (match["name"] not in COMMON or text[match.start("name")].isupper())
     end = match.end() if named or match["name"] is None else match.start("name") - 1
     return Somebody(match.start(), end, Sort.EXCLUDED)
 
 
-def _named(text: str, low: str, known: Known) -> Iterator[Somebody]:
-    found = tokens(text, low, known.names)
+def _named(found: Sequence[Token], text: str, names: Names | None) -> Iterator[Somebody]:
     said = [token.word for token in found]
     place = 0
     while place < len(found):
-        somebody, taken = _at(found, said, place, text, known.names)
+        somebody, taken = _at(found, said, place, text, names)
         if somebody is not None:
             yield somebody
         place += taken

@@ -9,7 +9,9 @@ from policy.detect.wordlist import words
 
 _DOERS = words(
     """
-    asked asks ask said says told tells texted texts texting called calls replied replies posted posts dmed
+    trae trajo lleva llevo pone puso gana gano perdio pierde juega jugo habla hablo llamo copio copia robo lloro llora
+    corre corrio baila bailo canta grita grito duerme durmio andaba cree piensa sabia puede debe odia besa beso paso
+    pasa saca asked asks ask said says told tells texted texts texting called calls replied replies posted posts dmed
     snapchatted snitched snitches lied lies lying cheated cheats cheating cried cries crying laughed laughs yelled
     yells screamed screams smiled waved winked kissed kisses hugged dumped ghosted blocked unfollowed liked likes
     loved loves hated hates thinks thought knows knew wants wanted needs feels felt smells eats ate drinks drank
@@ -30,8 +32,8 @@ _STATES = words("is was has had got gets and or n vs still always never es esta 
 _OF_THINGS = words(
     """
     where when closed open opened flooded wet muddy dry booked reserved next behind full empty frozen cancelled
-    canceled mowed painted available near across beside coming here over ending almost starting beginning the on at in
-    by from windy sunny rainy hot cold down up out back high low rising flooding
+    canceled mowed painted available near across beside here over ending almost starting beginning the on at in by
+    from windy sunny rainy hot cold down up out back high low rising flooding
     """
 )
 """What is said of fields, banks and seasons."""
@@ -43,10 +45,18 @@ _TO_SOMEBODY = words(
     picked beat beats beating thank thanks thx ty hey hi yo hello bye sorry congrats happy blame trust about from by
     its im is are was did does do has why how kid student classmate friend teammate captain crush girlfriend boyfriend
     gf bf bro dude girl guy says said that between against fight fought guard guarding tag tagged cc versus vs con y
-    de novio novia amigo amiga companero le a
+    de novio novia amigo amiga companero le
     """
 )
 """Words before somebody: verbs and prepositions that take a person, greetings, "is" in a question."""
+_TO_SPANISH = words(
+    """
+    vi vio viste vimos vieron conoces conozco conoce invita invito invite invitaron pregunta preguntale preguntarle
+    dile diganle dale denle beso besa odio extrano quiere quiero amo mira miren voten vota voto busco busca buscan le
+    llama llame llamen escribele mandale
+    """
+)
+"""Spanish verbs with "a" before a person."""
 _SELVES = words(
     """
     i you we they he she it u ya ill youll theyll well itll who that this to lets please pls not can could should
@@ -56,12 +66,13 @@ _SELVES = words(
 """What stands before a verb, not before a name."""
 _BEFORE_THINGS = words(
     """
-    the a an this that these those my your our his her their its every each any no some last next good great bad in on
-    at by of for during since until before after all la el los las un una mi tu su este esta cada en
+    question exclamation check quotation punctuation bench the a an this that these those my your our his her their
+    its every each any no some last next good great bad in on at by of for during since until before after all la el
+    los las un una mi tu su este esta cada en
     """
 )
 """What stands before a thing or a season."""
-_VERBS = words(
+VERBS = words(
     """
     will may hope mark chase grant drew rob sue pat jack rich bill dean skip chuck frank page price love bless
     """
@@ -98,9 +109,11 @@ def pair_stands(found: Sequence[Token], first: int, last: int) -> bool:
         return True
     before = found[first - 1].word if first else ""
     after = found[last + 1].word if last + 1 < len(found) else ""
-    if before in _SELVES and found[first].word in _VERBS:
+    if before in _SELVES and found[first].word in VERBS:
         return False
-    if before in _BEFORE_THINGS and before not in {"that", "a", "de"}:
+    if before == "a" and first > 1 and found[first - 2].word in _TO_SPANISH:
+        return True
+    if before in _BEFORE_THINGS and before not in {"that", "de"}:
         return False
     if after in _STATES:
         further = found[last + 2].word if last + 2 < len(found) else ""
@@ -113,7 +126,7 @@ def given_stands(found: Sequence[Token], place: int, text: str) -> bool:
     token = found[place]
     before = found[place - 1].word if place and _near(found[place - 1], token, text) else ""
     after = found[place + 1].word if place + 1 < len(found) and _near(token, found[place + 1], text) else ""
-    if before in _BEFORE_THINGS or (before in _SELVES and token.word in _VERBS):
+    if before in _BEFORE_THINGS or (before in _SELVES and token.word in VERBS):
         return False
     if text.startswith("'s", token.end):
         return token.word not in _TIMES or token.capital
@@ -129,7 +142,7 @@ def given_stands(found: Sequence[Token], place: int, text: str) -> bool:
 
 def _near(one: Token, other: Token, text: str) -> bool:
     gap = text[one.end : other.start]
-    return len(gap) <= 3 and not set(gap) & set(".!?\n;")
+    return len(gap) <= 3 and not set(gap) & set(".!?\n;0123456789")
 
 
 def person_around(found: Sequence[Token], first: int, last: int) -> bool:

@@ -115,7 +115,7 @@ def _full(
         return None
     while last + 1 < min(first + _SPAN, len(found)) and _joined(found, last + 1, text, names):
         further = found[last + 1].word
-        if names.bearer((*words, further)) is not bearer or further in words:
+        if further in PARTICLES or further in words or names.bearer((*words, further)) is not bearer:
             break
         last += 1
     return Full(first, last, rule, score, bearer)

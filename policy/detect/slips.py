@@ -58,7 +58,8 @@ class Slips:
 
     def around(self, word: str) -> set[str]:
         """The known words at one slip from a word."""
-        known, found = self._words, set()
+        known = self._words
+        found: set[str] = set()
         for place in range(len(word) + 1):
             before, after = word[:place], word[place:]
             tries = [before + after[1:], before + after[1:2] + after[:1] + after[2:]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from policy.detect.name_parts import PARTICLES
 from policy.model import Names
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]{1,30}){0,3}")
@@ -16,6 +17,7 @@ DISGUISE = re.compile(r"[a-z][013457@$!|]{1,2}[a-z]")
 _SIGNS = str.maketrans("@4301$57!|", "aaeoisstil")
 _ELL = str.maketrans("1", "l")
 _EDGE = 3
+_LETTERS = 3
 _MOST = 2_000
 _MOST_RUNS = 40
 
@@ -47,7 +49,11 @@ def tokens(text: str, low: str, names: Names | None) -> list[Token]:
         found.append(Token(start, end, word, capital, capital and end - start > 1 and text[start:end].isupper()))
         if len(found) >= _MOST:
             break
-    disguised = [] if names is None else [*_spaced(text, low, names), *_disguised(text, low, names)]
+    disguised: list[Token] = []
+    if names is not None:
+        if sum(one.end - one.start == 1 for one in found) >= _LETTERS:
+            disguised += _spaced(text, low, names)
+        disguised += _disguised(text, low, names)
     if not disguised:
         return found
     taken = [(one.start, one.end) for one in disguised]
@@ -89,7 +95,7 @@ def _disguised(text: str, low: str, names: Names) -> Iterator[Token]:
         if count >= _MOST_RUNS:
             return
         for word in (match.group().translate(_SIGNS), match.group().translate(_ELL).translate(_SIGNS)):
-            if word != match.group() and (names.given(word) or names.family(word)):
+            if word != match.group() and (names.given(word) or names.family(word) or word in PARTICLES):
                 start, end = match.span()
                 yield Token(start, end, word, capital=text[start].isupper(), loud=False, disguise="leet")
                 break
