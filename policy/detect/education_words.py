@@ -54,7 +54,8 @@ _NO_SPORT = (
 )
 _NUM = r"(?:100|\d{1,2}(?:\.\d{1,2})?)"
 _LETTER_ENDS = (
-    r"(?=\s*$|\s*[^\w\s'-]|\s(?:in|on|for|and|but|so|lol\w*|lmao|this|that|average|avg|at|rn|bc|again|last|tho|smh|"
+    r"(?=\s*$|\s*[^\w\s'-]|\s(?:(?:in|on|for) (?!my|me|our|your)|and|but|so|lol\w*|lmao|this|that|average|avg|at|rn|"
+    r"bc|again|last|tho|smh|"
     r"fr|en|y|de|pls|right|"
     r"now|w|with|overall|jaja\w*|omg|or|how|yikes|which|because|if|n)\b)"
 )
@@ -84,6 +85,7 @@ _RECORD = (
     r"academic (?:warning|watch|suspension|dishonesty|standing|integrity \w{4,9})|probation|"
     r"behavior (?:report|record|contract)|disciplin\w{2,6} (?:record|hearing|referral|report|action|file)|"
     r"permanent record|"
+    r"(?:reading|math|writing|language|processing) (?:disabilit(?:y|ies)|disorder|delays?|difficult(?:y|ies))|"
     r"special (?:ed|education|needs)(?: \w{4,9})?|sped|resource room|resource class|learning (?:support|"
     r"disabilit(?:y|ies)|center|lab)|remedial \w{3,12}|"
     r"life skills(?: class)?|self[- ]contained(?: class\w{0,4})?|gifted(?: (?:program|class|and talented))?|"
@@ -142,7 +144,7 @@ _SCHOOL_ONLY = (
     r"in (?:air|midair|the air)))"
 )
 _DISCIPLINE = (
-    r"(?:suspended|expelled|kicked out of (?:school|class|ap \w+|honors|the (?:program|school|district)|nhs)|"
+    r"(?:suspended|expelled|kicked out(?:ta| of) (?:school|class|ap \w+|honors|the (?:program|school|district)|nhs)|"
     r"written up|wrote up|sent to (?:the )?(?:office|principal(?:'?s)?(?: office)?|vp|dean(?:'?s)?(?: office)?|"
     r"alternative school|alt school|iss|detention)|"
     r"held back|left back|retained|kept back|put on (?:academic )?probation|put in (?:iss|detention|remedial|esl|"
@@ -205,6 +207,11 @@ _SCORED = (
     r"calories|steps|views))"
 )
 SAID = late(
+    rf"\b(?:got|gets|had|has|having|getting) (?:his|her|their) (?:\w{{2,9}} )?(?:{WORK}) (?:flagged|zeroed|"
+    rf"taken away|ripped up|thrown out|voided|cancell?ed)(?: (?:for|by) \w{{2,12}})?|"
+    r"\b(?:rejected|denied|deferred|wait-?listed|accepted|admitted) (?:by|from|at|to|into) (?:(?:like |all |"
+    rf"over )?(?:\d{{1,2}}|all|every|both|most|three|four|five|six)(?: of (?:his|her))?(?: of the)?) ?(?:colleges?|"
+    r"schools?|universit(?:y|ies)|ivies|ucs)\b|"
     r"\b(?:not|won'?t|isn'?t|didn'?t|doesn'?t|can'?t|cant|wont|didnt|isnt|never|may not|"
     r"might not) (?:be )?(?:eligible|graduat(?:e|ed|ing))\b|"
     r"\b(?:tested|placed|moved|promoted|got moved|bumped|switched) (?:up )?(?:in ?to|out of|up to|to|"
@@ -284,7 +291,8 @@ SAID = late(
     rf"{WORK})\b(?: (?:{WORK}))?|"
     rf"\b(?:copying|cheating|plagiari[sz]ing)(?= (?:on|in) (?:the|his|her))(?: (?:on|in) {_THING})|"
     # Spanish
-    rf"\breprob(?:o|ando|ara|aron|ada|ado)(?: (?:en )?{_THING})?|\b(?:trono|volo|perdio) {_THING}|\b(?:esta |va |"
+    rf"\breprob(?:o|ando|ara|aron|ada|ado)(?: (?:en )?{_THING})?|\b(?:trono|volo|perdio|reprobara) (?:(?:el|"
+    rf"su) (?:ano|semestre|curso|grado|beca)|{_THING})|\b(?:esta |va |"
     r"anda )?reprobando\b|"
     rf"\b(?:saco|obtuvo|tiene|lleva|tuvo) (?:un |una |puros |puras )?(?:\d{{1,3}}(?:\.\d)?|cero|[a-f]s?|cincos?|"
     rf"seis(?:es)?)(?: (?:en|de) {_THING})(?! goles)|\bsaco (?:cero|puros? (?:cincos?|seis))\b|"
@@ -428,5 +436,6 @@ WORDS = words(
     yale princeton stanford columbia cornell duke upenn dartmouth northwestern berkeley purdue umich
     university dropped projects sped principal accommodation freshman sophomore gifted falto faltas retained fraction
     ged
+    colleges schools disability disabilities perdio
     """
 )

@@ -46,14 +46,16 @@ _BE = (
     r"fue|se siente|se puso|quedo|salio|estan)"
 )
 _ADV = (
-    r"(?:(?:so|really|rly|super|very|pretty|kinda|sorta|lowkey|highkey|actually|def|definitely|prob|probably|still|not|"
+    r"(?:(?:\w{3,12}ly|hella|so|really|rly|super|very|pretty|kinda|sorta|lowkey|highkey|actually|def|definitely|prob|"
+    r"probably|still|not|"
     r"always|like|legit|severely|deathly|mildly|extremely|clinically|chronically|legally|partially|visually|hearing|"
     r"physically|mentally|home|out|both|all|never|now|rn|again|badly|hella|deadass|super|too|just|mad|bien|muy|super|"
     r"ya|todavia|"
     r"un poco|gravemente|recien|home and|off|back) ){0,3}"
 )
 _STATE = (
-    r"(?:sick(?! (?:at|with it|w it|of|dunk|moves?|burn|shot|edit|play|nasty|as|in the|on|af at|hands|wit))|ill|"
+    r"(?:sick(?! (?:at|for (?:that|this)|with it|w it|of|dunk|moves?|burn|shot|edit|play|nasty|as|in the|on|af at|"
+    r"hands|wit))|ill|"
     r"unwell|injured|"
     r"hurt(?! (?:by|that|when|my))|pregnant|preggo|preggers|depressed(?! (?:the|that|bc|because|about|over|cuz|by|we|"
     r"when))|suicidal|anorexic|bulimic|autistic|bipolar|schizophrenic|"
@@ -139,7 +141,8 @@ _DID = (
     r"another) (?:\w{2,9} )?(?:cold|bug|virus|flu|stomach bug|plague|crud|stomach flu)(?! (?:water|pizza|drink|one|"
     r"feet|day|start|brew|shoulder|take|plunge|tub|call|spell|streak|in (?:his|her|the|my) (?:code|program)|"
     r"on (?:his|her)))|"
-    r"(?:hurt|injured) (?:himself|herself)|(?:got|gets|is getting|getting|been|was|were) (?:hurt|injured|concussed|"
+    r"(?:hurt|injured) (?:himself|herself)(?! (?:in (?:his )?confusion|laughing))|(?:got|gets|is getting|getting|"
+    r"been|was|were) (?:hurt|injured|concussed|"
     r"stitched up|stitches|"
     r"diagnosed(?: (?:with|w) (?:an? )?\w{2,14}(?: (?!this|last|and|today|yesterday|after|but|she|its)\w{3,12})?)?|"
     r"admitted(?: to (?:the )?(?:hospital|psych ward|icu|"
@@ -154,7 +157,8 @@ _DID = (
     r"(?:hit|banged|bumped|smacked|cracked|slammed) (?:his|her) (?:head|face)|"
     r"(?:can'?t|cant|cannot|couldn'?t|couldnt) (?:breathe?|walk|feel (?:his|her) \w{3,6}|see out of (?:his|her)|"
     r"hear out of|move (?:his|her) \w{3,9}|put weight)|"
-    r"(?:got|gets|getting|had|having|needs?) (?:his|her|their) (?:appendix|tonsils|wisdom teeth|gallbladder|adenoids|"
+    r"(?:got|gets?|getting|had|have|having|needs?) (?:his|her|their) (?:appendix|tonsils|wisdom teeth|gallbladder|"
+    r"adenoids|"
     r"stitches|cast|boot|spleen|braces)"
     r"(?: (?:out|removed|taken out|pulled|off|on))?|(?:has|had|got|wearing) a (?:\w{2,8} )?(?:cast|boot|brace|splint|"
     r"sling|neck brace|catheter|feeding tube|pacemaker|port|cochlear)(?: on)?(?! (?:party|list|call|camp))|"
@@ -176,7 +180,9 @@ _DID = (
     r"(?:se )?(?:vacuno|contagio|recayo))"
 )
 _SORE = (
-    r"(?:swollen|sore|broken|fractured|sprained|torn|infected|bleeding|numb|bruised|jammed|dislocated|strained|"
+    r"(?:done for|shot(?! up)|toast|jacked up|jacked|wrecked|in pieces|in a lot of pain|really bad|ballooned|"
+    r"black and blue|swollen|sore|broken|fractured|sprained|torn|infected|bleeding|numb|bruised|jammed|dislocated|"
+    r"strained|"
     r"purple|busted|messed up|"
     r"fucked up|killing (?:him|her)|acting up|bothering (?:him|her)|giving out|healing|healed|taped|wrapped|bandaged|"
     r"in a (?:cast|boot|sling|brace|splint)|"
@@ -191,7 +197,12 @@ _INJURY = (
     r"defect|disease|murmur|failure|transplant|spasms?|cramps?|swelling|laceration|bruise|scope|repair)"
 )
 _CONDITION = (
-    r"concuss(?:ions?|ed)?(?: (?:protocol|test|symptoms?))?|conmocion|contusion|shin splints|stress (?:fracture|"
+    r"(?:vision|heart|back|hearing|breathing|stomach|sleep|memory|kidney|medical|skin|drug|drinking|substance|"
+    r"bladder|balance|growth|hip|blood pressure) (?:issues?|problems?|conditions?|trouble|abuse)|poison (?:ivy|oak)|"
+    r"sunburn|heat rash|warts|worms|athlete'?s foot|jock itch|jaundice|gout|rickets|pleurisy|sciatica|vertebrae|"
+    r"bone spurs?|blood poisoning|high blood pressure|low iron|polio|pertussis|croup|tetanus|rabies|lockjaw|glaucoma|"
+    r"cataracts|lazy eye|strabismus|clubfoot|cleft lip|concuss(?:ions?|ed)?(?: (?:protocol|test|symptoms?))?|"
+    r"conmocion|contusion|shin splints|stress (?:fracture|"
     r"reaction)|esguinces?|hernias?|herniated disc|"
     r"whiplash|hematoma|stitches|puntadas|scoliosis|arthritis|artritis|osgood|plantar fasc\w{1,5}|tendo?nitis|"
     r"bursitis|turf toe|"
@@ -489,5 +500,6 @@ WORDS = words(
     dietitian
     urologist gynecologist psychotic steroids chills terminally type himself herself suicide shots
     mutism hay eye eyes
+    poison sunburn rash warts worms jaundice sciatica pressure iron glaucoma vertebrae vision breathing
     """
 )

@@ -471,6 +471,53 @@ la maestra reprobo a medio salon
 valeria tiene clase a las 2
 sam saco una foto
 """
+AND_MORE = """
+[sam got a 64 in geo]
+[jin flunked his ap test]
+[mia is on the d/f list]
+[devon has to do credit recovery]
+[tyrell got OSS]
+[noelle got her essay flagged for AI]
+[zara failed 2 regents]
+[caleb got kicked outta ap bio]
+[luca's class rank is 212]
+[owen got rejected by 6 colleges]
+[leila has like a 40 in english]
+[amara missed 22 days of school]
+[harper has a reading disability]
+[<@U07ABC1234> got a zero for cheating]
+[Mateo is failing 2 core classes]
+[Sam's attendance] is 71%
+[Anders received a Saturday detention]
+[Diego is below grade level in math]
+[Priscilla is a newcomer ELL student]
+[Nadia's behavior plan] starts Monday
+[Ben has not turned in 6 labs]
+[Valeria scored 38% on the benchmark]
+[My daughter Zara was suspended]
+[Our son has a C-] average
+[sofia reprobo dos materias]
+[mateo saco 58 en el parcial]
+[ximena perdio el ano]
+[Mi hija tiene plan 504]
+"""
+NOTHING_AGAIN = """
+jin got a 20 piece nugget
+mia got a C in my heart
+devon got 2nd in the spelling bee
+tyrell is taking the test tomorrow
+noelle asked about the quiz
+zara finished her essay
+caleb has choir at 3
+owen's mom teaches math
+harper failed to qualify
+ms trent failed her driving test
+my uncle dropped out
+everyone in band got an A
+i got a C jin
+leila my gpa dropped
+the quiz had 20 questions, mia
+"""
 NOTHING = """
 i got a 62
 i got a 62 on chem 😭
@@ -603,12 +650,12 @@ devon fue expulsado por tarjeta roja
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE + STILL_MORE))
+@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE))
 def test_a_record_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "EDUCATION_RECORD") == marked_spans(line, "EDUCATION_RECORD")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "EDUCATION_RECORD") == []
 

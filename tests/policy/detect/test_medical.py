@@ -469,6 +469,53 @@ mateo esta muerto de risa
 vacuna contra la gripe el lunes
 diego rompio la ventana
 """
+AND_MORE = """
+[sam got put on prozac after the breakup]
+ok but [jin is literally anemic]
+[mia blacked out at the dance]
+[devon has a bad case of poison ivy]
+[tyrells knee is done for] the season
+[noelle's in a back brace]
+[zara got her stomach stapled]
+[caleb is lactose intolerant] lol dont give him milk
+[luca has asthma] bad
+[owen cracked his tooth]
+[leila had to get her wisdom teeth out]
+[amara has stage 2 lymphoma]
+[harper's therapist] called the school
+[<@U07ABC1234> was in the er] last night
+[Mateo is nursing a sore elbow]
+[Sam will be in a cast for 6 weeks]
+[Anders had a concussion] last season, baseline him
+[Diego reported chest pain] during sprints
+[Priscilla has an anxiety disorder]
+[Nadia needs her medication at 11]:30
+[Ben has a vision issue], front row
+[Valeria has been out with pneumonia]
+[My daughter Zara broke her elbow]
+[Our son is diabetic] and carries juice
+[sofia tiene bronquitis]
+[mateo trae muletas]
+[ximena esta deprimida]
+[Mi hijo tiene autismo]
+"""
+NOTHING_AGAIN = """
+jin is so sick for that
+mia is allergic to being on time
+devon threw a fit
+tyrell broke the internet
+noelle is blind as a bat lol
+zara broke a nail
+caleb hurt himself in confusion lol
+owen's mom is a nurse
+harper is at the doctor who convention
+ms trent broke her wrist
+my uncle has cancer
+everyone in band has strep
+luka doncic strained his calf
+i have anxiety jin
+leila my back hurts
+"""
 NOTHING = """
 i have a headache
 kayla i have a headache
@@ -590,12 +637,12 @@ devon rompio el record
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE + STILL_MORE))
+@pytest.mark.parametrize("line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE))
 def test_health_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "MEDICAL") == marked_spans(line, "MEDICAL")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "MEDICAL") == []
 
