@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from policy.detect.address_words import DIRECTION
 from policy.detect.address_words import LOOSE_SUFFIX
 from policy.detect.address_words import SUFFIX
+from policy.detect.late import late
 
 _NUMBER = r"(?<![\w$.:/#-])(?P<number>(?:\d{1,3}[a-z]?/)?\d{1,6}[a-z]?(?:\s?1/2)?)(?:\s|,\s(?!\d))"
 _WORD = r"[a-z0-9][a-z0-9'.-]{0,24}"
-STREET = re.compile(
+STREET = late(
     rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d+\s)(?:{_WORD}\s){{1,4}}?)"
     rf"(?:(?P<suffix>{SUFFIX})|(?P<loose>{LOOSE_SUFFIX}))(?![a-z0-9'])(?:\s(?:(?P<second>{SUFFIX})|"
     rf"{LOOSE_SUFFIX})(?![a-z0-9']))?\.?(?:\s{DIRECTION}(?![a-z0-9']))?"
 )
 """A number, a name and what says street: "447 e Sycamore Ave", "unit 4/12 Smith St"."""
-NUMBERED = re.compile(
+NUMBERED = late(
     rf"{_NUMBER}(?:(?:{DIRECTION}\.?\s)?(?:county (?:road|rd|highway|hwy)|co rd|state (?:route|road|highway)|"
     rf"us (?:route|hwy|highway)|route|rte|highway|hwy|rural route|farm road|fm|cr|sr|avenue|"
     rf"ave)\s(?:\d{{1,4}}[a-z]?|[a-z])"
@@ -24,12 +23,12 @@ NUMBERED = re.compile(
     rf"|{DIRECTION}\.?\s\d{{1,3}}(?:st|nd|rd|th))(?![a-z0-9])"
 )
 """A street whose name is a number or a letter: "3401 County Road 9", "88 w 31st"."""
-FLAT = re.compile(
+FLAT = late(
     rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d)[^\W_][\w'.-]{{1,24}}(?:\s[^\W\d_][\w'.-]{{1,24}}){{0,3}}?)"
     r"(?:\s\d{1,4}[a-z]?)?\.?,?\s{1,2}(?P<flat>apt|apartment|suite|ste|unit)\.?\s?#?\d{1,4}[a-z]?(?![\w:])"
 )
 """A number, a name and a flat: "447 Sycamore Apt 2"."""
-BOX = re.compile(
+BOX = late(
     r"(?<![a-z0-9])(?:p\.?\s?o\.?\s?box\s{0,2}#?\s?|(?:rural route|r\.?r\.?|hc)\s?\d{1,3},?\s{1,2}(?:box|bx)\s{0,2}#?)"
     r"(?P<number>\d{1,6}[a-z]?)(?![a-z0-9])"
 )
@@ -39,7 +38,7 @@ _LEAD = (
     r"(?P<common>carrera|camino|paseo|privada|priv\.|cerrada|andador|circuito|prolongacion|ronda))"
 )
 _PART = r"(?:de|del|la|las|los|el|san|santa)"
-SPANISH = re.compile(
+SPANISH = late(
     rf"(?<!\w){_LEAD}\s?(?:{_PART}\s){{0,2}}(?!(?:es|esta|son|a|en|con|y|para|que|de)\b)(?P<name>[a-z0-9][a-z0-9'.]{{0,24}}"
     rf"(?:\s(?!numero|num|no\b|es\b|esta\b|a\b|y\b|que\b)[a-z][a-z'.]{{1,24}}){{0,4}}),?\s"
     r"(?P<mark>#\s?|no\.?\s|num(?:ero)?\.?\s)?(?P<number>\d{1,5}[a-z]?(?:\s?-\s?\d{1,4})?)(?![\w:])"
@@ -47,20 +46,20 @@ SPANISH = re.compile(
     r"metros|pesos|dias|veces|puntos|%)(?!\w))"
 )
 """The Spanish order: "calle Roble 45", "Av. Reforma 222"."""
-SPANISH_FIRST = re.compile(
+SPANISH_FIRST = late(
     r"(?<![\w$.:/#-])(?P<number>\d{1,5})\s(?:(?:de|en)\sla\s)?(?:calle|avenida|av\.?)\s[a-z][a-z']{2,24}"
 )
 """The number first: "el 45 de la calle Juarez"."""
-SPANISH_HOME = re.compile(
+SPANISH_HOME = late(
     r"(?:(?<=\bvivo en )|(?<=\bvive en )|(?<=\bviven en )|(?<=\bvivimos en ))"
     r"(?P<name>(?!el\b|un|piso|casa|depto|departamento|edificio|esta)[a-z]{3,20}"
     r"(?:\s[a-z]{3,20}){0,2})"
     r",?\s(?:#\s?|no\.?\s)?(?P<number>\d{2,5})(?![\w:])(?!\s?(?:anos|personas|meses|minutos|km)\b)"
 )
 """The street without its kind: "vive en roble 35"."""
-BARE = re.compile(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
+BARE = late(rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>[a-z][a-z'-]{{2,24}})(?![a-z0-9'])")
 """A number and a name, for after the words of a home."""
-AT_HOME = re.compile(
+AT_HOME = late(
     r"(?:\blives? (?:at|on|@|in)|\bliving (?:at|on)|\bstay(?:s|ing)? (?:at|on)|\bhouse(?:'s| is|s)?(?: at)?|"
     r"\b(?:house|place|apartment|apartments|apt|home|crib|one|door|building|addy)(?: [a-z0-9#]{1,10}){0,5} (?:at|@)|"
     r"\bhome is(?: at)?|\b(?:my|our|his|her|their) (?:crib|pad|place|apartment|apt)(?: is)?(?: at)?|"
@@ -69,16 +68,16 @@ AT_HOME = re.compile(
     r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|"
     r"\bdireccion es)\s{0,2}$"
 )
-TIMED = re.compile(r"\b(?:over|by|up|thru|through|slide)\b.{0,8}$")
-ENDS = re.compile(
+TIMED = late(r"\b(?:over|by|up|thru|through|slide)\b.{0,8}$")
+ENDS = late(
     r"\s?$|\s?[,.!?#;)(\n]|\s(?:btw|lol|apt|unit|in|by|near|next|if|come|and|the|its|it's|right|across|around|but|so|when|"
     r"anytime|after|before|u|ur|you|ok|off|on|with|until|till|now|rn|bro|y|cerca)\b"
 )
 """What may follow a bare street: the end, or the next thought."""
-IS_MINE = re.compile(
+IS_MINE = late(
     r"\s(?:is|es|its|was) (?:my|our|his|her|their|mi|nuestra|su|where (?:i|we|he|she|they|my \w{1,10}) (?:live|stay))"
 )
-TAIL = re.compile(
+TAIL = late(
     r"(?:,?\s{1,2}(?:apt|apartment|unit|suite|ste|lot|bldg|building|depto|departamento|dpto|int|interior|piso|casa|flat|fl|"
     r"floor|no)\.?\s?#?[a-z0-9-]{1,6}\b|"
     r",?\s?#\s?\w{1,6})?"
@@ -86,5 +85,5 @@ TAIL = re.compile(
     r"(?:,\s?[a-z]{2}(?:\s\d{5}(?:-\d{4})?)?|\s[a-z]{2,3}\s\d{4,5}|\s[a-z]{1,2}\d[a-z0-9]?\s?\d[a-z]{2})(?![a-z0-9]))?"
 )
 """The flat, the town and the postal code after an address."""
-LED = re.compile(r"\b(?:apt|unit|flat|suite|bldg|lot)\.?\s?(?:#?\w{1,6},?\s{1,2})?$|#\w{1,6},?\s{1,2}$")
+LED = late(r"\b(?:apt|unit|flat|suite|bldg|lot)\.?\s?(?:#?\w{1,6},?\s{1,2})?$|#\w{1,6},?\s{1,2}$")
 """The flat before it."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from policy.detect.late import late
 
-VENUE = re.compile(
+VENUE = late(
     r"\b(?:hs|h\.s\.|high school|middle school|elementary|academy|university|college|campus|stadium|rink|arena|field|"
     r"fields|"
     r"gym|gymnasium|ymca|fieldhouse|complex|mall|library|church|temple|mosque|synagogue|restaurant|pizzeria|cafe|"
@@ -29,12 +29,10 @@ VENUE = re.compile(
 )
 """A place for everybody."""
 
-VENUE_NAME = re.compile(
-    r"\b(?:convention|sports|arena|stadium|airport|university|campus|center|centre|fairgrounds|expo)\b"
-)
+VENUE_NAME = late(r"\b(?:convention|sports|arena|stadium|airport|university|campus|center|centre|fairgrounds|expo)\b")
 """A street that is named after such a place."""
 
-FAMOUS = re.compile(
+FAMOUS = late(
     r"221\s?b baker|1600 pennsylvania|10 downing|(?:4|four) privet|742 evergreen terrace|124 conch|350 (?:fifth|"
     r"5th) ave|"
     r"11 wall st|(?:p\.? ?|42 )wallaby|123 sesame|1 infinite loop|1 apple park|1600 amphitheatre|12 grimmauld|"
@@ -43,7 +41,7 @@ FAMOUS = re.compile(
     r"698 sycamore|8 mile r|calle 13\b|1407 graymalkin|890 fifth|177a bleecker|20 ingram"
 )
 """Addresses of stories and landmarks."""
-NOT_BEFORE = re.compile(
+NOT_BEFORE = late(
     r"\b(?:pages?|pgs?|chapters?|ch|exit|bus|route|rooms?|rm|gates?|levels?|lvl|problems?|questions?|seasons?|episodes?|ep|"
     r"sections?|sec|acts?|scenes?|lines?|rows?|seats?|version|iphone|windows|ps|xbox|grade|period|hour|"
     r"vs|jersey|score|minute|week|day|part|book|vol|volume|unit of|track|lanes?|heat|aisle|terminal|flight|"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 CALLING = words(
@@ -16,7 +15,7 @@ CALLING = words(
 SOON = words("will ll ill shell hell theyll mine baby gonna going")
 """Words of birth where a date stands too: much too common to look for by themselves."""
 _ZODIAC = "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces"
-CUE = re.compile(
+CUE = late(
     r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha (?:de )?nac\w*\.?|"
     r"\bf\.? ?(?:de )?nac\w*\.?(?![a-z])|\bage check\b)"
     r"|(?P<born>\bborn(?:day)?\b|\bnaci(?:o|da|do|eron)?\b)"
@@ -30,48 +29,48 @@ CUE = re.compile(
     r"|(?P<mine>\bmine(?:'?s|\sis|\swas)?\b|\b(?:la mia|el mio)\s(?:es\b)?)"
     r"|(?P<baby>\bbab(?:y|ies)\b)"
 )
-WISH = re.compile(r"(?:happy|hbd|feliz|belated|early)\s{1,3}(?:\w{1,12}\s)?$")
-PARTY = re.compile(
+WISH = late(r"(?:happy|hbd|feliz|belated|early)\s{1,3}(?:\w{1,12}\s)?$")
+PARTY = late(
     r"(?:'?s)?\s{1,2}(?:party|bash|dinner|celebration|fiesta|gift|gifts|cake|present|presents|sleepover|weekend|trip|"
     r"assembly|invite|invites|invitations?|cards?|pizza|lunch|bowling|surprise|boys?|girls?|treats?|snacks?|game|list|"
     r"songs?|quiz|cupcakes?|balloons?|hats?|decorations?|shoutouts?|announcements?|breakfast|brunch|dance|movie|plans?|"
     r"stuff|crew|month|week|video|post|money|outfit|dress|signs?|banner|board|calendar)\b"
 )
-PARTY_BEFORE = re.compile(
+PARTY_BEFORE = late(
     r"\b(?:fiesta|pastel|regalos?|tarjetas?|invitacion|party|cards?|gifts?|cake|quiz|song) (?:de|del|for)"
     r"(?: (?:el|la|su|mi|the|my|her|his))? ?$"
 )
-EVENT = re.compile(
+EVENT = late(
     r"\b(?:game|match|due|meet|practice|party|trip|test|exam|quiz|deadline|dance|prom|hoco|homecoming|concert|show|"
     r"tournament|scrimmage|assembly|event|fiesta|partido|examen|entrega|season|sale|closes|opens|register|tickets?|"
     r"weeks? (?:before|after)|days? (?:before|after)|years? ago|tarea|plazo|essays?|homework|hw|project|tour|class|"
     r"album|people|of (?:us|the))\b"
 )
-TO_ME = re.compile(r"\W{0,3}(?:to me|me\b|a mi\b)")
-NOBODY = re.compile(
+TO_ME = late(r"\W{0,3}(?:to me|me\b|a mi\b)")
+NOBODY = late(
     r"\b(?:movie|film|album|song|revolution|independence|founders?|idea|legend|tradition|holiday|colony|constitution|"
     r"hamsters?|dogs?|cats?|pup|doggo|kitty|fluffy|goldfish|guinea pig|turtle|lizard|snake|chicken|cow|goat|"
     r"frida|benito juarez|hidalgo|zapata|revolucion|independencia|himno|mascot|mascota|celebrity|actor|actress|singer|"
     r"rapper|cantante|actriz)\b"
 )
 """Who or what is born and is no pupil, beside the figures that all detectors know."""
-NO_AGE = re.compile(
+NO_AGE = late(
     r"\b(?:it|its|that|there|this|we|temps?|high|low|score|price|total|cost|class|line|practice|weather|the \w{1,12})"
     r"\W{0,2}(?:is |are |'s |s )?$"
 )
 """Who will be twelve without being a person."""
-BORN_GAP = re.compile(
+BORN_GAP = late(
     r"[\s:,(=-]{0,4}(?:(?:on|the|el|dia|day|date|in [a-z]{2,15}|at [a-z]{2,15}|en [a-z]{2,15}|back|exactly|right|"
     r"is|was|es)[\s,:]{1,3}){0,5}"
 )
 """What may stand between "born" and its date."""
-TURN_GAP = re.compile(
+TURN_GAP = late(
     r"[\s,!(-]{0,4}(?:(?:years?|yrs?|y/?o|old|anos|on|this|next|the|el|in|at|finally|already|soon|lol|tho|so|"
     r"this coming|coming|sunday|monday|tuesday|wednesday|thursday|friday|saturday|lunes|martes|miercoles|jueves|"
     r"viernes|sabado|domingo|proximo|este)[\s,!-]{1,3}){0,5}"
 )
 """What may stand between "turning 16" and its date."""
-BEHIND_GAP = re.compile(
+BEHIND_GAP = late(
     r"[\s,:=(!-]{0,4}(?:(?:is|es|was|its|it's|thats|that's|will be|cae)\s)?"
     r"(?:(?:also|actually|when|the day|el dia|day|dia|que|i was|he was|"
     r"she was|im|they were|we were|my|his|her|their|our|ur|your|mi|su|tu|el|la|the|both|our shared|real|own|little|big|"

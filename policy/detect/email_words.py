@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from policy.detect.late import late
 from policy.detect.wordlist import words
 
 PROVIDERS = (
     r"(?:g[ -]?mail|gee ?mail|gmial|googlemail|yahoo|ymail|hot ?mail|outlook|icloud|aol|proton ?mail|proton|tutanota|"
     r"tuta|live|msn|comcast|gmx|fastmail|verizon|att|sbcglobal|rocketmail|hey|zoho|yandex)"
 )
-PLAIN = re.compile(
+PLAIN = late(
     r"(?<![a-z0-9._%+'@-])[a-z0-9_%+'][a-z0-9._%+'-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}"
     r"(?![a-z0-9@])"
 )
-SPACED = re.compile(
+SPACED = late(
     r"(?<!\S)(?:[a-z0-9._+-] ){2,64}@ ?(?:[a-z0-9.-] ){3,64}[a-z](?!\S)"
     r"|(?<!\S)(?:[a-z0-9._+-] ){2,64}(?:at|arroba) (?:[a-z0-9] ){2,40}(?:dot|punto|\.) [a-z] [a-z](?: [a-z]){0,2}(?!\S)"
 )
@@ -35,16 +34,16 @@ _JOIN = (
     r"\s?[\[(](?:dot|punto|underscore|dash|\.|_|-)[\])]\s?)"
 )
 _TLD = r"(?:com|c0m|net|org|edu|gov|io|me|us|uk|ca|mx|es|co|info|gg|dev|app|xyz|ar|cl|pe|de|fr|it|ie|au|nz)"
-HIDDEN = re.compile(
+HIDDEN = late(
     rf"(?<![a-z0-9._+-])(?P<local>[a-z0-9]{{1,40}}(?:{_JOIN}[a-z0-9]{{1,40}}){{0,4}})(?P<at>{_AT})"
     rf"(?:(?P<host>(?:{PROVIDERS}(?![a-z0-9-])|[a-z0-9-]{{2,40}})(?:{_DOT}[a-z0-9-]{{2,40}}){{0,5}}?)"
     rf"(?P<tld>{_DOT}{_TLD}(?:{_DOT}(?:uk|au|nz|mx|us|ar|br))?)|(?P<bare>{PROVIDERS}))(?![a-z0-9])"
 )
-JOINED = re.compile(
+JOINED = late(
     rf"(?<![a-z0-9._+-])[a-z0-9._+-]{{2,40}}?(?:@|at){PROVIDERS}\s?(?:dot|punto|\.)\s?(?:com|net|me|org|es|mx)(?![a-z0-9])"
 )
-PROVIDER = re.compile(rf"{PROVIDERS}(?![a-z0-9])")
-BARE = re.compile(rf"(?<![a-z0-9._%+-])[a-z0-9._%+-]{{1,64}}@{PROVIDERS}(?![a-z0-9.-]*[a-z0-9])")
+PROVIDER = late(rf"{PROVIDERS}(?![a-z0-9])")
+BARE = late(rf"(?<![a-z0-9._%+-])[a-z0-9._%+-]{{1,64}}@{PROVIDERS}(?![a-z0-9.-]*[a-z0-9])")
 TALK = words(
     """
     me us it him her them you look looking be is are was were go going meet here there up out good bad great
@@ -58,10 +57,10 @@ TALK = words(
 )
 """What stands before "at" in ordinary talk."""
 NOT_LOCAL = frozenset(["git", "root", "noreply", "no-reply", "donotreply", "postmaster", "mailer-daemon", "svn", "hg"])
-SHELL = re.compile(
+SHELL = late(
     r"(?:\bssh|\bscp|\bsftp|\brsync|\bclone|\bremote add \w{1,30}|\bmosh)(?:\s{1,3}\S{1,40}){0,4}?\s{1,3}\S{0,40}$|://\S{0,60}$"
 )
-CUE = re.compile(
+CUE = late(
     r"\be-?mails?\b|\bcorreos?\b|\bmail\b|\bapple id\b|\binbox\b|\bgmail\b|\baddy\b|\b(?:contact|reach|write|hit|"
     r"message|cc|invite|share|escrib\w{1,5}|manda\w{0,5}) (?:me|us|it|him|her|them|to)?"
 )

@@ -5,9 +5,9 @@ English and Spanish, in text that is folded and in lower case. Data only; every 
 
 from __future__ import annotations
 
-import re
+from policy.detect.late import late
 
-BREAK = re.compile(
+BREAK = late(
     r"[!?;\n]|(?<!\b\w)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.(?=\s|$)|\b(?:but|pero|while|mientras|though|aunque|"
     r"unlike)\b"
 )
@@ -29,19 +29,19 @@ _KIN = r"(?:son|daughter|brother|sister|bro|sis|kid|cousin|twin|nephew|niece|hij
 _INITIAL = r"(?:\s[bcdfghjklmpstvz]\b\.?(?!'))?"
 _WITH = r"(?:\s?(?:,|and|&|n|y|\+|e)\s(?:i|me|yo|(?:her|his|my)\s\w{1,12}|\w{2,14}))?"
 
-STRICT = re.compile(
+STRICT = late(
     rf"{_INITIAL}(?:'?s?\s{_KIN}\b)?{_WITH}(?:,\s(?:who|que|quien)\b)?(?:'?s|'ve|'d|'ll)?(?:\s(?:{_SOFT}))*\s?"
 )
 """All that may stand between a person and what is said of them."""
 
-OWNED = re.compile(rf"{_INITIAL}(?:'s?|s)?\s(?:{_KIN}'?s\s)?(?:[\w'/-]{{1,16}}\s){{0,3}}(?:[\w']{{1,12}}-)?")
+OWNED = late(rf"{_INITIAL}(?:'s?|s)?\s(?:{_KIN}'?s\s)?(?:[\w'/-]{{1,16}}\s){{0,3}}(?:[\w']{{1,12}}-)?")
 """Between the owner and what is owned; whether it is a possessive at all is `POSSESSIVE`."""
-POSSESSIVE = re.compile(rf"{_INITIAL}(?:'s?|s)\s")
+POSSESSIVE = late(rf"{_INITIAL}(?:'s?|s)\s")
 
-LISTED = re.compile(rf"{_INITIAL}\s{{0,2}}(?:[-:,(|/=\u2022>]|->|--){{1,2}}\s{{0,2}}(?:[\w'.,-]{{1,14}}\s){{0,3}}")
+LISTED = late(rf"{_INITIAL}\s{{0,2}}(?:[-:,(|/=\u2022>]|->|--){{1,2}}\s{{0,2}}(?:[\w'.,-]{{1,14}}\s){{0,3}}")
 """Between a name and an entry of a list."""
 
-HOLD = re.compile(
+HOLD = late(
     r"\b(?:has|have|had|having|got|gets?|getting|caught|catch|catches|takes?|took|taking|on|off|in|into|needs?|needed|"
     r"uses?|using|carr(?:y|ies|ied)|wears?|wearing|with|w|suffer(?:s|ing|ed)?|diagnosed|deal(?:s|ing)?|struggl(?:es|ed|"
     r"ing)|battl(?:es|ed|ing)|fight(?:s|ing)|go|goes|going|went|at|sees|seeing|saw|is|was|be|being|been|forgot|lost|"
@@ -58,7 +58,7 @@ HOLD = re.compile(
 )
 """A word that makes something somebody's own, or near to it."""
 
-VETO = re.compile(
+VETO = late(
     r"\b(?:i|im|i'm|ive|i've|id|i'd|i'll|my|mine|we|we're|weve|we've|our|us|you|u|ur|r|your|youre|you're|yall|y'all|"
     r"they|"
     r"them|their|theyre|everyone|everybody|every|anyone|anybody|nobody|someone|somebody|people|kids|students|athletes|"
@@ -78,47 +78,45 @@ VETO = re.compile(
 )
 """A word between person and fact by which the fact is somebody else's, or nobody's."""
 
-NOT_THEIRS = re.compile(
+NOT_THEIRS = late(
     r"\s(?:awareness|season|forms?|clinics?|shots?|club|weeks?|talks?|assembly|video|unit|lab|worksheet|polic(?:y|ies)|"
     r"drive|testing|baseline|research|fundrais\w{1,4}|walk|charity|jokes?|memes?|movie|song|training|info|prevention|"
     r"starts|begins|opens|registration|sign ?-?ups?|meeting|room|office hours)\b"
 )
 """Right behind something that is not possessed: it is the school's."""
 
-MAYBE = re.compile(
+MAYBE = late(
     r"\b(?:if|unless|imagine|pretend|i hope|hopefully|wish|good luck|gl|hoping|suppose|si|ojala|bet|"
     r"what if)\s(?:\w{1,8}\s){0,1}$"
 )
 """Before a person: nothing has happened."""
 
-GREETING = re.compile(
+GREETING = late(
     r"\b(?:thx|thanks|thank you|ty|tysm|hey|hi|hello|yo|ok|okay|sorry|congrats|bye|morning|dear|attn|gracias|oye|hola|"
     r"please|pls|plz|sup|gm|gn|love you|ily)\s$"
 )
 """Before a person who is spoken to."""
 
-OTHERS_OWN = re.compile(
+OTHERS_OWN = late(
     r"\b(?:my|our|mi|his|her|ms|mr|mrs|coach|the)\.?\s(?:\w{1,12}\s)?(?:mom|mum|dad|mother|father|dog|cat|grand\w{2,6}|"
     r"aunt|uncle|teacher|coach|mama|papa|perr[oa]|abuel[oa])\b|\b(?:mr|ms|mrs|coach)\.?\s\w{2,14}"
 )
 """Between a name and a pronoun: the pronoun goes on about this one."""
 
-SPOKEN_TO = re.compile(r"\b(?:you|u|ur|your|r u|did you|tu|te)\b")
+SPOKEN_TO = late(r"\b(?:you|u|ur|your|r u|did you|tu|te)\b")
 """Between a name and a pronoun: the one named was only spoken to."""
 
-OTHERS_OF = re.compile(
+OTHERS_OF = late(
     r"\b(?:mom|mother|dad|father|parents?|dog|cat|grand\w{2,6}|uncle|aunt|coach|teacher|mama|papa|madre|padre|"
     r"perr[oa]|gat[oa]|abuel[oa]|ti[oa]|"
     r"maestr[oa]|profe|entrenador\w?) (?:of|de) $"
 )
 """Before a name: it is somebody else's mother or dog."""
 
-ASKED = re.compile(
-    r"\b(?:is|was|isn'?t|wasn'?t|are|were|saw|see|seen|seeing|found|heard|esta|estaba|vi a|vieron a|with)\s$"
-)
+ASKED = late(r"\b(?:is|was|isn'?t|wasn'?t|are|were|saw|see|seen|seeing|found|heard|esta|estaba|vi a|vieron a|with)\s$")
 """Before a person: the verb of a state that stands behind them."""
 
-EL_IS_HE = re.compile(
+EL_IS_HE = late(
     r"\s(?:tiene|tenia|tuvo|esta|estaba|es|fue|se|no|va|toma|saco|reprobo|usa|le|ya|tambien|sufre|necesita|anda|"
     r"sigue)\b"
 )
@@ -132,7 +130,7 @@ _STOP = (
     r"season|everyone|everybody|yikes|omg|wtf|ngl|imo|again|already|need|needs|discuss|out|let|letting|jaja|manches"
 )
 _WORD = rf"(?!(?:{_STOP})\b)[\w'%./-]{{1,16}}"
-TAIL = re.compile(
+TAIL = late(
     rf"(?:[ ](?:test|exam|surgery|attack|meds|medication|plan|action plan|meeting|form)\b)?"
     rf"(?:[ ](?:on|in|for|to|from|through|thru|until|til|before|after|of|over|by|at|since|en|por|hasta|del?|al?)"
     rf"[ ](?:(?:a|the|an|his|her|my|all|el|la|los|las|su)[ ])?{_WORD}(?:[ ]{_WORD}){{0,2}})?"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-CUE = re.compile(
+from policy.detect.late import late
+
+CUE = late(
     r"\b(?:call|callback|ring|fax|desk|office|handy|calls|calling|called|text|texts|texting|txt|phone|fone|cell|mobile|numbers?|num|numba|nbr|digits|"
     r"whats\s?app|wa\.me|facetime|imessage|reach(?:ed)?|contacts?|hmu|hit (?:me|us|him|her) up|dial|landline|tel|"
     r"telephone|"
@@ -14,7 +16,7 @@ CUE = re.compile(
 """Speaks of phoning or of a number."""
 
 _OTHER_NUMBER = r"(?:\s{1,2}(?:numbers?|numero|num|no|nbr|#))?"
-NOT = re.compile(
+NOT = late(
     r"\b(?:orders?|tracking|shipment|isbn|zoom|meeting|webinar|pin|codes?|error|serial|acct|account|routing|parts?|"
     r"model|"
     r"toner|invoice|tickets?|confirmation|receipt|upc|sku|barcode|unix|timestamp|epoch|version|pp|freq|frequency|ids?|"
@@ -26,14 +28,14 @@ NOT = re.compile(
 )
 """Speaks of some other number: even one that looks right is not a phone number."""
 
-SOFT_NOT = re.compile(
+SOFT_NOT = late(
     r"\b(?:scores?|scored|pages?|rooms?|bus|buses|route|gate|locker|jersey|splits?|won|lost|lose|win|loss|up|steps|"
     r"points|"
     rf"pts|salon|puntos|marcador|times?|reps?|weights?|laps?){_OTHER_NUMBER}\b"
 )
 """The same, weaker: a number in its usual shape is one all the same."""
 
-AFTER = re.compile(
+AFTER = late(
     r"\W{0,6}(?:is|es) (?:my|his|her|mi|su)\b|.{0,12}\b(?:save it|hmu|call|text|txt|my (?:number|cell|phone)|"
     r"mi (?:numero|cel|celular))\b"
     r"|.{0,3}\b(?:u kno|you know) the rest|.{0,30}\barea code"
@@ -45,7 +47,7 @@ _NOUN = (
     r"(?:phone|fone|telephone|tel|tele|mobile|mob|cell|fax|facsimile|landline|handy|whats\s?app|hotline|callback|sms|"
     r"telefono|tfno|tlf|movil|celular|cel|portable|rufnummer|telefon)"
 )
-LABEL = re.compile(
+LABEL = late(
     rf"\b{_NOUN}\.?(?:\s(?:numbers?|num|no\.?|nr\.?|#|numero))?(?:\s?(?:is|was|es|[:=#(-]|at|on|\)))?\s{{0,2}}$"
     r"|\b(?:desk|office|home|work|direct|main|casa|oficina|trabajo)(?:\sline)?\s?[:=]\s{0,2}$"
     r"|\b(?:call|calls|called|calling|text|texts|texting|txt|dial|dialing|ring|ringing|reach|reached|message|messages|"
@@ -58,18 +60,18 @@ LABEL = re.compile(
 )
 """Says that what follows right after is a number to call, whatever it looks like: "Phone:", "call my mum on"."""
 
-LABEL_AFTER = re.compile(
+LABEL_AFTER = late(
     r"[\s\\,(-]{1,4}(?:office|fax|mobile|cell|desk|landline|home phone|work phone|movil|celular)\)?(?![\s,-]{0,3}[a-z])"
 )
 """The same, said after the number at the end of a line: "079 123 45 67 mobile"."""
 
-UNIT = re.compile(
+UNIT = late(
     r"\s{0,2}(?:[%=+*^°]|/\s?\d{1,9}\s?=|x\s?\d|"
     r"(?:km|mi|miles?|meters?|lbs?|kg|gb|mb|kb|hz|mhz|pts?|points|am|pm|usd|dollars)\b)"
 )
 """What follows an amount, never a phone number."""
 
-EXTENSION = re.compile(r"[\s,]{0,3}(?:ext(?:ension|n)?|extension|x)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
+EXTENSION = late(r"[\s,]{0,3}(?:ext(?:ension|n)?|extension|x)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
 """The extension after a number."""
-LONG_EXTENSION = re.compile(r"\s?(?:ext\.?\s?|x)\d{2,6}\b", re.IGNORECASE)
+LONG_EXTENSION = late(r"\s?(?:ext\.?\s?|x)\d{2,6}\b", re.IGNORECASE)
 """One that leaves no doubt what the digits before it are."""
