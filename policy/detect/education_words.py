@@ -207,6 +207,23 @@ _SCORED = (
     r"calories|steps|views))"
 )
 SAID = late(
+    rf"\b(?:got|gets|has|had|only got|scored|was) (?:an? |like )?\d{{1,3}} (?:out of|of|over) \d{{2,3}}{_AT_SCHOOL}|"
+    r"\b(?:at risk of|in danger of|close to|about to be|on the verge of) (?:failing|flunking|not graduating|"
+    rf"expelled|suspended|being retained|expulsion)(?: {_THING})?|"
+    r"\b(?:accused of|found guilty of|in trouble for|investigated for|reported for|sancionad[oa] por|"
+    rf"reportad[oa] por) (?:cheating|plagiari\w{{2,4}}|copying|using ai|copiar|plagio|pelear|vapear)|"
+    r"\b(?:dropped|went|fell|slipped|down|jumped|up) (?:down |all the way )?(?:to|from) (?:an? )(?:[b-df][+-]?|"
+    rf"a-)(?![\w'])(?: (?:in|average|to)(?: {_THING})?)?|\b(?:is |was )?(?:doing|taking|redoing) (?:\d{{1,2}}(?:st|"
+    r"nd|rd|th)|freshman|sophomore|junior|senior) (?:grade|year) (?:again|over)\b|"
+    r"\b(?:never|hardly ever|barely|rarely) (?:turns?|hands?|does|did|do|turned|handed) (?:in )?(?:his |her |any |"
+    r"the )?(?:homework|hw|assignments?|work|classwork|projects?)\b|\b(?:has|had|have|lleva|trae|tiene) (?:only |"
+    rf"just |like )?(?:\d{{1,2}}|tres|dos|cuatro|cinco|varias) (?:school |hs )?(?:credits|"
+    r"(?:materias )?reprobadas)\b|"
+    r"\b(?:put|placed|moved|stuck|dropped) (?:down )?(?:in|into|to) (?:the )?(?:lower|lowest|remedial|basic|slow|"
+    rf"regular|on level|honors|advanced) (?:{SUBJECT}|class|track|reading group|group)\b|\b(?:can|can'?t|cant|could|"
+    r"couldn'?t) (?:barely |hardly |even |not )*(?:read(?= *$|[.,!?]| at| or| and)|read or write)\b|"
+    rf"\bcheat(?:ed|s|ing)? (?:his|her|their) way (?:thru|through|to|into) {_THING}|\bva (?:muy |bien |"
+    rf"super )?mal (?:en|con) {_THING}|"
     rf"\b(?:got|gets|had|has|having|getting) (?:his|her|their) (?:\w{{2,9}} )?(?:{WORK}) (?:flagged|zeroed|"
     rf"taken away|ripped up|thrown out|voided|cancell?ed)(?: (?:for|by) \w{{2,12}})?|"
     r"\b(?:rejected|denied|deferred|wait-?listed|accepted|admitted) (?:by|from|at|to|into) (?:(?:like |all |"
@@ -437,5 +454,6 @@ WORDS = words(
     university dropped projects sped principal accommodation freshman sophomore gifted falto faltas retained fraction
     ged
     colleges schools disability disabilities perdio
+    reprobadas sancionado sancionada reportado reportada
     """
 )

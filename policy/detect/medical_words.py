@@ -74,7 +74,8 @@ _STATE = (
     r"mental breakdown|breakdown))|"
     r"quarantin(?:ed|ing)|isolating|in quarantine|in isolation|self[- ]?harming|cutting (?:himself|herself|again)|"
     r"starving (?:himself|herself)|in (?:pain|a coma|a wheelchair|remission|icu|intensive care|labor|withdrawal)|"
-    r"detoxing|sober|an? (?:alcoholic|addict|diabetic|epileptic|asthmatic|hemophiliac|type (?:1|one|2|two) diabetic)|"
+    r"detoxing|sober|an? (?:\w{4,12} )?(?:alcoholic|addict|heart patient|cancer survivor|burn victim|diabetic|"
+    r"epileptic|asthmatic|hemophiliac|type (?:1|one|2|two) diabetic)|"
     r"addicted to (?:pills|drugs|perc\w{0,5}|oxy\w{0,5}|xan\w{0,4}|opioids|painkillers|heroin|meth|coke|cocaine|"
     r"alcohol|adderall|lean)|"
     r"on (?:crutches|hormones|testosterone|estrogen|puberty blockers|steroids|a ventilator|a vent|anxiety meds|"
@@ -104,6 +105,11 @@ _OUT = (
     r"(?:" + _BODY + r"))"
 )
 _DID = (
+    r"(?:felt|feels|feeling|got|gets|was|is|been) (?:really |so |super |a little |a bit |kinda )?(?:dizzy|"
+    r"light-?headed|faint|woozy|nauseous|"
+    r"short of breath)|(?:just )?(?:got|had|getting) (?:a |an )?(?:nose job|boob job|lip fillers?|biopsy|transplant|"
+    r"spinal tap|colonoscopy|endoscopy|root canal|"
+    r"iud|tattoo infection|skin graft|blood test|blood transfusion|ct scan|cat scan)|"
     r"(?:has|got|gets|started|having|on) (?:her|his) period(?! \d)|(?:got|had|gets|getting|has|have) (?:his|"
     r"her) (?:\w{3,9} )?(?:"
     + _BODY
@@ -337,6 +343,8 @@ BEHIND = late(
 """Behind whom one took, sent or found: to the hospital, throwing up."""
 
 IDIOMS = late(
+    r"\b(?:is|are|was|ur|such|being) (?:such )?an? (?:huge |big |real |walking |total )?(?:headache|migraine|"
+    r"pain|virus|disease|plague)\b|"
     r"\b(?:essays?|projects?|presentations?|reports?|papers?|poster|research|articles?|books?|movies?|songs?|poems?|"
     r"speech|debate|talks?|"
     r"documentary|lessons?|unit|chapter|assembly|slides?|video|quiz|test|money|funds?|donations?|awareness|story|"
@@ -501,5 +509,6 @@ WORDS = words(
     urologist gynecologist psychotic steroids chills terminally type himself herself suicide shots
     mutism hay eye eyes
     poison sunburn rash warts worms jaundice sciatica pressure iron glaucoma vertebrae vision breathing
+    dizzy lightheaded woozy pill biopsy colonoscopy endoscopy graft
     """
 )

@@ -518,6 +518,39 @@ i got a C jin
 leila my gpa dropped
 the quiz had 20 questions, mia
 """
+LAST = """
+[luca got 8 out of 50 on the quiz]
+[sam is gonna be held back]
+[nadia cheated her way thru bio]
+[ximena is doing 9th grade again]
+[owen got an out of school suspension]
+[zara only has 12 credits]
+caleb got into a fight and [got suspended]
+[leila's in the gifted program]
+[diego never turns in homework] and has a 30
+[mateo dropped to a D in chem]
+[jin got put in lower math]
+[Tyrell is at risk of failing English]
+[Mia qualifies for accommodations]
+[Valeria has in-school suspension] tomorrow
+[Sofia earned a 2 on AP Bio]
+[My daughter is two grade levels behind]
+[my son Ben was accused of plagiarism]
+[harper trae tres reprobadas]
+[anders fue sancionado por copiar]
+"""
+NOTHING_LAST = """
+luca got 8 out of 10 free throws
+sam is held up in traffic
+ximena is doing her homework again
+zara only has 12 dollars
+leila's in my gym class
+jin got put in at qb
+Mia qualifies for state
+Sofia earned a spot on the relay
+amara can barely breathe after that run lol
+harper dropped to 3rd place
+"""
 NOTHING = """
 i got a 62
 i got a 62 on chem 😭
@@ -650,12 +683,12 @@ devon fue expulsado por tarjeta roja
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE))
+@pytest.mark.parametrize("line", rows(STUDENTS + STAFF + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE + LAST))
 def test_a_record_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "EDUCATION_RECORD") == marked_spans(line, "EDUCATION_RECORD")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN + NOTHING_LAST))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "EDUCATION_RECORD") == []
 

@@ -516,6 +516,39 @@ luka doncic strained his calf
 i have anxiety jin
 leila my back hurts
 """
+LAST = """
+[luca is getting his cast off] thursday
+guys [sam is legally blind]
+[nadia got concussed in the semis]
+[ximena just got a nose job]
+[owen smokes weed for his anxiety]
+zara can't eat gluten bc [she has celiac]
+[caleb had open heart surgery] as a baby
+[leila is on the pill]
+[diego's got diarrhea] im crying
+[mateo is a recovering addict]
+[amara faked her seizure]
+[Tyrell is questionable with a bruised rib]
+[Mia re-tore her meniscus]
+[Noelle felt dizzy] and sat out
+[My daughter was exposed to covid]
+[my son Ben has a nosebleed] problem, send him to the nurse
+[renata esta vomitando en el bano]
+[harper tiene el brazo roto]
+[anders es alergico a la penicilina]
+"""
+NOTHING_LAST = """
+luca is a headache
+sam is the cure for boredom
+nadia's playlist is healing
+zara is allergic to losing
+leila bit the dust
+diego has butterflies
+mateo's heart is broken
+i got a concussion
+mia is giving blood tomorrow
+Noelle is leading the CPR class
+"""
 NOTHING = """
 i have a headache
 kayla i have a headache
@@ -637,12 +670,14 @@ devon rompio el record
 """
 
 
-@pytest.mark.parametrize("line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE))
+@pytest.mark.parametrize(
+    "line", rows(STUDENTS + COACHES + TEACHERS + PARENTS + SPANISH + MORE + STILL_MORE + AND_MORE + LAST)
+)
 def test_health_of_somebody_named_is_found_with_the_person(line: str) -> None:
     assert found(plain(line), "MEDICAL") == marked_spans(line, "MEDICAL")
 
 
-@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN))
+@pytest.mark.parametrize("line", rows(NOTHING + NOTHING_EITHER + NOTHING_MORE + NOTHING_AGAIN + NOTHING_LAST))
 def test_what_is_the_authors_everybodys_or_only_sounds_like_it_is_nothing(line: str) -> None:
     assert found(line, "MEDICAL") == []
 
