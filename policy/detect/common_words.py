@@ -14,67 +14,67 @@ from policy.detect.wordlist import words
 
 _STEMS = words(
     """
-    a s t m d bridges chambers gates graves marks meadows mills shields carpenter barber winters summers powers moss
-    swift amber jade misty brandy campos fuentes torres rios montes castillo guerra palacios delgado moreno rubio
-    prado iglesias cordero lobo leal mesa salinas valles cuevas barrios caballero guerrero pastor santos luna leon
-    mora vega able about above absent absolute accept accident account accurate across act action active activity
-    actual ad adapt add address admin admit adult advance advice affect afford afraid africa after afternoon again
-    against age agent ago agree ahead aid aim air airport alarm album alert algebra alien alive all allergic allergy
-    allow almost alone along already alright also although always am amaze amazing america american among amount an
-    and angel angle angry animal ankle announce annoy another answer ant any anybody anyone anything anyway anyways
-    anywhere app appear apple apply appreciate approach april are area argue arm army around arrange arrest arrive
-    arrow art article artist as ash ask asleep assign assignment assist at athlete athletic atom attach attack attempt
-    attend attention audience august aunt author auto autumn available average avoid awake award aware away awesome
-    awful awkward baby back bacon bad bag bake baker ball ban banana band bank bar bark base baseball basic basket
-    basketball bass bat bath bathroom battery battle bay be beach bean bear beard beast beat beautiful because become
-    bed bee beef been beer before beg begin behave behind being believe bell belong below belt bench bend benefit
-    berry beside best bet better between beyond bike bill billion bin biology bird birth birthday bit bite bitter
-    black blame blank blaze bless blind block blog blood bloom blow blue board boat body boil bomb bond bone bonus
-    book boot border bore boring born borrow boss both bother bottle bottom bounce bout bow bowl box boy brain branch
-    brand brave bread break breakfast breath breathe breeze bridge brief bright bring broke broken bro brother brought
-    brown bruh brush bucket bud buddy bug build bull bump bunch burn burrito bus bush business busy but butter button
-    buy buzz by bye cab cabin cabinet cafe cafeteria cage cake calculate call calm came camera camp campus can cancel
-    cancer candy cannon cant cap capital captain car carbon card care career careful carnival carpet carrot carry cart
-    case cash cast castle casual cat catch category cause cease ceiling celebrate cell cent center central century
-    ceremony certain chain chair chairs chalk challenge champ champion chance change channel chaos chapter character
-    charge charity charm chart chase chat cheap cheat check cheek cheer cheese chef chemical chemistry cherry chess
-    chest chick chicken chief child children chill chip chocolate choice choir choke choose chop chorus christian
-    christmas church circle citizen city civil claim clarify clash class classic classroom clay clean clear clerk
-    clever click cliff climb clinic clip clock close closet cloth clothes cloud clown club clue clutch coach coast
-    coat code coffee coin cold collect college color combine come comedy comfort comment common community company
-    compare compete complain complete compliment computer concert condition cone confirm confuse connect consider
-    contact contain contest continue control convince cook cookie cool cop copy corn corner correct cost costume
-    cotton cough could council count counter country county couple coupon courage course court cousin cover cow crack
-    craft cramp crane crash crawl crazy cream create credit creek creep crew cricket crime crisp crop cross crowd
-    crown cruel cruise crush cry crystal cub culture cup cupcake cure curious current curse curve custom customer cut
-    cute cycle dad daily dairy damage damn dance danger dare dark dash data date daughter dawn day days dead deal dean
-    dear death debate debt december decent decide deck declare decrease deep deer defeat defend defense define degree
-    delay delete deliver demand den dense depend deposit depth desert deserve design desk despair dessert destiny
-    destroy detail develop device devil diamond dice die diet differ different difficult dig digital dime dinner
-    direct dirt dirty disagree disappear discuss disease dish disk dislike display distance district disturb dive
-    divide divine division dizzy do doc doctor does dog doing dollar dolphin done dont door dot double doubt dove down
-    downs dozen draft drag dragon drain drama draw drawing dream dress drew drill drink drive driver drop drove drug
-    drum drunk dry duck due dude duke dumb dump during dust duty dye each eager eagle ear early earn earth ease east
-    easter easy eat edge edit effect effort egg eight either elbow elder elect eleven else email emergency emotion
-    employ empty end enemy energy engine english enjoy enough enter entire equal equation error escape especially
-    essay even evening event ever every everybody everyone everything evil exact exam example excite excuse exercise
-    exist exit expect expensive experience experiment expert explain explore express extra extreme eye fabric face
-    fact factor fail faint fair fairy faith fake fall false family famous fan fancy far farm fashion fast fat father
-    fault favor favorite fear feature february fee feed feel feet fell fellow felt fence few fib field fields fifth
-    fight figure file fill film filter final finally finance find fine finger finish fire first fish fist fit five fix
-    flag flame flash flat flavor flew flexible flight flip float flood floor flour flow flower flowers flu fluff fly
-    focus fog fold folder folk follow food fool foot football for force forecast forest forever forget forgive forgot
-    fork form former fort fortune forward found fountain four fox fraction frame free freedom freeze french fresh
-    freshman freshmen friday friend friends frog from front frost frozen fruit fry fuel full fun function fund funny
-    fur future gain galaxy game gang gap garage garden gas gate gather gave gear gee gem gene general generate genius
-    gentle geometry get ghost giant gift gig girl give glad glass glen globe glory glove glow glue go goal goat god
-    going gold golden golf gone gonna good goodbye goose got gotta grab grace grade gradual graduate grain gram
-    grammar grand grandma grandpa grant grape graph grass grateful grave gravity gray great green greet grew grey
-    grill grind grip groan grocery groom ground group grow guard guess guest guide guilty guitar gum gun gut guy gym
-    habit had hail hair half hall halloween ham hand handle handsome handy hang happen happy harbor hard harm harmony
-    harsh has hat hate haul haunt have having hawk hay he head heal health hear heard heart heat heaven heavy heck
-    height held hell hello helmet help hen her here hero herself hey hi hide high highway hike hill him himself hint
-    hip hire his history hit ho hobby hockey hold hole holiday holly hollow holy home homecoming homework honest
+    rob frank olive carol a s t m d bridges chambers gates graves marks meadows mills shields carpenter barber winters
+    summers powers moss swift amber jade misty brandy campos fuentes torres rios montes castillo guerra palacios
+    delgado moreno rubio prado iglesias cordero lobo leal mesa salinas valles cuevas barrios caballero guerrero pastor
+    santos luna leon mora vega able about above absent absolute accept accident account accurate across act action
+    active activity actual ad adapt add address admin admit adult advance advice affect afford afraid africa after
+    afternoon again against age agent ago agree ahead aid aim air airport alarm album alert algebra alien alive all
+    allergic allergy allow almost alone along already alright also although always am amaze amazing america american
+    among amount an and angel angle angry animal ankle announce annoy another answer ant any anybody anyone anything
+    anyway anyways anywhere app appear apple apply appreciate approach april are area argue arm army around arrange
+    arrest arrive arrow art article artist as ash ask asleep assign assignment assist at athlete athletic atom attach
+    attack attempt attend attention audience august aunt author auto autumn available average avoid awake award aware
+    away awesome awful awkward baby back bacon bad bag bake baker ball ban banana band bank bar bark base baseball
+    basic basket basketball bass bat bath bathroom battery battle bay be beach bean bear beard beast beat beautiful
+    because become bed bee beef been beer before beg begin behave behind being believe bell belong below belt bench
+    bend benefit berry beside best bet better between beyond bike bill billion bin biology bird birth birthday bit
+    bite bitter black blame blank blaze bless blind block blog blood bloom blow blue board boat body boil bomb bond
+    bone bonus book boot border bore boring born borrow boss both bother bottle bottom bounce bout bow bowl box boy
+    brain branch brand brave bread break breakfast breath breathe breeze bridge brief bright bring broke broken bro
+    brother brought brown bruh brush bucket bud buddy bug build bull bump bunch burn burrito bus bush business busy
+    but butter button buy buzz by bye cab cabin cabinet cafe cafeteria cage cake calculate call calm came camera camp
+    campus can cancel cancer candy cannon cant cap capital captain car carbon card care career careful carnival carpet
+    carrot carry cart case cash cast castle casual cat catch category cause cease ceiling celebrate cell cent center
+    central century ceremony certain chain chair chairs chalk challenge champ champion chance change channel chaos
+    chapter character charge charity charm chart chase chat cheap cheat check cheek cheer cheese chef chemical
+    chemistry cherry chess chest chick chicken chief child children chill chip chocolate choice choir choke choose
+    chop chorus christian christmas church circle citizen city civil claim clarify clash class classic classroom clay
+    clean clear clerk clever click cliff climb clinic clip clock close closet cloth clothes cloud clown club clue
+    clutch coach coast coat code coffee coin cold collect college color combine come comedy comfort comment common
+    community company compare compete complain complete compliment computer concert condition cone confirm confuse
+    connect consider contact contain contest continue control convince cook cookie cool cop copy corn corner correct
+    cost costume cotton cough could council count counter country county couple coupon courage course court cousin
+    cover cow crack craft cramp crane crash crawl crazy cream create credit creek creep crew cricket crime crisp crop
+    cross crowd crown cruel cruise crush cry crystal cub culture cup cupcake cure curious current curse curve custom
+    customer cut cute cycle dad daily dairy damage damn dance danger dare dark dash data date daughter dawn day days
+    dead deal dean dear death debate debt december decent decide deck declare decrease deep deer defeat defend defense
+    define degree delay delete deliver demand den dense depend deposit depth desert deserve design desk despair
+    dessert destiny destroy detail develop device devil diamond dice die diet differ different difficult dig digital
+    dime dinner direct dirt dirty disagree disappear discuss disease dish disk dislike display distance district
+    disturb dive divide divine division dizzy do doc doctor does dog doing dollar dolphin done dont door dot double
+    doubt dove down downs dozen draft drag dragon drain drama draw drawing dream dress drew drill drink drive driver
+    drop drove drug drum drunk dry duck due dude duke dumb dump during dust duty dye each eager eagle ear early earn
+    earth ease east easter easy eat edge edit effect effort egg eight either elbow elder elect eleven else email
+    emergency emotion employ empty end enemy energy engine english enjoy enough enter entire equal equation error
+    escape especially essay even evening event ever every everybody everyone everything evil exact exam example excite
+    excuse exercise exist exit expect expensive experience experiment expert explain explore express extra extreme eye
+    fabric face fact factor fail faint fair fairy faith fake fall false family famous fan fancy far farm fashion fast
+    fat father fault favor favorite fear feature february fee feed feel feet fell fellow felt fence few fib field
+    fields fifth fight figure file fill film filter final finally finance find fine finger finish fire first fish fist
+    fit five fix flag flame flash flat flavor flew flexible flight flip float flood floor flour flow flower flowers
+    flu fluff fly focus fog fold folder folk follow food fool foot football for force forecast forest forever forget
+    forgive forgot fork form former fort fortune forward found fountain four fox fraction frame free freedom freeze
+    french fresh freshman freshmen friday friend friends frog from front frost frozen fruit fry fuel full fun function
+    fund funny fur future gain galaxy game gang gap garage garden gas gate gather gave gear gee gem gene general
+    generate genius gentle geometry get ghost giant gift gig girl give glad glass glen globe glory glove glow glue go
+    goal goat god going gold golden golf gone gonna good goodbye goose got gotta grab grace grade gradual graduate
+    grain gram grammar grand grandma grandpa grant grape graph grass grateful grave gravity gray great green greet
+    grew grey grill grind grip groan grocery groom ground group grow guard guess guest guide guilty guitar gum gun gut
+    guy gym habit had hail hair half hall halloween ham hand handle handsome handy hang happen happy harbor hard harm
+    harmony harsh has hat hate haul haunt have having hawk hay he head heal health hear heard heart heat heaven heavy
+    heck height held hell hello helmet help hen her here hero herself hey hi hide high highway hike hill him himself
+    hint hip hire his history hit ho hobby hockey hold hole holiday holly hollow holy home homecoming homework honest
     honesty honey honor hood hoop hop hope horn horror horse hospital host hot hotel hour house houses housing how
     however hub hug huge hum human humble humor hundred hung hungry hunt hunter hurry hurt husband hut i ice idea
     ideal identify if ignore ill image imagine immediate impact important impossible impress improve in inch include
@@ -100,14 +100,14 @@ _STEMS = words(
     natural nature naughty navy near nearly neat necessary neck need needle negative neighbor neither nephew nerve
     nervous nest net network never new newly news next nice nickel niece night nine no nobody nod noise noisy none
     noon nope nor normal north northern nose not note notebook nothing notice novel november now number nurse nut oak
-    object obvious occur ocean october odd of off offense offer office officer often oh oil ok okay old olive on once
-    one onion online only onto open operate opinion option or orange orchestra order organ organize other otherwise
-    ouch ought our out outdoor outfit outside oven over own owner pace pack package pad page paid pain paint painter
-    pair pajamas palace pale palm pan panda panic pant pants paper parade paragraph pardon parent paris park parking
-    parks part partner party pass passage past pasta patch path patience patient pattern pause pay pea peace peach
-    peak peanut pear pearl pebble pen pencil people pepper per percent perfect perform period permit person personal
-    pet phone photo phrase physical physics piano pick picnic picture pie piece pig pile pill pillow pilot pin pinch
-    pine pink pint pipe pirate pit pitch pizza place plan plane planet plant plastic plate platform play player please
+    object obvious occur ocean october odd of off offense offer office officer often oh oil ok okay old on once one
+    onion online only onto open operate opinion option or orange orchestra order organ organize other otherwise ouch
+    ought our out outdoor outfit outside oven over own owner pace pack package pad page paid pain paint painter pair
+    pajamas palace pale palm pan panda panic pant pants paper parade paragraph pardon parent paris park parking parks
+    part partner party pass passage past pasta patch path patience patient pattern pause pay pea peace peach peak
+    peanut pear pearl pebble pen pencil people pepper per percent perfect perform period permit person personal pet
+    phone photo phrase physical physics piano pick picnic picture pie piece pig pile pill pillow pilot pin pinch pine
+    pink pint pipe pirate pit pitch pizza place plan plane planet plant plastic plate platform play player please
     pleasure pledge plenty plot plug plum plus pocket poem poet poetry point poison pole police policy polite pond
     pony pool poor pop pope popular porch port position positive possess possible post poster pot potato pound pour
     powder power practical practice praise pray prayer predict prefer prepare present president press pressure pretend

@@ -32,15 +32,17 @@ _BEFORE = words(
 """Before a name of somebody who is no student, or of a place."""
 _AFTER = words(
     """
-    street st avenue ave road rd drive dr lane ln court ct boulevard blvd place pl way circle parkway pkwy highway hwy
-    bridge river lake bay beach island mountain valley creek falls park parks field fields stadium arena garden
-    gardens square center centre plaza mall tower hall building school elementary middle high academy university
-    college institute library hospital clinic church chapel cathedral museum theater theatre cemetery memorial
-    monument airport station county city town township district heights hills springs village apartments hotel inn
-    resort foundation award awards prize scholarship invitational classic cup bowl tournament theorem theory law
-    effect equation concert tour album song movie film show series book novel poem play musical essay biography
-    podcast merch shoes sneakers jersey collection co inc llc corp company group bank brothers bros industries motors
-    records studios pictures press publishing server edition day eve night middleschool highschool
+    hoodie heels bag bags watch purse shirt jeans playlist merch national statue house mansion cup derby relays invite
+    sauce steak pizza chicken ice special interview clip clips podcast stream street st avenue ave road rd drive dr
+    lane ln court ct boulevard blvd place pl way circle parkway pkwy highway hwy bridge river lake bay beach island
+    mountain valley creek falls park parks field fields stadium arena garden gardens square center centre plaza mall
+    tower hall building school elementary middle high academy university college institute library hospital clinic
+    church chapel cathedral museum theater theatre cemetery memorial monument airport station county city town
+    township district heights hills springs village apartments hotel inn resort foundation award awards prize
+    scholarship invitational classic bowl tournament theorem theory law effect equation concert tour album song movie
+    film show series book novel poem play musical essay biography shoes sneakers jersey collection co inc llc corp
+    company group bank brothers bros industries motors records studios pictures press publishing server edition day
+    eve night middleschool highschool
     """
 )
 """After a name that is a place's, a firm's, a prize's or a work's."""
@@ -81,6 +83,7 @@ KID = words("kid kids boy girl guy dude freshman sophomore junior tal named dati
 """Words that announce somebody by name."""
 _OF_SOMEBODY = words("from is was got has had said told asked who transferred transferring cheated scored")
 """What follows somebody's whole name rather than a first name."""
+_WORDS = COMMON | SINGLE
 _GAP = re.compile(r"[ \t]{1,3}")
 _AROUND = 7
 _LEAST = 4
@@ -127,7 +130,7 @@ def _goes_on(found: Sequence[Token], place: int, text: str) -> bool:
 
 def _may_be_family(token: Token) -> bool:
     word = token.word
-    if not token.capital or token.loud or len(word) < 2 or word in _NEVER_FAMILY:
+    if not token.capital or token.loud or len(word) < 2 or word in _NEVER_FAMILY or word in _AFTER:
         return False
     if word in FAMILY:
         return True
@@ -137,7 +140,7 @@ def _may_be_family(token: Token) -> bool:
 def _introduced(found: Sequence[Token], first: int, text: str) -> tuple[int, float] | None:
     """A name of which no word is known, where it is announced as somebody's: "this kid Xoan Brevard"."""
     head, tail, before = found[first], found[first + 1], found[first - 1]
-    if before.word not in KID or head.word in COMMON | SINGLE | _NEVER_FAMILY or tail.word in COMMON:
+    if before.word not in KID or head.word in _WORDS or head.word in _NEVER_FAMILY or tail.word in COMMON:
         return None
     spaces = _GAP.fullmatch(text[before.end : head.start]) and _GAP.fullmatch(text[head.end : tail.start])
     if not spaces or not _may_be_family(tail) or not _free(found, first, first + 1, text):
@@ -190,7 +193,7 @@ def _plain(found: Sequence[Token], first: int, text: str) -> tuple[int, float] |
     head, tail = found[first], found[first + 1]
     only_names = (
         tail.word in FAMILY
-        and not {head.word, tail.word} & (COMMON | SINGLE)
+        and _WORDS.isdisjoint((head.word, tail.word))
         and tail.word not in GIVEN
         and head.word not in FAMILY
         and min(len(head.word), len(tail.word)) >= _LEAST

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from policy.detect.common_words import COMMON
 from policy.detect.figures import SINGLE
@@ -58,6 +59,7 @@ _PETS = words(
 _INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w.'&/+*=#-]))")
 _TITLE_GAP = re.compile(r"\.? ?")
 _MOST = 200
+_MOST_PETS = 40
 
 
 class Sort(StrEnum):
@@ -95,29 +97,32 @@ def people(text: str, low: str, known: Known) -> tuple[Somebody, ...]:
     """Everybody whom a text speaks of, in reading order, at most 200."""
     found = tokens(text, low, known.names)
     said = {token.word for token in found}
-    pets = [] if _PETS.isdisjoint(said) else [_pet(match, text) for match in _PET.finditer(low)]
+    pets = [] if _PETS.isdisjoint(said) else [_pet(match, text) for match in islice(_PET.finditer(low), _MOST_PETS)]
     named = [
         one
         for one in _named(found, text, known.names)
         if not any(one.start < pet.end and pet.start < one.end for pet in pets)
     ]
     named += pets
-    kin = [] if _KINDRED.isdisjoint(said) else [_kin(match, named) for match in _KIN.finditer(low)]
+    kin = [] if _KINDRED.isdisjoint(said) else _kin(low, named)
     ends = {one.end for one in kin}
     named = [one for one in named if one.sort is not Sort.GIVEN or one.end not in ends]
     if MENTION in text:
-        named += [Somebody(match.start(), match.end(), Sort.MENTION) for match in _MENTION.finditer(text)]
+        named += [
+            Somebody(match.start(), match.end(), Sort.MENTION) for match in islice(_MENTION.finditer(text), _MOST)
+        ]
     if not _PRONOUNS.isdisjoint(said):
         starts = {one.start for one in kin}
-        spoken = (match.span() for match in _PRONOUN.finditer(low))
+        spoken = (match.span() for match in islice(_PRONOUN.finditer(low), _MOST))
         named += [Somebody(start, end, Sort.PRONOUN) for start, end in spoken if start not in starts]
     return tuple(sorted(named + kin, key=lambda one: (one.start, -one.end))[:_MOST])
 
 
-def _kin(match: re.Match[str], named: Sequence[Somebody]) -> Somebody:
-    """The kin, "my son", and the name where it follows: "my son Mark"."""
-    follows = [one.end for one in named if match.end() < one.start <= match.end() + 2 and one.sort is not Sort.EXCLUDED]
-    return Somebody(match.start(), follows[0] if follows else match.end(), Sort.KIN)
+def _kin(low: str, named: Sequence[Somebody]) -> list[Somebody]:
+    """Kin, "my son", with the name where it follows: "my son Mark"."""
+    ends = {one.start: one.end for one in named if one.sort is not Sort.EXCLUDED}
+    found = (match.span() for match in islice(_KIN.finditer(low), _MOST))
+    return [Somebody(start, ends.get(end + 1, ends.get(end + 2, end)), Sort.KIN) for start, end in found]
 
 
 def _pet(match: re.Match[str], text: str) -> Somebody:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policy.detect.given_names import GIVEN
 from policy.detect.tokens import Token
 from policy.detect.wordlist import words
 
 _DOERS = words(
     """
-    trae trajo lleva llevo pone puso gana gano perdio pierde juega jugo habla hablo llamo copio copia robo lloro llora
-    corre corrio baila bailo canta grita grito duerme durmio andaba cree piensa sabia puede debe odia besa beso paso
-    pasa saca asked asks ask said says told tells texted texts texting called calls replied replies posted posts dmed
-    snapchatted snitched snitches lied lies lying cheated cheats cheating cried cries crying laughed laughs yelled
-    yells screamed screams smiled waved winked kissed kisses hugged dumped ghosted blocked unfollowed liked likes
-    loved loves hated hates thinks thought knows knew wants wanted needs feels felt smells eats ate drinks drank
+    vapes bullies bullied annoys scares begs dances sings cooks drives drove rides studies studied copies copied kicks
+    sucks stinks snores eats dresses coughed sneezed sneezes bites bit pees farts farted deserves deserved swears
+    swore trae trajo lleva llevo pone puso gana gano perdio pierde juega jugo habla hablo llamo copio copia robo lloro
+    llora corre corrio baila bailo canta grita grito duerme durmio andaba cree piensa sabia puede debe odia besa beso
+    paso pasa saca asked asks ask said says told tells texted texts texting called calls replied replies posted posts
+    dmed snapchatted snitched snitches lied lies lying cheated cheats cheating cried cries crying laughed laughs
+    yelled yells screamed screams smiled waved winked kissed kisses hugged dumped ghosted blocked unfollowed liked
+    likes loved loves hated hates thinks thought knows knew wants wanted needs feels felt smells ate drinks drank
     sleeps slept walks walked talks talked speaks spoke plays played scored scores missed misses dropped drops failed
-    fails passed won wins lost loses threw throws caught carried carries ran runs hit hits kicked kicks punched pushed
+    fails passed won wins lost loses threw throws caught carried carries ran runs hit hits kicked punched pushed
     fought fights fell tripped broke breaks tore twisted sprained fainted puked vaped smokes smoked stole steals took
     takes gave gives brought brings bought owes owed paid left came comes goes went moved moves transferred transfers
     quit joined joins skipped skips ditched sat sits stood wears wore looks looked acts acted keeps kept always never
@@ -31,9 +34,10 @@ _DOERS = words(
 _STATES = words("is was has had got gets and or n vs still always never es esta estaba tiene no se")
 _OF_THINGS = words(
     """
-    where when closed open opened flooded wet muddy dry booked reserved next behind full empty frozen cancelled
-    canceled mowed painted available near across beside here over ending almost starting beginning the on at in by
-    from windy sunny rainy hot cold down up out back high low rising flooding
+    offered given built located painted signed written planted where when closed open opened flooded wet muddy dry
+    booked reserved next behind full empty frozen cancelled canceled mowed available near across beside here over
+    ending almost starting beginning the on at in by from windy sunny rainy hot cold down up out back high low rising
+    flooding
     """
 )
 """What is said of fields, banks and seasons."""
@@ -99,7 +103,14 @@ _PLACES = words(
 )
 
 
-def pair_stands(found: Sequence[Token], first: int, last: int) -> bool:
+_IN = words("my our his her your their detention rehab trouble love jail class choir band jv varsity me mi tu su")
+_LINKS = words("and or n y")
+_OTHERS = words("me i you u him her his my she he they all yo tu el ella mi su")
+_ALONE = words("tho though lol lmao fr again bro omg ew smh pls too rn ngl ong fs yall help hey hi yo") | {""}
+"""What people add to a name that is all they write."""
+
+
+def pair_stands(found: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether an everyday first and family name, "summer banks", stand for somebody: by capitals, or by what is around.
 
     `first` and `last` are the places of the name's words.
@@ -109,16 +120,30 @@ def pair_stands(found: Sequence[Token], first: int, last: int) -> bool:
         return True
     before = found[first - 1].word if first else ""
     after = found[last + 1].word if last + 1 < len(found) else ""
-    if before in _SELVES and found[first].word in VERBS:
-        return False
     if before == "a" and first > 1 and found[first - 2].word in _TO_SPANISH:
         return True
-    if before in _BEFORE_THINGS and before not in {"that", "de"}:
+    if (before in _SELVES and found[first].word in VERBS) or (
+        before in _BEFORE_THINGS and before not in {"that", "de"}
+    ):
         return False
-    if after in _STATES:
-        further = found[last + 2].word if last + 2 < len(found) else ""
-        return further not in _OF_THINGS or after in {"got", "has", "had"}
+    if text.startswith("'s ", found[last].end) or (len(found) <= len(inner) + 1 and {before, after} <= _ALONE):
+        return True
+    if after in _LINKS or after in _STATES:
+        return _links(found[last + 2 :][:1]) if after in _LINKS else _says_of_person(found, last)
     return after in _DOERS or (before in _TO_SOMEBODY and after not in _OF_THINGS)
+
+
+def _links(following: Sequence[Token]) -> bool:
+    """Whether "and" goes on with somebody else."""
+    return any(one.capital or one.word in GIVEN or one.word in _OTHERS for one in following)
+
+
+def _says_of_person(found: Sequence[Token], last: int) -> bool:
+    """Whether "is" or "has" goes on as it does of people: "summer banks is on", "hope marsh is in my class"."""
+    following = [token.word for token in found[last + 2 : last + 4]] + ["", ""]
+    if following[0] == "in" and following[1] in _IN:
+        return True
+    return following[0] not in _OF_THINGS or found[last + 1].word in {"got", "has", "had"}
 
 
 def given_stands(found: Sequence[Token], place: int, text: str) -> bool:

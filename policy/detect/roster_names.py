@@ -111,7 +111,7 @@ def _full(
     rule, score = ("roster", 0.95) if exact else ("typo", 0.8)
     if one.disguise or other.disguise:
         rule, score = one.disguise or other.disguise, 0.9
-    elif exact and one.word in COMMON and other.word in COMMON and not pair_stands(found, first, last):
+    elif exact and one.word in COMMON and other.word in COMMON and not pair_stands(found, first, last, text):
         return None
     while last + 1 < min(first + _SPAN, len(found)) and _joined(found, last + 1, text, names):
         further = found[last + 1].word

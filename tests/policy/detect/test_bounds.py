@@ -13,6 +13,7 @@ from typing import cast
 import pytest
 
 import policy.detect
+from policy.detect import NameIndex
 from policy.detect import detect
 from policy.detect import detect_continued
 from policy.detect import may_continue
@@ -22,7 +23,12 @@ from policy.detect.late import Late
 from policy.detect.late import ready
 from policy.model import Known
 
-KNOWN = Known(regions=("US", "GB"), phones=("312-555-0100",), student_id_patterns=(r"30\d{5}", r"mg-?\d+"))
+KNOWN = Known(
+    regions=("US", "GB"),
+    phones=("312-555-0100",),
+    student_id_patterns=(r"30\d{5}", r"mg-?\d+"),
+    names=NameIndex(("Jayden Kowalczyk", "Will Price", "Kim Lee", "Mark Stone", "Luis de la Cruz"), ("Mr. Kim",)),
+)
 UNITS = (
     "a.a.", "(", "1-", "1 ", "1", "a@", "a@a.", "a at ", "a dot ", "a at b dot ", "12 n a st ", "12 st ", "1/1/",
     "born 1/1 ", "bday ", "password is ", "passwords ", "pw: a ", "pin for a b ", "login a / ", "locker combo ",
@@ -37,6 +43,8 @@ UNITS = (
     "insta ", "snap a_1 ", "@aa.", "add me on sc ", "a dot a ", "a#1234 ", "instagram.com/a ", "$aa cash ",
     "%40", "&#64;", "http://a/%40 ", "phone: 1 ", "call me at ", "12 a apt 1 ",
     "calle a ", "po box 1 ", "mine is 1/1 ", "1/1 baby ", "a arroba ", "a@gmail ", "f1ve ", "doscientos ", "(0)", "+1 ",
+    "kim lee ", "will price ", "j a y ", "m@rk ", "Tyler V", "Tyler Ann ", "Mary de la ", "my dog ", "my kid ", "o'a'",
+    "jaydn kowalczk ", "Tyler ", "de la ", "Kim de ", "mr ",
 )  # fmt: skip
 
 
