@@ -60,11 +60,13 @@ class Slips:
         """The known words at one slip from a word."""
         known = self._words
         found: set[str] = set()
+        longer = self._may(word)
         for place in range(len(word) + 1):
             before, after = word[:place], word[place:]
             tries = [before + after[1:], before + after[1:2] + after[:1] + after[2:]]
-            if self._may(word) or self._may(before + after[1:]):
+            if longer:
                 tries += [before + letter + after for letter in _LETTERS]
+            if after and self._may(before + after[1:]):
                 tries += [before + letter + after[1:] for letter in _LETTERS]
             found.update(one for one in tries if one in known)
         return found - {word}
