@@ -74,7 +74,8 @@ def _halves(reading: Reading, names: Names | None) -> bool:
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Roster: .95 as written there, .9 disguised, .8 with a slip of the pen. Others: .6 to .85, near misses .3."""
-    if _RARE.isdisjoint(reading.words) and not _CAPITALS.search(reading.text) and not _halves(reading, known.names):
+    shaped = not _RARE.isdisjoint(reading.words) or _CAPITALS.search(reading.text)
+    if not shaped and not (gate(reading, known) and _halves(reading, known.names)):
         return
     for one in reading.people(known):
         if one.sort is Sort.FULL:
