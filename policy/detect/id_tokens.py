@@ -21,8 +21,14 @@ _SOLID = late(
 _LABELLED = late(r"(?<![a-z0-9])(?:id|sid|no|num|osis|student)-(?P<value>\d{4,12})(?![\w@%/.:-])")
 _RUN = late(
     r"(?<![\w'.$€£@/\\+%~^])(?:[a-z]{1,5}[ _.-]{1,3}|(?:[a-z][ _.-]{1,3}){2,4})?"
-    r"\d{1,8}(?:[ _.-]{1,3}\d{1,8}){0,24}(?![\w@%$€/\\^~])"
+    r"\d{1,8}(?:[ _.,-]{1,3}\d{1,8}){0,24}(?![\w@%$€/\\^~])"
 )
+_INNER = late(
+    r"(?<![\w.$€£@/\\+%~^-])(?<!\d:)(?:[a-z]{1,4}[_./-]?)?\d{1,8}[ _./-]{0,3}[a-z]{1,5}"
+    r"(?:[ _./-]{0,3}\d{1,8}[a-z]?)?(?![\w@%$€\\^~]|[.:-]\d)"
+)
+_SPREAD = late(r"(?<![\w'.$€£@/\\+%~^])(?:(?:\d{1,2}|[a-z])[ _.-]{1,3}){4,15}(?:\d{1,4}|[a-z])(?![\w@%$€\\^~])")
+_EDGE = 4
 _PIECE = late(r"[a-z0-9]+")
 _MOST_PIECES = 16
 _MOST_SOLID = 400
@@ -50,6 +56,19 @@ def solid(view: str) -> Iterator[Token]:
 def joined(view: str) -> Iterator[Token]:
     """Candidates in several pieces, the first few hundred of a text (in lower case)."""
     yield from islice((token for run in _RUN.finditer(view) for token in _windows(view, run)), _MOST_JOINED)
+
+
+def mixed(view: str) -> Iterator[Token]:
+    """Candidates with letters behind digits: "27-ch-0418", "27ch0418", "2 7 c h 0 4 1 8"."""
+    for match in islice(_INNER.finditer(view), _MOST_JOINED):
+        yield Token(match.group(), match.start(), match.end(), lettered=True)
+    for run in islice(_SPREAD.finditer(view), _MOST_JOINED):
+        pieces = [match.span() for match in _PIECE.finditer(view, run.start(), run.end())]
+        for first, (start, _) in enumerate(pieces[:_EDGE]):
+            for _, end in pieces[max(first + 1, len(pieces) - _EDGE) :]:
+                text = "".join(filter(str.isalnum, view[start:end]))
+                if not text.isdigit():
+                    yield Token(text, start, end, lettered=True)
 
 
 def _windows(view: str, run: re.Match[str]) -> Iterator[Token]:

@@ -17,18 +17,28 @@ _MAX_OPEN = 3
 _OPEN = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\d*\})")
 _GROUP_REPEAT = re.compile(r"(?<!\\)\)(?:[*+]|\{(?:\d{2,}|[5-9]|\d*,\d*)\})")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\]){0,200}\]")
-_LETTERS_THEN_DIGITS = re.compile(r"([a-z]+)(\d+)")
+_PARTS = re.compile(
+    r"(?P<mark>(?:\\[-_ /.s]|[-_ /]|\[(?:[-_ /.]|\\[-_ /.s]){1,8}\])(?:[?*+]|\{\d*,?\d*\})?)"
+    r"|\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|\{[^}]{0,9}\}|.",
+    re.DOTALL,
+)
+"""The parts of a pattern, marks between digits and letters apart."""
+_FIXED = re.compile(r"(?:(?:\\d|\[[^\]\\]{1,20}\]|[A-Za-z0-9])(?:\{\d{1,2}\}|\?)?)+")
 _BROAD = 0.2
-_BROAD_SHORT = 0.08
-_SHORT = 6
+_SHORT = 4
 _UNLIKE = (("b", "t"), ("bk", "tw"))
+_MARKS = str.maketrans("", "", " _.,/-\n\t")
 
 
 @dataclass(frozen=True, slots=True)
 class SchoolId:
-    """One pattern. `broad`: it fits so many numbers that a number says nothing without a word beside it."""
+    """One pattern. `broad`: it fits so many numbers that a number says nothing without a word beside it.
+
+    `bare` is the same without its marks, for what is written without them or with others; None where it cannot be made.
+    """
 
     pattern: re.Pattern[str]
+    bare: re.Pattern[str] | None
     broad: bool
 
 
@@ -38,20 +48,30 @@ def school_ids(patterns: tuple[str, ...]) -> tuple[SchoolId, ...]:
     return tuple(one for one in map(_compiled, patterns) if one is not None)
 
 
+def may_fit(view: str, patterns: tuple[str, ...]) -> bool:
+    """Whether any part of a text could fit, marks left out: most texts with numbers are told apart by this alone."""
+    anywhere = _anywhere(patterns)
+    return anywhere is None or anywhere.search(view.translate(_MARKS)) is not None
+
+
+@lru_cache(maxsize=32)
+def _anywhere(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+    """All patterns in one, for a text of any length; None where one is not of fixed parts, and so could cost more."""
+    bare = [one.bare.pattern for one in school_ids(patterns) if one.bare is not None]
+    if len(bare) < len(school_ids(patterns)) or not all(_FIXED.fullmatch(one) and len(one) < 80 for one in bare):
+        return None
+    return re.compile("|".join(bare), re.IGNORECASE)
+
+
 def fits(written: str, ids: tuple[SchoolId, ...]) -> SchoolId | None:
     """The first pattern that the whole of `written` (lower case) fits, marks left out or put between as need be."""
-    forms = _forms(written)
-    return next((one for one in ids for form in forms if one.pattern.fullmatch(form)), None)
-
-
-def _forms(written: str) -> tuple[str, ...]:
     if len(written) > LONGEST:
-        return ()
-    if written.isalnum():
-        parts = _LETTERS_THEN_DIGITS.fullmatch(written)
-        return (written, f"{parts[1]}-{parts[2]}") if parts else (written,)
-    plain = "".join(char for char in written if char.isalnum())
-    return (written, *_forms(plain))
+        return None
+    plain = written if written.isalnum() else "".join(char for char in written if char.isalnum())
+    for one in ids:
+        if one.pattern.fullmatch(written) or one.pattern.fullmatch(plain) or (one.bare and one.bare.fullmatch(plain)):
+            return one
+    return None
 
 
 def _compiled(source: str) -> SchoolId | None:
@@ -62,18 +82,25 @@ def _compiled(source: str) -> SchoolId | None:
         pattern = re.compile(source, re.IGNORECASE)
     except (re.error, OverflowError):
         return None
-    return SchoolId(pattern, _is_broad(pattern))
+    return SchoolId(pattern, _without_marks(source), _is_broad(pattern))
+
+
+def _without_marks(source: str) -> re.Pattern[str] | None:
+    bare = "".join(part.group() for part in _PARTS.finditer(source) if part["mark"] is None)
+    try:
+        return re.compile(bare, re.IGNORECASE)
+    except (re.error, OverflowError):
+        return None
 
 
 def _is_broad(pattern: re.Pattern[str]) -> bool:
-    """Whether it fits many numbers of some length: a fifth of them, a tenth of short ones, or any letters before."""
-    return _fits_many(pattern, "") or any(all(_fits_many(pattern, one) for one in pair) for pair in _UNLIKE)
+    """Whether it fits a fifth of all numbers of some length, or of short ones behind two unlike beginnings."""
+    return _fits_many(pattern, "", 10) or any(all(_fits_many(pattern, one, _SHORT) for one in pair) for pair in _UNLIKE)
 
 
-def _fits_many(pattern: re.Pattern[str], letters: str) -> bool:
-    for length in range(3, 11):
+def _fits_many(pattern: re.Pattern[str], letters: str, most: int) -> bool:
+    for length in range(3, most + 1):
         samples = [f"{letters}{first:02}{'84136275'[: length - 2]}" for first in range(0, 100, 3)]
-        share = sum(pattern.fullmatch(one) is not None for one in samples) / len(samples)
-        if share >= (_BROAD_SHORT if length <= _SHORT and not letters else _BROAD):
+        if sum(pattern.fullmatch(one) is not None for one in samples) >= _BROAD * len(samples):
             return True
     return False

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from itertools import islice
 
 from policy.detect.id_tokens import Token
 from policy.detect.id_tokens import joined
+from policy.detect.id_tokens import mixed
 from policy.detect.id_tokens import solid
 from policy.detect.late import late
 from policy.detect.reading import Reading
 from policy.detect.school_ids import SchoolId
 from policy.detect.school_ids import fits
+from policy.detect.school_ids import may_fit
 from policy.detect.school_ids import school_ids
 from policy.detect.student_id_words import AFTER
 from policy.detect.student_id_words import CUE
 from policy.detect.student_id_words import FILLER
 from policy.detect.student_id_words import FOR
 from policy.detect.student_id_words import NOT
+from policy.detect.student_id_words import OTHER_AFTER
 from policy.detect.student_id_words import PURPOSE
 from policy.detect.student_id_words import UNIT
 from policy.detect.wordlist import words
@@ -40,6 +44,8 @@ WORDS = words(
     """
     id ids sid sids osis ssid student students stu stdnt lunch library permit badge pupil scholar matricula
     matriculas estudiante estudiantil alumno alumna carnet credencial expediente boleta cafeteria numero
+    legajo legajos padron upn learner candidate enrollment enrolment kiosk attendance studnet stuednt studet stduent
+    studen sudent stdent studnt studens
     """
 )
 SURE_ALONE = 0.5
@@ -55,7 +61,10 @@ _VALUE = late(
 _NEXT = late(
     r"\s{0,2}(?:[,/&;\n]|,?\s?(?:and|y|e|or|o))\s{0,2}(?P<value>(?:[a-z]{1,3}-?)?\d{5,10})(?![\w@%$€\\^~]|[.:-]\d)"
 )
-_PHONE_OR_DATE = late(r"\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|[0-3]?\d[ .-][0-3]?\d[ .-](?:19|20)?\d\d|\d{5}-\d{4}")
+_PHONE_OR_DATE = late(
+    r"\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|[0-3]?\d[ .-][0-3]?\d[ .-](?:19|20)?\d\d|\d{5}-\d{4}|20\d\d-(?:20)?\d\d"
+)
+_DAY = late(r"(?:19|20)[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _LETTERS = late(r"[a-z']+")
 
 
@@ -69,9 +78,9 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     if reading.digits < 4:
         return
     view = reading.numbers_low
-    ids = school_ids(known.student_id_patterns)
-    if ids:
-        yield from _fitting(reading, view, ids)
+    patterns = known.student_id_patterns
+    if patterns and may_fit(view, patterns):
+        yield from _fitting(reading, view, school_ids(patterns))
     if reading.digits > 4 and not WORDS.isdisjoint(reading.words):
         yield from _said(reading, view)
         yield from _said_after(reading, view)
@@ -81,12 +90,21 @@ def _fitting(reading: Reading, view: str, ids: tuple[SchoolId, ...]) -> Iterator
     """What fits a pattern of the school's, in one piece or with marks inside."""
     for token in solid(view):
         one = fits(token.text, ids)
-        if one is not None:
+        if one is not None and not _DAY.fullmatch(token.text):
             yield from _weighed(reading, view, token, 0.4 if one.broad else 0.85)
-    for token in joined(view):
+    for token in chain(joined(view), mixed(view)):
         one = fits(token.text, ids)
         if one is not None:
-            yield from _weighed(reading, view, token, 0.6 if token.lettered and not one.broad else 0.4)
+            yield from _weighed(reading, view, token, _alone(token, one))
+
+
+def _alone(token: Token, one: SchoolId) -> float:
+    """How sure a number in pieces is without a word: only where it has the school's letters or its very marks."""
+    if one.broad or _PHONE_OR_DATE.fullmatch(token.text):
+        return 0.4
+    if one.pattern.fullmatch(token.text):
+        return 0.85 if token.lettered else 0.6
+    return 0.6 if token.lettered else 0.4
 
 
 def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterator[Span]:
@@ -101,7 +119,9 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
     after = AFTER.match(view, token.end)
     if other is not None and after is None and (cue is None or _covers(other, cue)):
         return
-    if UNIT.match(view, token.end) or (cue is None and after is None and _color(view, token)):
+    if UNIT.match(view, token.end) or OTHER_AFTER.match(view, token.end):
+        return
+    if cue is None and after is None and _color(view, token):
         return
     start, end = token.start, token.end
     if view[start - 1 : start] == "*" == view[end : end + 1]:

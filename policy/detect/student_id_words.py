@@ -5,18 +5,19 @@ from __future__ import annotations
 from policy.detect.late import late
 from policy.detect.wordlist import words
 
-_NUMBER = r"(?:\s?(?:numbers?|numero|nums?|nbr|nos?\b\.?|codes?|cards?|barcode|\#s?|\#|n[o°º]\.?))"
+_NUMBER = r"(?:\s?(?:n[umbre]{2,6}s?\b|numero|nums?|nbr|nos?\b\.?|codes?|cards?|barcode|\#s?|\#|n[o°º]\.?))"
 _SYSTEM = (
     r"powerschool|power school|skyward|infinite campus|aeries|synergy|studentvue|genesis|schoology|canvas|clever|"
     r"naviance|school|district|campus|state testing|testing|perm(?:anent)?|local|college board|parchment"
 )
 CUE = late(
     rf"(?<![a-z0-9])(?:"
-    rf"(?:(?:students?|stu|stdnt|pupil|scholar|kid|child|son|daughter)(?:'?s)?\s?"
+    rf"(?:(?:students?|stu|s[tud]{{2,3}}[dent]{{2,4}}s?|pupil|scholar|learner|candidate|enroll?ment|admissions?|kiosk|"
+    rf"attendance|kid|child|son|daughter)(?:'?s)?\s?"
     rf"(?:id|i\.d\.|ident\w{{0,12}}|{_NUMBER[3:-1]})s?{_NUMBER}?"
     rf"|(?:{_SYSTEM})\s?(?:id|i\.d\.)s?{_NUMBER}?"
     rf"|id\s?(?:card|badge)s?{_NUMBER}?"
-    rf"|sids?|osis{_NUMBER}?|ssid"
+    rf"|sids?|osis{_NUMBER}?|ssid|upn{_NUMBER}?"
     rf"|(?:lunch|lunchroom|cafeteria|cafe|meal|breakfast)\s?(?:acct|accounts?|ids?|pins?|{_NUMBER[3:-1]}){_NUMBER}?"
     rf"|library\s?(?:acct|accounts?|ids?|cards?|{_NUMBER[3:-1]}){_NUMBER}?"
     rf"|(?:(?:parking|student|lot)\s)?(?:permit|badge)(?:\s?id|{_NUMBER})"
@@ -25,11 +26,12 @@ CUE = late(
     rf"(?:estudiante|estudiantil|alumn[oa]s?|matricula|control|carnet?|almuerzo|lonche|comedor|cafeteria|"
     rf"identificacion|expediente|biblioteca)"
     rf"|(?:numero|num|id|codigo|carnet?|credencial)\s(?:estudiantil|escolar)"
-    rf"|matriculas?|carnet(?:\s(?:estudiantil|escolar|de (?:estudiante|biblioteca)))?|credencial(?: escolar)?"
+    rf"|matriculas?|legajos?|padron|folio escolar|registro (?:escolar|estudiantil)"
+    rf"|carnet(?:\s(?:estudiantil|escolar|de (?:estudiante|biblioteca)))?|credencial(?: escolar)?"
     rf"|boleta(?= (?:es|numero|num)|:)|expediente(?: escolar)?)"
     rf"|(?P<bare>(?:my|his|her|their|ur|your|mi|su|tu|\w+'?s|the|el|la)\s(?:id|i\.d\.)s?{_NUMBER}?"
     rf"|(?:id|i\.d\.)s?{_NUMBER}|by ids?|ids?(?=\s?[:=]))"
-    rf"|(?P<weak>ids?|students?|stu|estudiante|alumn[oa]))(?![a-z0-9])"
+    rf"|(?P<weak>ids?|i\.d\.?|students?|stu|estudiante|alumn[oa]))(?![a-z0-9])"
 )
 """What announces the id of a student: most surely; `bare`, where no student is said; `weak`, by a word alone."""
 
@@ -37,7 +39,8 @@ _SOFT = (
     r"room|rooms|rm|class|bus|route|gate|flight|chip|tag|asset|chromebook|laptop|printer|ticket|tickets|form|sheet|team|"
     r"app|page|pages|pp|problem|problems|question|chapter|booking|claim|staff|employee|faculty|teacher|post|message|"
     r"video|thread|song|level|season|episode|budget|population|total|sum|equals|answer|lobby|world|map|jersey|score|"
-    r"scores|salon|area|tax|license|case|seed|custom"
+    r"scores|salon|area|tax|license|case|seed|custom|round|factor|divided? by|multiply|times|plus|minus|"
+    r"scored|dropped to|up to|over|almost|nearly|about|around|kernel|commit|revision|rev|lp|debian|ubuntu|followers"
 )
 _OTHER = (
     r"zoom|games?|orders?|steam|discord|meetings?|webinar|jobs?|error|transaction|apple|caller|callers|user|process|"
@@ -57,10 +60,19 @@ NOT = late(
 UNIT = late(
     r"\s?(?:%|°|/\s?\d|[+=^]|[x*]\s?\d|(?:points|pts|views|subs|subscribers|followers|likes|steps|people|students|dollars|"
     r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
+    r"downloads|copies|users|signatures|residents|fans|plays|streams|reviews|comments|shares|acres|feet|ft|lbs|pounds|"
+    r"kids|members|calories|cals|gold|gems|kills|damage|dmg|rows|files|records|entries|grains|atoms|bricks|won|yen|euros|"
+    r"prime|divisible|even|odd|rounded|to the nearest|in (?:binary|hex|base|\d{4})|"
     r"years?|days|divided|times|plus|minus|over \d|squared|mod|pencils|books|fans|lines|words|chars|bytes|pages|votes|"
     r"to (?:vote|win|join)|hours|hrs|seconds|sec|ms)\b)"
 )
 """What follows an amount."""
+
+OTHER_AFTER = late(
+    rf"\s(?:is|was|es|era|thats|that's)\s(?:(?:the|my|our|ur|your|his|her|a|el|la|mi|su|tu)\s)?(?:[a-z]{{2,12}}\s)??"
+    rf"(?:{_OTHER}|room|score|total|sum|answer|problem|seed|limit|record|price)\b"
+)
+"""Says of a number, behind it, that it is another."""
 
 _WHOSE = r"(?:(?:my|his|her|their|the|our|ur|your|mi|su|tu|el|la|[\w']{2,15}'?s)\s)?"
 AFTER = late(

@@ -10,6 +10,7 @@ from tests.policy.detect.tables import sure
 MAPLE = Known(student_id_patterns=(r"30\d{5}", r"MG-?\d{6}"))
 RIVER = Known(student_id_patterns=(r"[Ss]\d{6}", r"52\d{4}", r"RV-\d{5}"))
 NORTH = Known(student_id_patterns=(r"48\d{5}", r"NC-?\d{5}"))
+SPRUCE = Known(student_id_patterns=(r"6\d{5}", r"\d{2}-SP-\d{4}", r"[A-Z]\d{7}", r"\d{5}[ -]?K", r"2[45]\d{2}-\d{3}"))
 BROAD = Known(student_id_patterns=(r"\d{6}",))
 NOWHERE = Known()
 
@@ -308,6 +309,72 @@ def test_each_school_has_its_own_patterns(text: str, values: list[str]) -> None:
 )
 def test_ids_of_one_more_school(text: str, values: list[str]) -> None:
     assert _ids(text, NORTH) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("use mine 618220 im not hungry", ["618220"]),
+        ("type in 616090 at the kiosk", ["616090"]),
+        ("Locker swap: 611870 takes the top one.", ["611870"]),
+        ("the sub marked 619902 and 619903 late", ["619902", "619903"]),
+        ("log me in real quick 616611, no password needed", ["616611"]),
+        ("busca 618186 en el sistema", ["618186"]),
+        ("27-SP-0091 keeps coming up absent", ["27-SP-0091"]),
+        ("attendance fix pls 28-sp-0440 was here", ["28-sp-0440"]),
+        ("her student # is 26 SP 0117", ["26 SP 0117"]),
+        ("my # for the vending thing is 26sp0118", ["26sp0118"]),
+        ("I need reports for 25-SP-0301, 25-SP-0302 and 25-SP-0303.", ["25-SP-0301", "25-SP-0302", "25-SP-0303"]),
+        ("add 27/SP/0123 to the trip", ["27/SP/0123"]),
+        ("two seven s p oh one two four is mine", ["two seven s p oh one two four"]),
+        ("ponle 27.SP.0532 en la hoja", ["27.SP.0532"]),
+        ("i.d. is 6 2 0 5 5 8", ["6 2 0 5 5 8"]),
+        ("mi id es seis dos uno, cero cuatro, siete", ["seis dos uno, cero cuatro, siete"]),
+        ("stduent numbr 27sp0733 for the parking pass", ["27sp0733"]),
+        ("B1234567 has a hold", ["B1234567"]),
+        ("excuse 55120K and 55121-k", ["55120K", "55121-k"]),
+        ("is 2401-118 cleared to practice", ["2401-118"]),
+        ("her legajo 618220", ["618220"]),
+        ("27-SP-00911", []),
+        ("127-SP-0091", []),
+        ("27-june-2026", []),
+        ("is 618220 prime", []),
+        ("round 618220 to the nearest thousand", []),
+        ("618220 is the answer", []),
+        ("B1234567 is the part number", []),
+        ("scored 618220 in flappy bird", []),
+        ("618220 signatures on the petition", []),
+        ("618220 downloads already", []),
+        ("the price dropped to 618220 won", []),
+    ],
+)
+def test_letters_and_marks_of_a_pattern_may_stand_anywhere(text: str, values: list[str]) -> None:
+    assert _ids(text, SPRUCE) == values
+
+
+@pytest.mark.parametrize("text", [one.replace("520418", "620418") for one in NOBODY])
+def test_other_numbers_are_no_ids_even_where_one_number_in_ten_fits(text: str) -> None:
+    assert _ids(text, SPRUCE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("her pupil number 88213", ["88213"]),
+        ("enrollment no. 904417", ["904417"]),
+        ("kiosk id 904417", ["904417"]),
+        ("sutdent id 904417", ["904417"]),
+        ("stduent nubmer 904417", ["904417"]),
+        ("su legajo es 904417", ["904417"]),
+    ],
+)
+def test_more_words_for_ids(text: str, values: list[str]) -> None:
+    assert _ids(text, NOWHERE) == values
+
+
+def test_a_pattern_that_could_cost_more_is_not_held_against_a_whole_text() -> None:
+    known = Known(student_id_patterns=(r"\d{0,9}\d{0,9}77x", r"(?:SP)?-?6\d{5}"))
+    assert _ids("s1234577x and 1234577x, sp-620418", known) == ["1234577x", "sp-620418"]
 
 
 def test_a_pattern_that_fits_every_number_needs_a_word() -> None:
