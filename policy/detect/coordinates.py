@@ -70,7 +70,8 @@ _DECIMALS = re.compile(r"\d\.\d\d")
 _DEGREE = re.compile(r"°|\do? ?\d\d?'|\d ?deg")
 _THREE = late(
     r"(?<![\w:/.])///\s?[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![\w.]\w)|"
-    r"(?<!\w)(?:w3w|what ?3 ?words|what three words)\W{1,4}(?:is )?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w.]\w)",
+    r"(?<!\w)(?:w3w|what ?3 ?words|"
+    r"what three words)\W{1,4}(?:is )?(?P<named>/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.]\w)",
     re.IGNORECASE,
 )
 _MARKED = ((re.compile(r"lat[ :=i-]"), _NAMED), (_DEGREE, _DEGREES), (_DECIMALS, _PREFIXED))
@@ -96,7 +97,8 @@ _HERE = late(
 _VENUE = late(
     r"\b(?:field|gym|stadium|venue|tournament|meet|game|match|parking|school|campus|practice|restaurant|museum|"
     r"directions|"
-    r"course|invitational|arena|theater|concert|recital|registration|away|bus|buses|dropoff|drop-off|rehearsal|banquet|"
+    r"course|invitational|arena|theater|concert|recital|registration|away|bus|buses|dropoff|drop-off|rehearsal|"
+    r"banquet|"
     r"fundraiser|estadio|partido|cancha|escuela|torneo|prom|hoco|field trip|address for|entrance)\b"
 )
 _PERSON = late(
@@ -117,7 +119,7 @@ def positions(reading: Reading) -> Iterator[Found]:
             yield *match.span(), _shared(text.lower(), match), None
     if "///" in text or "3" in text:
         for match in islice(_THREE.finditer(text), _MOST):
-            yield *match.span(), 0.9, None
+            yield *match.span("named" if match["named"] else 0), 0.9, None
     if "+" in text:
         for match in islice(_PLUS.finditer(reading.text), _MOST):
             yield *match.span(), 0.8, None

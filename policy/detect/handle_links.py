@@ -17,13 +17,17 @@ from policy.detect.wordlist import words
 
 _MOST = 100
 _PROFILE = late(
-    r"(?:instagram\.com|snapchat\.com/add|tiktok\.com/(?=@)|(?:twitter|x)\.com|t\.me|threads\.(?:net|com)/(?=@)|bsky\.app/profile|"
-    r"facebook\.com|fb\.com|m\.me|venmo\.com(?:/u)?|cash\.app/(?=\$)|paypal\.me|linktr\.ee|beacons\.ai|bere\.al|twitch\.tv|"
-    r"youtube\.com/(?:(?=@)|c|user)|open\.spotify\.com/user|steamcommunity\.com/(?:id|profiles)|soundcloud\.com|vsco\.co|"
+    r"(?:instagram\.com|snapchat\.com/add|tiktok\.com/(?=@)|(?:twitter|x)\.com|t\.me|threads\.(?:net|com)/(?=@)|"
+    r"bsky\.app/profile|"
+    r"facebook\.com|fb\.com|m\.me|venmo\.com(?:/u)?|cash\.app/(?=\$)|paypal\.me|linktr\.ee|beacons\.ai|bere\.al|"
+    r"twitch\.tv|"
+    r"youtube\.com/(?:(?=@)|c|user)|open\.spotify\.com/user|steamcommunity\.com/(?:id|profiles)|soundcloud\.com|"
+    r"vsco\.co|"
     r"reddit\.com/(?:u|user)|pinterest\.com|strava\.com/athletes|roblox\.com/users|tumblr\.com|ngl\.link|carrd\.co|"
     r"discord\.com/users|discordapp\.com/users|linkedin\.com/in|wattpad\.com/user|letterboxd\.com|depop\.com|"
     r"chess\.com/member|lichess\.org/@|tellonym\.me|kik\.me|line\.me/ti/p)"
-    r"(?:(?<=/)|/)(?P<name>[@$~]?[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|,.!)\]]))",
+    r"(?:(?<=/)|/)(?P<name>[@$~]?[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|"
+    r",.!)\]]))",
 )
 _PAGES = words("""
 p reel reels explore stories tv accounts about add discover spotlight search hashtag home i intent share login signup

@@ -26,8 +26,10 @@ _ENDING = late(
 )
 _NUMBERED = late(
     r"v?\d{1,12}(?:[._-]\d{1,8}){0,5}[a-z]{0,4}|\d{1,6}(?:am|pm|st|nd|rd|th|k|min|hrs?|s|p|fps|[vx]\d{1,3}|yo|gb|mb)|"
-    r"[a-z]{1,3}\d{1,2}|[a-z]{1,20}-?\d{1,4}\.\d{1,6}(?:\.\d{1,6})?|(?:class|season|ch|chapter|part|day|week|grade|level|"
-    r"lvl|rank|top|room|bus|period|ep|episode|unit|team|page|step|version|update|patch|jordan|iphone|galaxy|pixel|windows|"
+    r"[a-z]{1,3}\d{1,2}|[a-z]{1,20}-?\d{1,4}\.\d{1,6}(?:\.\d{1,6})?|(?:class|season|ch|chapter|part|day|week|"
+    r"grade|level|"
+    r"lvl|rank|top|room|bus|period|ep|episode|unit|team|page|step|version|update|patch|jordan|iphone|galaxy|pixel|"
+    r"windows|"
     r"ubuntu)\.?-?\d{1,6}"
 )
 _INFLECTED = late(r"\w{2,}(?:ing|ed|ly|tion|sion|ous|ive|ment|ness|able|ible|nt|ful|ando|iendo|mente|cion)")

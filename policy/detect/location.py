@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
 from itertools import islice
 
 from policy.detect import location_cues as cues
 from policy.detect.coordinates import positions
 from policy.detect.coordinates import spoken
 from policy.detect.late import late
-from policy.detect.location_words import CHAIN
-from policy.detect.location_words import HOTEL
-from policy.detect.location_words import KIND
+from policy.detect.location_grammar import ANCHOR
+from policy.detect.location_spot import NEARBY
+from policy.detect.location_spot import Detail
+from policy.detect.location_spot import Spot
+from policy.detect.location_spot import spot_at
 from policy.detect.location_words import WORDS
 from policy.detect.protect import MASK
 from policy.detect.reading import Reading
@@ -31,8 +31,6 @@ RULES: tuple[str, ...] = ("location.position", "location.tracked", "location.pre
 __all__ = ["RULES", "TYPE", "WORDS", "find", "gate"]
 _FIGURES = 8
 _MOST = 60
-_BEFORE = 90
-_AFTER = 45
 _FAINT = frozenset({"apt", "find", "shell", "life", "runs", "stuck", "room", "plus", "map"})
 """Words that mean a place only in these phrases, and stand in much other talk."""
 _FAINT_CUE = late(
@@ -41,56 +39,6 @@ _FAINT_CUE = late(
     r"\broom \d{2,4},? (?:at|in|of) |\bsnap ?map\b"
 )
 _SPELT = frozenset({"point", "dot", "punto"})
-_INWARD = frozenset(
-    {
-        "at",
-        "in",
-        "through",
-        "thru",
-        "to",
-        "from",
-        "@",
-        "along",
-        "past",
-        "around",
-        "down",
-        "off",
-        "en",
-        "por",
-        "al",
-        "del",
-    }
-)
-"""Words before a place that are no part of it; "behind" and "on" are."""
-_ABOUT = late(rf"(?<!\w)(?:{HOTEL}|{CHAIN}|{KIND})(?!\w)")
-_LODGING = late(rf"(?<!\w)(?:{HOTEL}|airbnb|hostel)(?!\w)")
-_NEARBY = 45
-_SENTENCE = re.compile(r"(?<!mr)(?<!mrs)(?<!ms)(?<!dr)[.!?\n](?=\s|$)")
-
-
-class Detail(IntEnum):
-    """How much a place tells."""
-
-    BARE = 1
-    """A kind of place: the park."""
-    NAMED = 2
-    """A shop or a hotel by its name."""
-    LOCATED = 3
-    """With a street or a landmark."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """A place in a text and the sentence around it, in lower case."""
-
-    start: int
-    end: int
-    detail: Detail
-    room: bool
-    lodging: bool
-    anchor: int
-    before: str
-    after: str
 
 
 def gate(reading: Reading, _known: Known) -> bool:
@@ -112,61 +60,15 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
 
 def _places(reading: Reading, known: Known) -> Iterator[Span]:
     last = 0
-    for anchor in islice(cues.ANCHOR.finditer(reading.low), _MOST):
+    for anchor in islice(ANCHOR.finditer(reading.low), _MOST):
         if anchor.start() < last:
             continue
-        spot = _spot(anchor, reading)
+        spot = spot_at(anchor, reading)
         found = _judge(spot, reading, known) if spot else None
         if spot is not None and found is not None:
             last = spot.end
             score, rule, cue = found
             yield reading.span(TYPE, spot.start, spot.end, score, rule=rule, cue=cue)
-
-
-def _spot(anchor: re.Match[str], reading: Reading) -> Spot | None:
-    """The place that an anchor leads to, or None."""
-    low = reading.low
-    before = _SENTENCE.split(low[max(0, anchor.start() - _BEFORE) : anchor.start()])[-1]
-    place = cues.PLACE.match(low, anchor.end())
-    match, detail = (place, _detail(place)) if place else _unmarked(anchor, before, reading)
-    if match is None:
-        return None
-    prep = anchor["prep"]
-    return Spot(
-        start=anchor.end() if prep is None or prep in _INWARD else anchor.start(),
-        end=match.end(),
-        detail=detail,
-        room=place is not None and (place["room"] or place["door"]) is not None,
-        lodging=place is not None and _lodging(place),
-        anchor=anchor.start(),
-        before=before + (anchor.group() if prep is None else ""),
-        after=_SENTENCE.split(low[match.end() : match.end() + _AFTER])[0],
-    )
-
-
-def _unmarked(anchor: re.Match[str], before: str, reading: Reading) -> tuple[re.Match[str] | None, Detail]:
-    """Two plain words that are streets there, or a name with capitals."""
-    pair = cues.PAIR.match(reading.low, anchor.end()) if _street_talk(before, anchor) else None
-    if pair is not None:
-        return pair, Detail.LOCATED
-    return cues.PROPER.match(reading.text, anchor.end()), Detail.NAMED
-
-
-def _street_talk(before: str, anchor: re.Match[str]) -> bool:
-    """Whether two plain words after an anchor may be streets."""
-    return cues.TRACK.search(before + anchor.group()) is not None or cues.WAITS.search(before) is not None
-
-
-def _lodging(match: re.Match[str]) -> bool:
-    return match["hotel"] is not None or _LODGING.search(match["tails"]) is not None
-
-
-def _detail(match: re.Match[str]) -> Detail:
-    if match["room"] is not None:
-        return Detail.LOCATED if _ABOUT.search(match["tails"]) else Detail.BARE
-    if match["crossing"] is not None or match["tails"]:
-        return Detail.LOCATED
-    return Detail.BARE if match["kind"] is not None else Detail.NAMED
 
 
 def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tuple[int, int] | None] | None:
@@ -176,13 +78,15 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
     if track is not None and spot.before.endswith(": "):
         return (0.8, "location.tracked", _cue(track, spot))
     somebody = _somebody(spot, reading, known)
-    if track is not None and (somebody or cues.FIRST.search(spot.before)):
+    if track is not None and (somebody or cues.FIRST.search(spot.before) or cues.OWNED.search(spot.before)):
         return (0.65 + 0.05 * spot.detail, "location.tracked", _cue(track, spot))
     if cues.FICTION.search(around) or cues.THING.search(spot.before) or cues.TITLE.search(spot.before):
         return None
+    if spot.lived:
+        return (0.7, "location.habit", None) if spot.detail is Detail.LOCATED else None
     alone = cues.ALONE.search(spot.before) or cues.ALONE.search(spot.after)
     night = cues.NIGHT.search(spot.before)
-    if cues.PAST.search(spot.before[-_NEARBY:]) and not (alone or night):
+    if cues.PAST.search(spot.before[-NEARBY:]) and not (alone or night):
         return None
     first = cues.FIRST.search(spot.before) is not None
     habit = cues.HABIT.search(spot.before)
@@ -193,7 +97,7 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
         and (alone or cues.DAILY.search(around))
     ):
         return (0.6 + 0.08 * spot.detail, "location.habit", _cue(habit, spot))
-    asked = (cues.INVITE if somebody else cues.RESCUE).search(spot.after)
+    asked = (cues.INVITE if somebody else cues.RESCUE).search(spot.after) or cues.PLEA.search(spot.before)
     now = cues.NOW.search(around) or asked
     score = _present(spot, somebody=somebody, first=first, alone=bool(alone), night=bool(night), now=bool(now))
     cue = alone or night
@@ -206,7 +110,7 @@ def _present(spot: Spot, *, somebody: bool, first: bool, alone: bool, night: boo
     """The score of a place by what it tells and what stands around it."""
     here = cues.PRESENT.search(spot.before) is not None
     if spot.room and spot.lodging:
-        return 0.8 if somebody or first or alone else 0.4
+        return 0.8 if somebody or first or alone or spot.apart else 0.4
     if not (somebody or first):
         named = cues.NAMED.search(spot.before) is not None and here
         return (

@@ -1,76 +1,26 @@
-"""How a place is written, and what says that somebody is there now, alone, for the night, or every day. Data only."""
+"""What says that somebody is there now, alone, for the night, or every day. Data only."""
 
 from __future__ import annotations
 
 from policy.detect.late import late
-from policy.detect.location_words import CHAIN
-from policy.detect.location_words import COLOUR
-from policy.detect.location_words import DETERMINER
-from policy.detect.location_words import HOTEL
-from policy.detect.location_words import KIND
-from policy.detect.location_words import PREPOSITION
-from policy.detect.location_words import RELATION
-from policy.detect.location_words import ROUTE
-from policy.detect.location_words import STOP
-from policy.detect.location_words import SUFFIX
 
-_DET = rf"(?:(?:{DETERMINER})\s)?"
-_WORD = (
-    rf"(?!(?:{STOP})(?![\w']))(?!(?!parking|building|crossing|landing|swimming|bowling|shopping|climbing|wading|"
-    rf"king)\w{{2,20}}ing(?!\w))"
-    r"[a-z0-9][a-z0-9'-]{0,20}"
-)
-_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s?(?:st|street|ave|avenue|pl|ct))?"
-_STREET = rf"(?:(?:north|south|east|west|n|s|e|w)\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?"
-_AND = r"(?:\s?[&/+]\s?|\s(?:and|x|y|con|n)\s)"
-_LANDMARK = (
-    rf"{_DET}(?:(?:{ROUTE}|{_ORDINAL}|{_WORD}(?:\s{_WORD}){{0,3}})(?:\s(?:{SUFFIX})(?!\w))?)(?!\w)"
-    rf"(?:{_AND}(?:la\s|el\s|the\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?(?!\w))?"
-)
-_ROOM = (
-    r"(?:(?:the\s|our\s|el\s|la\s)?(?:room|rm|suite|cuarto|habitacion|hab|numero)\s?#?\d{2,5}|(?:apt|apartment|unit|"
-    r"depto|departamento|lot|"
-    r"trailer)\.?\s?#?"
-    r"(?:\d{1,5}[a-z]?|[a-z]\d{0,4})|(?:the\s|el\s)?(?:\d{1,2}(?:st|nd|rd|th)|top|first|second|third)\sfloor)(?!\w)"
-)
-_CROSSING = (
-    rf"(?:(?:the\s|la\s)?(?:corner|intersection|esquina)\s(?:of|de|at|on)\s)(?:la\s|el\s)?{_STREET}(?:{_AND}(?:la\s|"
-    rf"el\s)?{_STREET})?(?!\w)|"
-    rf"(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w)){_AND}{_STREET}(?!\w)|"
-    rf"{_WORD}{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w))(?!\w)"
-)
-PLACE = late(
-    rf"(?:(?P<crossing>{_CROSSING})|(?P<room>{_ROOM})|"
-    rf"{_DET}(?:{_WORD}\s){{0,4}}?(?:(?P<hotel>{HOTEL})|(?P<chain>{CHAIN})|"
-    rf"(?P<kind>{KIND}))(?:'?s)?(?!\w)(?:\s(?:{KIND})(?!\w))?)"
-    rf"(?:\s(?:{COLOUR})(?!\w))?(?P<tails>(?:,?\s(?:the\s|"
-    rf"del?\s)?(?:{HOTEL})(?!\w))?(?:(?!\s(?:at|by|around)\s\d{{1,2}}(?:\s?[ap]m|"
-    rf":\d\d)?(?!\w)),?\s(?:{RELATION})\s{_LANDMARK}){{0,3}})(?P<door>,?\s(?:room|rm|cuarto|"
-    rf"habitacion)\s\d{{2,4}}(?!\w))?"
-)
-"""A place with up to three relations to other places: "the tunnel under 183rd", "room 214 at the Hampton Inn"."""
-PAIR = late(rf"{_STREET}{_AND}{_STREET}(?!\w)")
-"""Two words that are streets where a tracker says so: "harlem & vine"."""
-PROPER = late(
-    r"(?:the\s)?[A-Z][\w']{2,20}(?:\s(?:[A-Z][\w']{1,20}|of|and|on|&)){0,4}(?<!\sof)(?<!\sand)(?<!\son)(?<!&)"
-)
-"""A name with capitals, in text as it was typed."""
-
-ANCHOR = late(
-    r"(?<![\w'])(?:at\s(?:my\s|her\s|his\s|their\s)?[a-z']{2,15}(?:\s(?:house|place))?,\s(?=the\s|apt\s|apartment\s)|"
-    rf"(?P<prep>{PREPOSITION}|@)\s(?!\w{{2,4}}sel(?:f|ves))(?:over\s)?|"
-    r"(?:home|house)\s(?:all\s)?alone(?:\s(?:rn|right now|tonight))?[\s,:-]{1,3}(?:in\s|at\s)?|"
-    r"(?:sleep|crash|stay)\w{0,4}\s(?:over\s)?at\s[a-z']{2,15}(?:\s(?:house|place))?,\s|"
-    r"(?:walk|run|bike|ride|take|jog|skate|use)s\s(?=the\s|that\s|this\s)|"
-    r"(?=(?:room|rm|cuarto|habitacion|hab|suite)\s\d{2,4},?\s(?:at|in|of|@|en|del?)\s)|"
-    r"(?:find my iphone|life ?360|air ?tag|snap ?map|location):\s)"
-)
-"""Where a place may follow."""
 TRACK = late(
     r"\b(?:find my(?: (?:phone|iphone|friends|kids?))?|findmy|life ?360|snap ?map|air ?tag|tracker|tile|rastreador|"
     r"location (?:says|shows|is|has|puts)|ping(?:s|ed|ing)|family link|ubicacion|shows (?:her|him|them)|tracking|"
-    r"has (?:her|him) at|ring cam\w*)\b"
+    r"has (?:her|him|my \w{3,8}|[a-z]{3,12}) at|locator|(?:bark|gabb|jiobit|angelsense) |marca (?:que|q)\b|"
+    r"(?:verizon|google|apple) (?:family|smart family|maps?) |ring cam\w*|family tracker|last (?:seen|pinged|active)|"
+    r"(?:(?<!my )watch|phone|gps|cell|app|ipad|location|dot|pin|garmin|gizmo|bark) (?:last |still |is |was |just )?"
+    r"(?:says?|shows?|puts?|pinged|has|stuck|saying|showing|at|dropped)|"
+    r"(?:telefono|celular|cel|gps|reloj|iphone|movil|rastreo|app|localizador|airtag)\b[^.!?]{0,30}"
+    r"\b(?:marca|aparece|sale|dice|muestra|ubica|pone|situa|indica|senala|esta))\b"
 )
+OWNED = late(
+    r"\b(?:[a-z]{3,14}'s|her|his|their|su|de \w{3,12}|mi hij[oa]) (?:\w{3,10} )?(?:watch|phone|cell|location|dot|gps|"
+    r"telefono|celular|cel|reloj|iphone|movil|airtag|ipad|app)\b|\b(?:telefono|celular|cel|reloj|iphone|movil|"
+    r"airtag|gps)"
+    r" de\b"
+)
+"""Whose tracker it is."""
 ALONE = late(
     r"(?<!leave me )(?<!let )(?<!leave her )(?<!leave him )\balone\b|\bby (?:her|him|my)self\b|\bby themselves\b|"
     r"\b(?:all by|on) (?:her|his|my) own\b|"
@@ -82,17 +32,27 @@ ALONE = late(
     r"sentad[oa]|esperando|queda|duerme|estoy|"
     r"ando|sale|espera) "
     r"(?:\w{1,10} )?sol[oa]s?\b|\bsolit[oa]\b|\bsin (?:adultos|nadie|papas|maestros|chaperon\w*)\b|\bno hay (?:nadie|"
-    r"adultos)\b|\bsol[oa] (?:en|por) "
+    r"adultos)\b|(?<!una )(?<!la )\bsolas?\s?$|"
+    r"(?<!es )(?<!hay )(?<!pero )(?<!ya )(?<!y )(?<!son )(?<=\w\s)solos?\s?$|\bsolit[oa]s?\b|"
+    r"\b(?:just|only) (?:me|us)\b|\bonly one (?:here|there|home|left|at|in)\b|"
+    r"\bw(?:ith)?/?o(?:ut)? (?:an? )?(?:adults?|phone|parents?)\b|\bno phone\b|\bno counselors?\b|"
+    r"\b(?:mama|papa|papas|jefa|jefes|mami|abuela) (?:no (?:llega|esta|estan)|se fue|se fueron|salio|salieron)\b|"
+    r"\bsin que (?:se enteren|nadie)\b|\b(?:mom|dad|parents) (?:aint|isnt|isn't|arent|aren't|not) (?:home|there|"
+    r"back)\b"
 )
 NOW = late(
     r"\b(?:rn|right now|atm|currently|as we speak|at this (?:very )?(?:moment|second)|this second|ahorita|"
     r"ahora(?: mismo)?|en este momento|"
-    r"still|again)\b"
+    r"still|again|locked out|stranded|trapped|bleeding|hurt|passed out|scared|no ride|ditched|(?:i'?m|she'?s|"
+    r"he'?s|is) lost|"
+    r"just (?:saw|spotted)|hace (?:un )?rato|acabo de ver|atrapad[oa]|ayuda|auxilio|perdid[oa]|no me puedo mover|"
+    r"snuck out|sneaked out|nos escapamos|se escapo|llorando|crying)\b"
 )
 NIGHT = late(
     r"\b(?:sleep(?:s|ing)?(?: over)?|slept|crash(?:es|ing)?|spend(?:s|ing)? the night|sleepover|stay(?:s|"
     r"ing)? (?:over|the night|overnight)|"
-    r"overnight|hid(?:es|ing)|camp(?:s|ing) out|duerm\w+|dormi\w+|pasa(?:ndo|mos)? la noche|me quedo|se queda|"
+    r"overnight|hid(?:es|ing)|escond\w+|camp(?:s|ing) out|duerm\w+|dormi\w+|pasa(?:ndo|mos)? la noche|me quedo|"
+    r"se queda|"
     r"nos quedamos)\b"
 )
 WAITS = late(
@@ -110,6 +70,12 @@ RESCUE = late(
 """What somebody asks who is stuck, rather than who wants company."""
 TITLE = late(r"\b(?:mr|mrs|ms|miss|mx|dr|prof|profe|coach|principal|the sub|officer|maestr[oa])\b\.?\s[a-z]{2,}")
 """Staff, whose whereabouts are nobody's secret."""
+PLEA = late(
+    r"\b(?:come (?:get|pick|find|scoop) (?:me|us|her|him)|pick (?:me|us|her|him) up|help|vengan por|ven por|"
+    r"pasen por|"
+    r"ayuda)\b"
+)
+"""The same before the place."""
 INVITE = late(
     r"\b(?:come (?:get|find|thru|through|over|here|pick|alone|scoop|chill)|go (?:say|get|find|see)|pull up|slide|"
     r"pick (?:me|us|her|him) up|scoop|hmu|if any(?:one|body) "
@@ -121,21 +87,28 @@ INVITE = late(
 HABIT = late(
     r"\b(?:walk(?:s|ing)?|bik(?:es|ing)|rid(?:es|ing)|skat(?:es|ing)|jogs?|jogging|runs?|running|cuts?|cutting|"
     r"tak(?:es|ing)|goes|going|waits|gets (?:dropped|off|picked|on)|"
-    r"getting (?:off|dropped)|hangs?(?: out)?|hanging(?: out)?|parks|smokes|works|sits|stands|camina|va|pasa|regresa|"
+    r"getting (?:off|dropped)|vapes?|vaping|naps?|swims?|swimming|trains?|hides?|eats?|sells?|closes|opens|bails|"
+    r"vende|entrena|practica|vuelve|regresa|nada|duerme|juega|come|pasea|sale|hangs?(?: out)?|hanging(?: out)?|"
+    r"parks|smokes|works|sits|stands|camina|va|pasa|regresa|"
     r"corre|espera|se baja|agarra)\b"
 )
 DAILY = late(
-    r"\b(?:every ?(?:day|night|morning|afternoon|weekend|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|always|"
+    r"\b(?:every ?(?:single )?(?:day|night|morning|afternoon|evening|weekend|lunch|period|week|time|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day)|always|"
     r"each (?:day|morning|night)|"
     r"after (?:school|practice|prac|rehearsal|work|class|her shift|his shift|band|swim|track|the late bus)|"
     r"before school|all the time|usually|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|at (?:like )?\d{1,2}(?::\d\d)?|around \d|home|todos los dias|"
-    r"diario|siempre|cada (?:dia|tarde|manana|noche)|"
+    r"diario|siempre|cada (?:dia|tarde|manana|noche)|tod[oa]s l[oa]s (?:tardes|noches|mananas)|"
+    r"por l[oa]s (?:noches|tardes|mananas)|"
+    r"(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|"
     r"despues de(?: la)? (?:escuela|practica)|a las \d|saliendo de)\b"
 )
 FIRST = late(r"\b(?:im|i'm|i am|i|we're|we are|were|we|me and \w{2,12}|estoy|estamos|ando|andamos|me|nos)\b")
 PRESENT = late(
-    r"(?:(?:'s|'re|\b(?:is|are|r|am|im|i'm|hes|shes|theyre|were|we're|sits?|waits?|stands?|stays?|lives?|sleeps?|"
+    r"(?:(?:\b(?:saw|spotted|vi a|vimos a|deje a|dejaron a)\s\w{2,15}|\b(?:lo|la|los|las)\s(?:vi|vimos|deje|"
+    r"dejaron|dejo)|'s|'re|\b(?:is|are|r|am|im|i'm|hes|shes|theyre|were|we're|sits?|waits?|stands?|stays?|lives?|"
+    r"sleeps?|"
     r"hides?|at|has|shows|puts|"
     r"says|esta|estan|estoy|estamos|anda|andan|ando|vive|duerme|espera|se (?:queda|baja)|\w{2,15}ing|stuck|parked|"
     r"alone|herself|himself|sol[oa]s?|"
@@ -157,7 +130,7 @@ THING = late(
     r"job|interview|"
     r"fiesta|juego|practica|junta|partido|camion|equipo|concierto|clase|baile)(?:'?s|\sis|\sare|\swill be|\sstarts|"
     r"\ses|\sva a ser)?"
-    r"\s(?:\w{2,10}\s)?$"
+    r"\s(?:(?!sol[oa]|alone)\w{2,10}\s)?$"
 )
 PAST = late(
     r"\b(?:was|wasn'?t|went|used to|gonna|going to|will|wanna|let'?s|lets|meet(?:ing)?(?: up)?(?: me| us)?|should|"
@@ -166,8 +139,10 @@ PAST = late(
     r"fue|fuimos|estaba|nos vemos|vamos|vernos|van a|ayer)\b"
 )
 THIRD = late(
-    r"\b(?:he|she|hes|shes|he's|she's|her|him|his|theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
-    r"el esta|esta|anda|su hij[oa])\b"
+    r"\b(?:(?:vi|vimos) a (?!la\b|el\b|mi\b|un|los|las|tu\b)[a-z]{3,12}|he|she|hes|shes|he's|she's|her|him|his|"
+    r"theyre|they're|ella|kid|freshman|girl|boy|nin[oa]|chic[oa]|"
+    r"el esta|esta|anda|su hij[oa]|mi herman[oa]|twins?|gemel[oa]s|(?:lo|la|los|las) (?:vi|vimos|deje|dejaron|"
+    r"dejo))\b"
 )
 NAMED = late(
     r"(?<![\w'])(?!(?:dad|mom|mother|father|parents|mama|papa|grand\w+|uncle|aunt|teacher|sub|driver|coach|someone|"

@@ -11,7 +11,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policy.detect import handle_cues as cues
+from policy.detect.given_names import GIVEN
+from policy.detect.handle_glue import glued
 from policy.detect.handle_links import links
+from policy.detect.handle_marks import marks
+from policy.detect.handle_phrase import CONSOLE
+from policy.detect.handle_phrase import phrase
 from policy.detect.handle_shape import Shape
 from policy.detect.handle_shape import made_of_a_name
 from policy.detect.handle_shape import shape
@@ -25,6 +30,7 @@ from policy.detect.networks import PUBLIC
 from policy.detect.networks import WORDS
 from policy.detect.protect import MASK
 from policy.detect.reading import Reading
+from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
 
@@ -41,21 +47,27 @@ _MOST = 200
 _GHOST = "\U0001f47b"
 """What Snapchat is called in one sign."""
 _BEFORE = 48
-_GAMES = frozenset(
-    {"discord", "dc", "riot", "valorant", "league", "add", "friend", "battle", "epic", "roblox", "gamertag"}
-)
 _NAMING = frozenset({"handle", "socials", "arroba", "username"})
-_PAYS = frozenset({"cash", "cashapp", "venmo", "pay", "send", "tip"})
+_FAINT = words("line add ps handle clan friend cash")
+"""Words of which most talk has nothing to do with accounts; they need what `_FAINT_CUE` tells."""
+_FAINT_CUE = late(
+    r"[@#$_\x00\U0001f47b]|\d{4}|\bps[345]|\bline id\b|\badd (?:me|us)\b|\bhandle (?:is|:|=)|\bcash ?app|"
+    r"\bfriends? code"
+)
 _CODED = late(r"code|fc|id|uid|codigo")
 
 
 def gate(reading: Reading, _known: Known) -> bool:
-    """Whether an @ or a protected place, perhaps a link to a profile, is there."""
-    return "@" in reading.text or MASK in reading.text or _GHOST in reading.text
+    """Whether an @, a # or a protected place, perhaps a link to a profile, is there."""
+    text = reading.text
+    return "@" in text or "#" in text or MASK in text or _GHOST in text
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Accounts: .9 where a network announces one, .5 and more where only the words around do."""
+    called = WORDS & reading.words
+    if called and called <= _FAINT and not _FAINT_CUE.search(reading.low):
+        return
     for start, end, cue in links(reading):
         yield reading.span(TYPE, start, end, 0.95, rule="social_handle.link", cue=cue)
     if not NAMES.isdisjoint(reading.words) or _GHOST in reading.text:
@@ -66,7 +78,8 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
             yield from _elsewhere(networks[0], reading, known)
     if "@" in reading.text or not _NAMING.isdisjoint(reading.words):
         yield from _announced(reading, known)
-    yield from _coded(reading)
+    for start, end, score, said in marks(reading):
+        yield reading.span(TYPE, start, end, score, rule="social_handle.code", cue=said)
 
 
 def _beside(match: re.Match[str], reading: Reading, known: Known) -> Iterator[Span]:
@@ -90,11 +103,24 @@ def _after(match: re.Match[str], before: str, reading: Reading, known: Known) ->
         return None
     if _CODED.search(join["label"] or "") and (code := cues.NUMBER.match(reading.text, join.end())):
         return *code.span(), 0.9
+    if CONSOLE.fullmatch(match[0]) or CONSOLE.search(join["label"] or ""):
+        called = _called(match, join, before)
+        several = phrase(reading.text, join.end(), told=called) if called is not None else None
+        if several is not None:
+            return *several, 0.8
     one = cues.AFTER_IT.match(reading.text, join.end())
     if one is None:
         return None
     score = _score(match, join, one, before, reading, known)
     return (*one.span(), score) if score else None
+
+
+def _called(match: re.Match[str], join: re.Match[str], before: str) -> bool | None:
+    """Whether a name of several words may follow: surely (True), of unusual words only (False), or not at all."""
+    named = "tag" in match[0] + (join["label"] or "") or "name" in (join["label"] or "")
+    if named or join["colon"] or join["dash"] == "-" or (join["is"] and cues.OWNER.search(before)):
+        return True
+    return False if join["is"] else None
 
 
 def _score(
@@ -109,14 +135,23 @@ def _score(
     if looks is Shape.ODD:
         added = _next(one, reading) in cues.ADDS
         return 0.9 if match["loose"] is None or told or invited or owned or added else 0.0
-    if looks is Shape.NONE or not _alone(one, reading):
+    if looks is Shape.NONE:
         return 0.0
+    made = glued(one["handle"].lower()) and (match["loose"] is None or told or bool(join["is"]))
+    if not _alone(one, reading):
+        return 0.7 if made and (owned or invited or join["label"] or join["colon"]) else 0.0
     if told or invited or owned:
         certain = (
-            owned or invited or bool(join["label"]) or (match["loose"] is None and not cues.CONTENT.match(match[0]))
+            made
+            or owned
+            or invited
+            or bool(join["label"])
+            or (match["loose"] is None and not cues.CONTENT.match(match[0]))
         )
         return 0.75 if certain and join["colon"] != "->" else 0.3
-    called = made_of_a_name(one["handle"], known) or _next(one, reading) in cues.ADDS
+    if made and join["is"]:
+        return 0.7
+    called = made or made_of_a_name(one["handle"], known) or _next(one, reading) in cues.ADDS
     return 0.7 if match["loose"] is None and called else 0.0
 
 
@@ -158,10 +193,22 @@ def _elsewhere(network: re.Match[str], reading: Reading, known: Known) -> Iterat
         return
     for match in islice(cues.ELSEWHERE.finditer(reading.text), _MOST):
         start, end = match.span("handle")
-        if strong(match["handle"], known) and not _nobodys(reading.low[start:end]):
+        if (strong(match["handle"], known) or _mine(match, reading, known)) and not _nobodys(reading.low[start:end]):
             after, before = reading.low[end : end + _BEFORE], reading.low[max(0, start - _BEFORE) : start]
             if not (cues.NEWS.match(after) or cues.SCHOOLS.search(before)):
                 yield reading.span(TYPE, start, end, 0.7, rule="social_handle.network", cue=network.span())
+
+
+def _mine(match: re.Match[str], reading: Reading, known: Known) -> bool:
+    """Whether a plain word is told as one's own, after a question about names."""
+    looks = shape(match["handle"], known)
+    if cues.MINE.match(match.group()) is None or looks is Shape.NONE:
+        return False
+    if looks is Shape.ODD:
+        return True
+    ends = cues.ENDS.match(reading.text, match.end("handle")) is not None
+    asked = cues.ASKS.search(reading.low[: match.start()]) is not None
+    return (ends and asked) or glued(match["handle"].lower())
 
 
 def _announced(reading: Reading, known: Known) -> Iterator[Span]:
@@ -181,24 +228,12 @@ def _owned(token: str, before: str, after: str, known: Known) -> bool:
     if cues.NEWS.match(after) or cues.SCHOOLS.search(before) or cues.STAFF.match(token.lstrip("@").lower()):
         return False
     bare = token.lstrip("@")
-    if cues.FOLLOWS.search(before) or cues.POSTS.match(after):
-        return known.names is None or not known.names.given(bare.lower())
+    if cues.FOLLOWS.search(before) or cues.POSTS.match(after) or cues.SHARES.search(before):
+        low = bare.lower()
+        return low not in GIVEN and (known.names is None or not known.names.given(low))
+    if cues.SOCIAL.search(before) or cues.SOCIAL.search(after):
+        return shape(bare, known) is Shape.ODD
     return cues.CALLS.search(before) is not None and shape(bare, known) is Shape.ODD
-
-
-def _coded(reading: Reading) -> Iterator[Span]:
-    """Numbers and tags by which games and apps find a person."""
-    rule = "social_handle.code"
-    if "#" in reading.text and not _GAMES.isdisjoint(reading.words):
-        for match in islice(cues.TAGGED.finditer(reading.text), _MOST):
-            yield reading.span(TYPE, *match.span(), 0.9, rule=rule)
-    for match in islice(cues.SWITCH.finditer(reading.text), _MOST):
-        yield reading.span(TYPE, *match.span(), 0.95, rule=rule)
-    for match in islice(cues.CODE_CUE.finditer(reading.text), _MOST):
-        yield reading.span(TYPE, *match.span("code"), 0.9, rule=rule, cue=(match.start(), match.start("code")))
-    if "$" in reading.text and not _PAYS.isdisjoint(reading.words):
-        for match in islice(cues.CASH.finditer(reading.text), _MOST):
-            yield reading.span(TYPE, *match.span(), 0.85, rule=rule)
 
 
 def _nobodys(value: str) -> bool:

@@ -112,7 +112,7 @@ POSITIVE = (
     ("coords 42.033 -87.733", "42.033 -87.733"),
     ("https://maps.google.com/?ll=42.0334,-87.7334&z=14", "42.0334,-87.7334"),
     ("mi hermana está en la parada de la Western y la 47 sola", "la parada de la Western y la 47"),
-    ("lalo duerme en el carro atrás del walmart", "atrás del walmart"),
+    ("lalo duerme en el carro atrás del walmart", "el carro atrás del walmart"),
     ("estoy en el motel 6 de la 35 cuarto 12 vengan", "el motel 6 de la 35 cuarto 12"),
     ("ella sale del metro y camina sola por la calle del panteón", "la calle del panteón"),
     ("lalo anda escondido en la bodega de la cancha", "la bodega de la cancha"),
