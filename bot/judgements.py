@@ -61,7 +61,7 @@ def _is_told(decision: Decision) -> bool:
 
 
 def _kept_text(event: Event) -> str | None:
-    """Only a text whose end may be the beginning of a number is kept, sealed, for 120 seconds."""
+    """Only a text whose end may be the beginning of a number or an address is kept, sealed, for 120 seconds."""
     if isinstance(event, MessagePosted) and may_continue(event.message.text):
         return event.message.text
     return None

@@ -16,9 +16,11 @@ VENUE = late(
     r"fundraiser|"
     r"car wash|starbucks|mcdonald'?s|chipotle|olive garden|applebee'?s|target|walmart|costco|dunkin|chick[ -]fil[ -]a|"
     r"wendy'?s|taco bell|subway|panera|ihop|denny'?s|wild wings|bww|dave (?:and|n|&) busters?|top ?golf|sky ?zone|"
-    r"chuck e cheese|amc|regal|planet fitness|la fitness|bakery|grill|pizza|taqueria|deli|bistro|barber|dentist|"
+    r"chuck e cheese|amc|regal|planet fitness|la fitness|bakery|grill|pizza|taqueria|(?:coffee|club|opera|steak|"
+    r"pancake|waffle|field|haunted|fire) ?house|deli|bistro|barber|dentist|"
     r"orthodontist|doctor'?s?|vet|bank|post office|dmv|police|fire (?:station|dept|house)|skate ?park|legion|vfw|elks|"
-    r"lodge|club|banquet|natatorium|coliseum|pavilion|auditorium|velodrome|sectionals|regionals|"
+    r"lodge|club|banquet|natatorium|coliseum|pavilion|auditorium|velodrome|sectionals|regionals|districts|nationals|"
+    r"all[ -](?:state|county|conference|region|city|district)s?|state (?:meet|finals?|is|tournament|championships?)|"
     r"prelims|finals|semis|playoffs|"
     r"championships?|invite|convention|expo|conference|doors (?:at|open)|recital|parade|headquarters|hq|"
     r"concert|show is|trivia|answer|"
@@ -42,7 +44,8 @@ FAMOUS = late(
 )
 """Addresses of stories and landmarks."""
 NOT_BEFORE = late(
-    r"\b(?:pages?|pgs?|chapters?|ch|exit|bus|route|rooms?|rm|gates?|levels?|lvl|problems?|questions?|seasons?|episodes?|ep|"
+    r"\b(?:pages?|pgs?|chapters?|ch|exit|bus|route|rooms?|rm|gates?|levels?|lvl|problems?|questions?|seasons?|"
+    r"episodes?|ep|"
     r"sections?|sec|acts?|scenes?|lines?|rows?|seats?|version|iphone|windows|ps|xbox|grade|period|hour|"
     r"vs|jersey|score|minute|week|day|part|book|vol|volume|unit of|track|lanes?|heat|aisle|terminal|flight|"
     r"pagina|capitulo|salon|grado|semana)\.?\s$"

@@ -7,7 +7,8 @@ import re
 from policy.detect.wordlist import words
 
 SUFFIX = (
-    r"(?:street|str|st|avenue|ave|av|road|rd|lane|ln|boulevard|blvd|terrace|ter|parkway|pkwy|highway|hwy|crescent|cres|"
+    r"(?:street|str|st|avenue|ave|av|road|rd|lane|ln|boulevard|blvd|blv|terrace|terr|ter|parkway|pkwy|highway|hwy|"
+    r"crescent|cres|"
     r"cul-de-sac|trail|trl|turnpike|tpke|alley|aly|expressway|esplanade|mews|gardens|gdns)"
 )
 """Says street and nothing else."""
@@ -65,6 +66,10 @@ PLAIN_WORDS = words(
 HOME = re.compile(
     r"\b(?:my|our|his|her|their|ur|your|the|mom'?s|moms|dad'?s|dads|grand\w+'?s?|nana'?s?|[a-z]+'s|[a-z]+s)\s"
     r"(?:new |old |whole |own )?(?:house|home|place|crib|apartment|apt|addy|condo|pad)\b"
+    r"|\bthe (?!opera|white|field|club|coffee|power|funeral|nursing|open|full|whole|haunted|retirement|group|steak|"
+    r"pancake|"
+    r"waffle|fire|court|state|school|custom|auction|care|green|light|ware|market|play|away|visitor)[a-z][a-z'-]{2,15} "
+    r"(?:family )?(?:home|house|residence|household)\b"
     r"|\b(?:lives?|living|staying|stays)\b"
     r"|\b(?:i|we|he|she|they|family|fam|mom|dad)\s?(?:'ve |ve |'re |re |have |just |are |r )*(?:moved|moving)\b"
     r"|\b(?:my|our|his|her|their|ur|your|home|mailing) ?address\b"
@@ -98,8 +103,8 @@ BARE_NOT = words(
 """After a number and without a street's suffix these are no street."""
 STREET_WORDS = words(
     """
-    street str st avenue ave av road rd lane ln boulevard blvd terrace ter parkway pkwy highway hwy crescent cres
-    cul trail trl turnpike tpke alley aly expressway esplanade mews gardens gdns
+    street str st avenue ave av road rd lane ln boulevard blvd blv terrace terr ter parkway pkwy highway hwy crescent
+    cres cul trail trl turnpike tpke alley aly expressway esplanade mews gardens gdns
     """
 )
 LOOSE_WORDS = words(
@@ -111,16 +116,25 @@ LOOSE_WORDS = words(
 )
 CLEAR_LOOSE = words("drive dr court ct pl circle cir loop cove pike plaza knoll crossing xing bend hollow")
 """Of these a lower-case street without a cue may be made."""
+POSTAL_WORDS = words(
+    """
+    al ak az ar ct dc fl ga ia il ks ky la ma md mi mn mo ms mt nc nd nh nj nm nv ny oh pa ri sc sd tn tx ut
+    va vt wa wi wv wy mail mailing ship send post postcard address parcel letter letters package deliver
+    """
+)
+"""Words beside a town and its postal code: of the states without those that are common words."""
 NUMBERED_WORDS = words("county co highway hwy route rte rural fm cr sr avenue ave state us nd rd st th broadway")
 SPANISH_WORDS = words(
     """
     calle avenida avda avd av c carrera cra camino paseo privada priv callejon calzada calz cerrada boulevard blvd
-    andador circuito prolongacion ronda plaza
+    andador circuito prolongacion ronda plaza plza pza rua carrer travesia travessera trav glorieta alameda costanilla
+    rambla vereda pasaje psje transversal jiron
     """
 )
 BARE_WORDS = words(
     """
     live lives living stay stays staying house home address addy place crib pad apartment apartments apt moved moving
+    uber lyft ride taxi dropoff switched changed party bbq cookout sleepover kickback bonfire potluck
     come pull slide me vivo vive casa direccion n s e w ne nw se sw north south east west
     """
 )

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from policy.detect.birthdate_lists import listed
 from policy.detect.birthdate_words import BEHIND_GAP
 from policy.detect.birthdate_words import BORN_GAP
 from policy.detect.birthdate_words import CALLING
@@ -42,23 +43,25 @@ RULES: tuple[str, ...] = (
     "birthdate.turn",
     "birthdate.mine",
     "birthdate.baby",
+    "birthdate.list",
 )
 _KINDS = ("formal", "born", "day", "turn", "mine", "baby")
 _OLDEST = 1990
 _NEWEST = 2024
 WORDS = CALLING
-_BORN_AS = re.compile(r"\b(?:i'?m|i am|she'?s|he'?s|an?)\s$")
+_ONE = re.compile(r"\b(?:i'?m|i am|she'?s|he'?s|an?)\s(?:[a-z]{2,12}\s)?$")
 _STOP = re.compile(r"[.!?;]\s+\S|\n\s*\n")
 _AHEAD = 60
-_BEHIND = 25
+_BEHIND = 36
 _LIST_BEHIND = 60
 _MOST_LISTED = 40
+_LIST_DIGITS = 10
 _MOST_CUES = 200
 
 
 def gate(reading: Reading, _known: Known) -> bool:
     """Whether common words that may speak of birth stand beside digits."""
-    return reading.digits > 1 and not SOON.isdisjoint(reading.words)
+    return reading.digits > 0 and not SOON.isdisjoint(reading.words)
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
@@ -71,13 +74,16 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for cue in cues:
         if not _personal(cue, reading.numbers.text, view, known) or (cue["mine"] and not _asked(cues)):
             continue
-        near = packed if packed and (cue["formal"] or cue["born"]) else found
+        near = packed if packed and (cue["formal"] or cue["born"] or cue["day"]) else found
         for date, score in _of_cue(cue, near, view):
             if date not in taken or score > taken[date][0]:
                 taken[date] = score, cue
     for date, (score, cue) in taken.items():
         rule = f"{TYPE.lower()}.{_kind(cue)}"
         yield reading.number_span(TYPE, date.start, date.end, score, rule=rule, cue=cue.span())
+    if not taken and reading.digits >= _LIST_DIGITS:
+        for date in listed(view, reading.numbers.text):
+            yield reading.number_span(TYPE, date.start, date.end, 0.75, rule="birthdate.list")
 
 
 def _kind(cue: re.Match[str]) -> str:
@@ -138,7 +144,7 @@ def _ahead(cue: re.Match[str], gap: str, date: Date) -> bool:
     if cue["formal"]:
         return True
     if cue["baby"]:
-        return False
+        return date.year is not None and not gap.strip(" ,(")
     if EVENT.search(gap):
         return False
     if cue["turn"]:
@@ -171,11 +177,8 @@ def _score(cue: re.Match[str], date: Date, view: str, *, after: bool) -> float:
     plausible = date.year is not None
     before = view[max(0, cue.start() - 24) : cue.start()]
     if cue["baby"]:
-        return (
-            0.8
-            if re.search(r"\b(?:i'?m|i am|she'?s|he'?s|a|an)\s$", view[max(0, date.start - 8) : date.start])
-            else 0.0
-        )
+        told = _ONE.search(before if after else view[max(0, date.start - 8) : date.start])
+        return 0.8 if told else 0.0
     if cue["day"]:
         wish = WISH.search(before) and not TO_ME.match(view, cue.end())
         party = PARTY.match(view, cue.end()) or PARTY_BEFORE.search(before)

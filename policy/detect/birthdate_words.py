@@ -7,24 +7,37 @@ from policy.detect.wordlist import words
 
 CALLING = words(
     """
-    bday bdays birthday birthdays birth birthdate birthdates dob born turned turns turning turn age naci bornday
-    nacio nacimiento nacida nacido nacieron cumple cumpleanos cumplo cumplio cumplen cumpli cumplir cumpleaneros cumples
-    b d o nac
+    bday bdays birthday birthdays birth birthdate birthdates dob born naci bornday nacio nacimiento nacida nacido
+    nacieron cumple cumpleanos cumplo cumplio cumplen cumpli cumplir cumpleaneros cumples cumpleanera cumpleanero nac
+    nacim baby celebrating celebrate
     """
 )
-SOON = words("will ll ill shell hell theyll mine baby gonna going")
+SOON = words(
+    """
+    will ll ill shell hell theyll mine gonna going turned turns turning turn age b d o f fn hace hago hacen hara hare
+    officially finally legally juniors junior novice roster eligibility eligible younger older ages u registration
+    categoria sub soy
+    """
+)
 """Words of birth where a date stands too: much too common to look for by themselves."""
 _ZODIAC = "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces"
 CUE = late(
     r"(?P<formal>\bd\.?\s?o\.?\s?b\b\.?|\bbirth\s?-?dates?\b|\bdates? of birth\b|\bfecha (?:de )?nac\w*\.?|"
-    r"\bf\.? ?(?:de )?nac\w*\.?(?![a-z])|\bage check\b)"
-    r"|(?P<born>\bborn(?:day)?\b|\bnaci(?:o|da|do|eron)?\b)"
+    r"\bf\.? ?(?:de )?nac\w*\.?(?![a-z])|\bnac(?:im)?\b\.?:?(?=\s?\d)|\bf\.?\s?/?n\b\.?:?(?=\s?\d)|"
+    r"(?<![\w.])b\.\s?(?=\d{1,4}[/.-]\d{1,2}[/.-]\d{2})|\bage (?:eligibility |group )?(?:check|proof|verification)\b)"
+    r"|(?P<born>\bborn(?:day)?\b|\bnaci(?:o|da|do|eron)?\b|\bsoy del?(?=\s\d))"
     r"|(?P<turn>\b(?:turn(?:s|ed|ing)?|cumpl(?:o|e|io|i|en|ir)|"
     r"(?P<soon>(?:will|'ll|i'll|ill|he'll|hell|she'll|shell|they'll|gonna|going to) be))"
-    r"\s{1,2}(?:los\s)?(?P<years>\d{1,3})\b(?!\s?[/.:%-]\d|\sdel?\s))"
+    r"\s{1,2}(?:los\s|(?:a\s)?sweet\s|(?:the\s)?big\s|an?\swhole\s)?(?P<years>\d{1,3})\b(?!\s?[/.:%-]\d|\sdel?\s)"
+    r"|\b(?:hace|hago|hacen|hara|hare)\s(?:los\s)?(?:[5-9]|1\d|2[0-5])(?=,?\s(?:el|este|anitos)\b)"
+    r"|\b(?:i'?m|i am|(?:s?he|they)(?:'s|s| is|'re)?)\s(?:officially|finally|legally)\s(?:[5-9]|1\d|"
+    r"2[0-5])\b(?=\s(?:on|this|next)\b)"
+    r"|(?:\bturns?|\bturning|\bbe|\bbecome)\s(?:legal|an adult|a teen(?:ager)?|double digits)\b"
+    r"|\bcelebrat(?:e|es|ed|ing)\s(?:my|our|his|her|[a-z'-]{2,12}s)\s(?:big\s)?(?:[5-9]|1\d|2[0-5])th\b)"
     r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|"
     r"(?:(?<=\bmy )|(?<=\bur )|(?<=\byour )|(?<=\bhis )|(?<=\bher )|(?<='s ))b\sda?ys?\b|"
-    r"(?<!\bse )\bcumpl(?:es?|o|io|i|en)(?:\s?anos)?\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|plazo|mas|menos)\b)|"
+    r"(?<!\bse )\bcumpl(?:eaner[oa]s?|(?:es?|o|io|i|en)(?:\s?anos)?)\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|"
+    r"plazo|mas|menos)\b)|"
     rf"\b(?:{_ZODIAC})\s(?:baby|gang)\b)"
     r"|(?P<mine>\bmine(?:'?s|\sis|\swas)?\b|\b(?:la mia|el mio)\s(?:es\b)?)"
     r"|(?P<baby>\bbab(?:y|ies)\b)"
@@ -51,7 +64,10 @@ NOBODY = late(
     r"\b(?:movie|film|album|song|revolution|independence|founders?|idea|legend|tradition|holiday|colony|constitution|"
     r"hamsters?|dogs?|cats?|pup|doggo|kitty|fluffy|goldfish|guinea pig|turtle|lizard|snake|chicken|cow|goat|"
     r"frida|benito juarez|hidalgo|zapata|revolucion|independencia|himno|mascot|mascota|celebrity|actor|actress|singer|"
-    r"rapper|cantante|actriz)\b"
+    r"rapper|cantante|actriz|shakira|pique|messi|ronaldo|cr7|neymar|mbappe|bad bunny|karol g|rosalia|peso pluma|"
+    r"bizarrap|"
+    r"beyonce|rihanna|drake|eminem|kanye|zendaya|lebron|jungkook|jimin|taehyung|hatsune miku|jesus|buddha|"
+    r"swifties|my fav(?:e|orite)? (?:singer|player|idol|youtuber|streamer))\b"
 )
 """Who or what is born and is no pupil, beside the figures that all detectors know."""
 NO_AGE = late(
@@ -60,18 +76,23 @@ NO_AGE = late(
 )
 """Who will be twelve without being a person."""
 BORN_GAP = late(
-    r"[\s:,(=-]{0,4}(?:(?:on|the|el|dia|day|date|in [a-z]{2,15}|at [a-z]{2,15}|en [a-z]{2,15}|back|exactly|right|"
-    r"is|was|es)[\s,:]{1,3}){0,5}"
+    r"[\s:,(=-]{0,4}(?:(?:on|the|el|un|una|dia|day|date|in [a-z]{2,15}|at [a-z]{2,15}|en [a-z]{2,15}|back|exactly|"
+    r"right|"
+    r"is|was|es|a leap day|leap day)[\s,:]{1,3}){0,5}"
+    r"|(?!\s(?:to|for|with|into)\b)[^.!?;\n]{0,40}\s(?:on|el)\s(?:the\s)?"
 )
 """What may stand between "born" and its date."""
 TURN_GAP = late(
-    r"[\s,!(-]{0,4}(?:(?:years?|yrs?|y/?o|old|anos|on|this|next|the|el|in|at|finally|already|soon|lol|tho|so|"
+    r"[\s,!(-]{0,4}(?:(?:years?|yrs?|y/?o|old|anos|on|this|next|the|el|dia|mero|come|by|in|at|finally|already|soon|"
+    r"lol|tho|so|"
     r"this coming|coming|sunday|monday|tuesday|wednesday|thursday|friday|saturday|lunes|martes|miercoles|jueves|"
     r"viernes|sabado|domingo|proximo|este)[\s,!-]{1,3}){0,5}"
 )
 """What may stand between "turning 16" and its date."""
 BEHIND_GAP = late(
-    r"[\s,:=(!-]{0,4}(?:(?:is|es|was|its|it's|thats|that's|will be|cae)\s)?"
+    r"[\s,:=(!.-]{0,4}(?:(?:obviously|i mean|o sea|osea|lol|lmao|haha|btw|like|and|y|yes|yeah|duh|aka|which|bc|cuz|"
+    r"porque|jaja|"
+    r"pues)[\s,.]{1,2}){0,3}(?:(?:is|es|was|its|it's|thats|that's|will be|cae)\s)?"
     r"(?:(?:also|actually|when|the day|el dia|day|dia|que|i was|he was|"
     r"she was|im|they were|we were|my|his|her|their|our|ur|your|mi|su|tu|el|la|the|both|our shared|real|own|little|big|"
     r"brother'?s|sister'?s|mom'?s|dad'?s|best friend'?s|[a-z'-]{2,15}s|[a-z'-]{2,12} [a-z'-]{2,15}'s)\s){0,4}"

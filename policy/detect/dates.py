@@ -16,7 +16,7 @@ _ORDINALS = (
     "nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth|"
     "seventh|sixth|fifth|fourth|third|second|first|primero"
 )
-_DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro))?|20[ -]\d(?:st|nd|rd|th)|{_ORDINALS})(?![a-z\d])"
+_DAY = rf"(?:20[ -]\d(?:st|nd|rd|th)|{_ORDINALS}|(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ro))?)(?![a-z\d])"
 _YEAR = r"(?P<{0}>(?:1\d|20)\d\d|'?\d\d)(?![\d:])"
 _GAP = r"\s{0,2}[/.-]\s{0,2}"
 _M = rf"(?:{_MONTHS})(?![a-z])\.?"
@@ -30,10 +30,12 @@ _DATE = re.compile(
     rf"(?<![\d/.$-])(?<!\d:)(?:"
     rf"(?P<y0>(?:19|20)\d\d){_GAP}(?:0?[1-9]|1[0-2]){_GAP}(?:0?[1-9]|[12]\d|3[01])(?![\d/])"
     rf"|(?P<n1>0?[1-9]|[12]\d|3[01])(?P<mark>{_GAP})(?P<n2>0?[1-9]|[12]\d|3[01])"
-    rf"(?:{_GAP}(?P<y1>(?:19|20)\d\d|'?\d\d))?(?![\d/%]|[.:-]\d)"
+    rf"(?:{_GAP}(?P<y1>(?:19|20)\d\d|'?\d\d|[01]\s\d))?(?![\d/%]|[.:-]\d)"
     rf"|(?P<n3>\d)\s(?P<n4>\d)\s/\s(?P<n5>\d\d?)(?:\s/\s(?P<y2>(?:19|20)\d\d|\d\d))?(?!\d)"
     rf"|(?<![a-z]){_M}[\s/-]{{0,2}}(?:the\s)?{_DAY}" + _year("y3", r"[,/-]?\s{0,2}(?:of\s|in\s)?") + "|"
-    rf"(?:the\s|el\s)?{_DAY}[\s/.-]{{0,2}}(?:of\s|de\s)?{_M}" + _year("y4", r"[,/-]?\s{0,2}(?:(?:of|de|del)\s)?") + ")"
+    rf"(?:(?<![a-z])(?:the|el)\s)?{_DAY}[\s/.-]{{0,2}}(?:of\s|de\s)?{_M}"
+    + _year("y4", r"[,/-]?\s{0,2}(?:(?:of|de|del)\s)?")
+    + ")"
 )
 _COMPACT = re.compile(
     r"(?<!\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?P<y5>(?:19|20)?\d\d)(?!\d)"
@@ -74,7 +76,7 @@ def compact_dates(low: str) -> Iterator[Date]:
 def _full(year: str) -> int | None:
     if not year:
         return None
-    value = int(year.lstrip("'").replace("2 mil ", ""))
+    value = int(year.lstrip("'").replace("2 mil ", "").replace(" ", ""))
     if value >= 100:
         return value
     return value + (2000 if value < 40 else 1900)

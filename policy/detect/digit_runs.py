@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_RUN = re.compile(r"\d(?:[^\w:;=$%#@<>\"\x00&?!]{0,6}_?\d)*")
+_RUN = re.compile(
+    r"\d(?:(?:[^\w:;=$%#@<>\"\x00&?!]{0,6}_?|[\s,.]{1,3}(?:(?:and|y)\s)?(?:then|luego|despues)[\s,:]{1,2})\d)*"
+)
 _GROUP = re.compile(r"\d+")
 _MAX_GROUPS = 64
 MAX_DIGITS = 15

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from policy.detect.email_words import BARE
 from policy.detect.email_words import CUE
 from policy.detect.email_words import HIDDEN
+from policy.detect.email_words import HOSTS
 from policy.detect.email_words import JOINED
 from policy.detect.email_words import NOT_LOCAL
 from policy.detect.email_words import PLAIN
@@ -32,7 +33,7 @@ _NEAR = 40
 def gate(reading: Reading, _known: Known) -> bool:
     """Whether anything that can join the halves of an address is there."""
     low = reading.low
-    return "@" in low or "(a)" in low or "[a]" in low or "atgmail" in low
+    return "@" in low or "(a)" in low or "[a]" in low or "atgmail" in low or "dotcom" in low
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
@@ -44,6 +45,8 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
                 yield _span(reading, match.start(), match.end(), 0.99, "email.plain")
         for match in BARE.finditer(low):
             yield _span(reading, match.start(), match.end(), 0.7, "email.bare")
+    elif HOSTS.isdisjoint(reading.words) and "dotcom" not in low and "atgmail" not in low:
+        return
     for match in SPACED.finditer(low):
         yield _span(reading, match.start(), match.end(), 0.9, "email.spaced")
     for match in JOINED.finditer(low):
@@ -81,11 +84,16 @@ def _is_address(match: re.Match[str], reading: Reading, known: Known) -> bool:
     if local in TALK or local in NOT_LOCAL:
         return False
     distinct = not local.isalpha() and not local.isdigit()
+    loud = reading.text[match.start("at") : match.end("at")].strip() == "AT"
     if match["tld"] is None:
-        loud = reading.text[match.start("at") : match.end("at")].strip() == "AT"
-        return provider and (distinct or loud or at not in _SPOKEN | {"@"} or CUE.search(reading.low) is not None)
+        return provider and (
+            distinct
+            or loud
+            or at.removesuffix(" the rate") not in _SPOKEN | {"@"}
+            or CUE.search(reading.low) is not None
+        )
     if at in _SPOKEN:
-        return provider or (_spoken_dot(match) and (distinct or _named(local, reading, known)))
+        return provider or (_spoken_dot(match) and (loud or distinct or _named(local, reading, known)))
     return at != "@" or match["at"] == "@" or provider or distinct
 
 

@@ -23,7 +23,7 @@ _SIGN = r"(?:at|@|a|arroba|at[ -]?sign)"
 _STOP = r"(?:dot|d0t|punto|point|period|\.)"
 _AT = (
     rf"(?:\s{{0,2}}[@📧📩📨✉]\s{{0,2}}|\s{{0,2}}{_OPEN}{_SIGN}{_SHUT}\s{{0,2}}"
-    rf"|\s(?:at|arroba)(?:[ -]sign|\sthe)?\s|\s?{_MARK}\s?(?:at|arroba)\s?{_MARK}\s?)"
+    rf"|\s(?:at|arroba)(?:[ -]sign|\sthe(?:\srate(?:\sof)?)?)?\s|\s?{_MARK}\s?(?:at|arroba)\s?{_MARK}\s?)"
 )
 _DOT = (
     rf"(?:\s{{0,2}}[.,]\s{{0,2}}|\s{{0,2}}{_OPEN}{_STOP}{_SHUT}\s{{0,2}}"
@@ -44,6 +44,14 @@ JOINED = late(
 )
 PROVIDER = late(rf"{PROVIDERS}(?![a-z0-9])")
 BARE = late(rf"(?<![a-z0-9._%+-])[a-z0-9._%+-]{{1,64}}@{PROVIDERS}(?![a-z0-9.-]*[a-z0-9])")
+HOSTS = words(
+    """
+    com net org edu gov io uk ca mx co info gg dev app xyz ar cl fr ie au nz c dot punto point period
+    gmail gee mail gmial googlemail yahoo ymail hotmail outlook icloud aol proton protonmail tutanota tuta msn comcast
+    gmx fastmail verizon att sbcglobal rocketmail zoho yandex live hey
+    """
+)
+"""Words of which one stands in every address that is hidden in words."""
 TALK = words(
     """
     me us it him her them you look looking be is are was were go going meet here there up out good bad great

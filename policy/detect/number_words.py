@@ -22,13 +22,17 @@ TENS = {
 }  # fmt: skip
 HUNDREDS = {
     "doscientos": "200", "trescientos": "300", "cuatrocientos": "400", "quinientos": "500", "seiscientos": "600",
-    "setecientos": "700", "ochocientos": "800", "novecientos": "900",
+    "setecientos": "700", "ochocientos": "800", "novecientos": "900", "ciento": "100",
 }  # fmt: skip
+SCALES = {"hundred": 3, "thousand": 4, "mil": 4}
+"""How many digits a number gets by these, which say nothing alone."""
 SIGNS = {
     "dash": "-", "hyphen": "-", "guion": "-", "slash": "/", "diagonal": "/", "barra": "/", "dot": ".", "point": ".",
     "punto": ".", "o": "0", "space": " ", "espacio": " ",
 }  # fmt: skip
 """What counts only between numbers."""
+FAINT = frozenset({"one", "oh", "dot", "dash", "slash", "hyphen"})
+"""Of the words below those that are common without a number: with no digit in a text they make none."""
 TIMES = {"double": 2, "doble": 2, "triple": 3, "treble": 3}
 ALL = UNITS | TEENS | TENS | HUNDREDS
 WORDS = frozenset(word for word in ALL if word.isalpha()) | {"dash", "hyphen", "guion", "slash", "dot"}

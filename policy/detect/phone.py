@@ -26,6 +26,8 @@ from policy.detect.phone_words import NOT
 from policy.detect.phone_words import SOFT_NOT
 from policy.detect.phone_words import UNIT
 from policy.detect.reading import Reading
+from policy.detect.school_ids import fits
+from policy.detect.school_ids import school_ids
 from policy.model import Known
 from policy.model import Span
 
@@ -46,6 +48,9 @@ _EXTENDED = 0.55
 _WINDOW = 40
 _NEARER = 25
 _NEAREST = 12
+_USUAL = 0.8
+_TIGHT = frozenset("-.)")
+_STOPS = re.compile(r"[.,;!?\n]")
 _MAX_SHAPES = 200
 
 
@@ -109,7 +114,7 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
     if looks <= 0:
         return _NONE
     cue = said or _cue(one, view)
-    near = max(cue[1] if cue else 0, one.start - (_NEAREST if view[one.start - 1 : one.start] == "(" else _NEARER))
+    near = max(cue[1] if cue else 0, one.start - _reach(one, view, looks))
     if said is None and (_beside(NOT, one, view) >= near or (looks < 0.8 and _beside(SOFT_NOT, one, view) >= near)):
         return Verdict(looks - 0.5, rule, cue)
     if cue is None:
@@ -117,6 +122,15 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
     if one.lengths == (7,) and (one.start - cue[1] > 8 or _is_id(one.digits, known)):
         return _NONE
     return Verdict(min(0.99, looks + 0.3), rule, cue)
+
+
+def _reach(one: Candidate, view: str, looks: float) -> int:
+    """How far before it the words for another number count: less for a usual number, and then not over a stop."""
+    bracket = view[one.start - 1 : one.start] == "("
+    if looks < _USUAL or not (bracket or _TIGHT & set("".join(one.gaps))):
+        return _NEAREST if bracket else _NEARER
+    before = _STOPS.split(view[max(0, one.start - _NEAREST) : one.start].rstrip("( "))[-1]
+    return len(before) + 2
 
 
 def _looks(one: Candidate, view: str, known: Known) -> tuple[float, str]:
@@ -171,7 +185,7 @@ def _part_number(one: Candidate, view: str) -> bool:
 
 
 def _is_id(digits: str, known: Known) -> bool:
-    return any(re.fullmatch(pattern, digits) for pattern in known.student_id_patterns)
+    return fits(digits, school_ids(known.student_id_patterns)) is not None
 
 
 def _whole(view: str, one: Candidate) -> tuple[int, int]:

@@ -74,7 +74,7 @@ def _american(one: Candidate) -> float:
         return 0.0
     if body[3] in "01":
         return _made_up(one, body)
-    valid = _registered("+1" + body)
+    valid = _owned(phonenumbers.PhoneNumber(country_code=1, national_number=int(body)))
     if valid is None:
         return 0.0
     if lengths in _USUAL:
@@ -115,6 +115,8 @@ def _international(digits: str) -> float:
 def _foreign(one: Candidate, region: str) -> float:
     """A national number of another region. A trunk 0 and a possible length do where the number is not assigned."""
     digits, lengths = one.digits, one.lengths
+    if set(lengths) == {1} and one.whole_run:
+        lengths = (len(digits),)
     if len(digits) < 9 or len(lengths) > 5 or (len(lengths) > 1 and min(lengths) < 2):
         return 0.0
     if set(lengths) == {2} and not (digits[0] == "0" and one.whole_run):
@@ -138,8 +140,11 @@ def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
 def _registered(number: str) -> bool | None:
     """True for a valid number, False for a possible one, None for one that is impossible or nobody's own."""
     parsed = _parsed(number, None)
-    if parsed is None or not phonenumbers.is_possible_number(parsed):
-        return None
-    if not phonenumbers.is_valid_number(parsed):
+    return None if parsed is None or not phonenumbers.is_possible_number(parsed) else _owned(parsed)
+
+
+def _owned(number: phonenumbers.PhoneNumber) -> bool | None:
+    kind = phonenumbers.number_type(number)
+    if kind == phonenumbers.PhoneNumberType.UNKNOWN:
         return False
-    return None if phonenumbers.number_type(parsed) in _PUBLIC_KINDS else True
+    return None if kind in _PUBLIC_KINDS else True

@@ -10,6 +10,7 @@ from policy.detect.people import Somebody
 from policy.detect.people import people
 from policy.detect.protect import protect
 from policy.detect.protect import without_code
+from policy.detect.spoken import FAINT_WORDS
 from policy.detect.spoken import LEET
 from policy.detect.spoken import NUMBER_WORDS
 from policy.detect.spoken import spoken
@@ -18,6 +19,7 @@ from policy.model import Span
 
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"[0-9]")
+_DIGITS = "0123456789"
 
 
 class Reading:
@@ -25,11 +27,12 @@ class Reading:
 
     `text` keeps case, `low` is lower case; both have protected places blanked and equal offsets. `words` are the
     distinct words. `numbers` is the text without code, with spoken digits as digits, and `numbers_low` the same in
-    lower case; its offsets are its own. `digits` counts the digits in it. Most texts call no detector, so that whatever
+    lower case; its offsets are its own. `digits` counts the digits in it, never too few by more than the words that
+    are common without a number. Most texts call no detector, so that whatever
     not every text needs is made when it is first asked for.
     """
 
-    __slots__ = ("_numbers", "_numbers_low", "_people", "digits", "folded", "low", "text", "words")
+    __slots__ = ("_numbers", "_numbers_low", "_people", "_spells", "digits", "folded", "low", "text", "words")
 
     def __init__(self, folded: View, text: str) -> None:
         """Take a folded text, and the same with protected places blanked."""
@@ -40,24 +43,30 @@ class Reading:
         self._numbers: View | None = None
         self._numbers_low = ""
         self._people: tuple[Somebody, ...] | None = None
+        self._spells = False
         self.digits = 0
-        if not NUMBER_WORDS.isdisjoint(words) or _DIGIT.search(low):
-            self.digits = sum(map(self.numbers_low.count, "0123456789"))
+        if _DIGIT.search(low):
+            self._spells = not NUMBER_WORDS.isdisjoint(words) or LEET.search(low) is not None
+            self.digits = sum(map((self.numbers_low if self._spells else low).count, _DIGITS))
+        elif not NUMBER_WORDS.isdisjoint(words):
+            self._spells = True
+            faint = words & NUMBER_WORDS <= FAINT_WORDS
+            self.digits = 1 if faint else sum(map(self.numbers_low.count, _DIGITS))
 
     @property
     def numbers(self) -> View:
         """The text without code, with spoken digits as digits."""
         if self._numbers is None:
             prose = without_code(self.text) if "`" in self.text else self.text
-            spells = not NUMBER_WORDS.isdisjoint(self.words) or LEET.search(self.low)
-            self._numbers = spoken(prose) if spells else View(text=prose)
+            self._numbers = spoken(prose) if self._spells else View(text=prose)
         return self._numbers
 
     @property
     def numbers_low(self) -> str:
         """`numbers` in lower case."""
         if not self._numbers_low:
-            self._numbers_low = self.numbers.text.lower()
+            plain = not self._spells and "`" not in self.low
+            self._numbers_low = self.low if plain else self.numbers.text.lower()
         return self._numbers_low
 
     def people(self, known: Known) -> tuple[Somebody, ...]:

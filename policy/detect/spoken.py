@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from policy.detect.number_words import ALL
 from policy.detect.number_words import DIGITS
+from policy.detect.number_words import FAINT
 from policy.detect.number_words import HUNDREDS
 from policy.detect.number_words import LETTERS
+from policy.detect.number_words import SCALES
 from policy.detect.number_words import SIGNS
 from policy.detect.number_words import TEENS
 from policy.detect.number_words import TENS
@@ -22,15 +24,22 @@ from policy.detect.number_words import WORDS
 from policy.detect.view import View
 
 NUMBER_WORDS = WORDS
+FAINT_WORDS = FAINT
 LEET = re.compile(r"\d(?:[oilh]|ive|ix|even|ne|n3|wo|(?<=[a-z]\d)[a-z]|(?<=[oilnvrw]\d))")
 """Tells whether letters stand where digits do, or digits where letters do."""
 _PART = re.compile(rf"\d|{'|'.join(sorted(ALL, key=len, reverse=True))}")
 _JOINT = re.compile(rf"(?:{_PART.pattern}){{1,15}}")
-_TOKEN = re.compile(r"[a-z0-9]+")
 _LEET_DIGITS = re.compile(r"(?=[oil]{0,9}\d)(?=\d{0,9}[oil])[\doil]{3,12}")
 _HEADS = frozenset(word[:3] for word in ALL)
+_STARTS = "|".join(sorted({word[:3] for word in (*ALL, *SIGNS, *TIMES, *SCALES)}))
+_TOKEN = re.compile(rf"(?<![a-z0-9])(?:(?:{_STARTS})[a-z0-9]*|[a-z]*\d[a-z0-9]*)")
+"""Whatever may be one: a word that begins like it, or letters and digits in one word."""
+_SIGNED = re.compile(r"(?<=[a-z])[!|](?=[a-z])")
 _LONGEST = 90
-_GAPS = frozenset({" ", "-", " y "})
+_GAPS = frozenset({" ", "-", " y ", " and "})
+_LARGE = frozenset({"hundreds", "thousands"})
+_AFTER_TENS = {"tens": "teens", "tens4": "words", "tens3": "words"}
+"""What a number that ends in tens becomes with a unit after it."""
 _KINDS = (
     dict.fromkeys(UNITS, "unit")
     | dict.fromkeys(TEENS, "teens")
@@ -38,8 +47,9 @@ _KINDS = (
     | dict.fromkeys(HUNDREDS, "hundreds")
     | dict.fromkeys(SIGNS, "sign")
     | dict.fromkeys(TIMES, "times")
+    | dict.fromkeys(SCALES, "scale")
 )
-_VALUES = ALL | SIGNS | dict.fromkeys(TIMES, "")
+_VALUES = ALL | SIGNS | dict.fromkeys((*TIMES, *SCALES), "")
 
 
 @dataclass(slots=True)
@@ -53,16 +63,21 @@ class _Piece:
 def spoken(text: str) -> View:
     """The same text with spoken digits as digits; identity where there are none."""
     low = text.lower()
+    if "!" in low or "|" in low:
+        low = _SIGNED.sub("i", low)
     pieces = _joined(low, list(_pieces(low)))
     return _woven(text, [piece for piece in pieces if _counts(low, piece)])
 
 
 def _pieces(low: str) -> Iterator[_Piece]:
+    kind: str | None = None
     for match in _TOKEN.finditer(low):
-        word = match.group()
+        word, last = match.group(), kind
         kind = _KINDS.get(word)
         if kind is not None:
             yield _Piece(match.start(), match.end(), _VALUES[word], kind)
+        elif last == "times" and len(word) == 1:
+            yield _Piece(match.start(), match.end(), word, "unit")
         elif not word.isdigit() and (not word.isalpha() or (len(word) > 5 and word[:3] in _HEADS)):
             digits = _mixed(word) if len(word) <= _LONGEST else ""
             if digits:
@@ -87,7 +102,7 @@ def _joined(low: str, pieces: list[_Piece]) -> list[_Piece]:
     for piece in pieces:
         last = out[-1] if out else None
         gap = low[last.end : piece.start] if last else ""
-        if last and gap in _GAPS and _merge(last, piece, gap):
+        if last and gap in _GAPS and _merge(last, piece, gap, low[piece.start : piece.end]):
             continue
         if last and last.kind == "times" and gap == " " and piece.kind == "unit":
             last.digits, last.end, last.kind = piece.digits * TIMES[low[last.start : last.end]], piece.end, "words"
@@ -96,21 +111,49 @@ def _joined(low: str, pieces: list[_Piece]) -> list[_Piece]:
     return out
 
 
-def _merge(last: _Piece, piece: _Piece, gap: str) -> bool:
-    if last.kind == "tens" and piece.kind == "unit" and piece.digits != "0":
-        last.digits, last.kind = last.digits[0] + piece.digits, "teens"
-    elif gap == " " and last.kind in {"tens", "teens"} and piece.kind in {"tens", "teens"} and len(last.digits) == 2:
+def _merge(last: _Piece, piece: _Piece, gap: str, word: str) -> bool:
+    """Takes a piece into the one before it, where both are one number when spoken; says whether it did."""
+    if gap == " and " and last.kind not in _LARGE:
+        return False
+    if piece.kind == "scale":
+        grown = _scaled(last, SCALES[word])
+    elif gap != " " and last.kind not in {"tens", *_LARGE}:
+        grown = False
+    else:
+        grown = _grown(last, piece, gap)
+    if grown:
+        last.end = piece.end
+    return grown
+
+
+def _grown(last: _Piece, piece: _Piece, gap: str) -> bool:
+    digit = piece.kind == "unit" and piece.digits != "0"
+    if last.kind == "scale" and piece.kind == "hundreds":
+        last.digits, last.kind = "1" + piece.digits, "hundreds"
+    elif digit and last.kind in _AFTER_TENS:
+        last.digits, last.kind = last.digits[:-1] + piece.digits, _AFTER_TENS[last.kind]
+    elif last.kind in _LARGE and _fills(last, piece):
+        last.digits = last.digits[: -len(piece.digits)] + piece.digits
+        last.kind = {"tens": "tens3", "hundreds": "hundreds"}.get(piece.kind, "words")
+    elif gap == " " and {last.kind, piece.kind} <= {"tens", "teens"} and len(last.digits) == 2:
         last.digits, last.kind = last.digits + piece.digits, "tens4" if piece.kind == "tens" else "words"
-    elif gap == " " and last.kind == "tens4" and piece.kind == "unit" and piece.digits != "0":
-        last.digits, last.kind = last.digits[:3] + piece.digits, "words"
-    elif gap == " " and last.kind == "hundreds" and piece.kind in {"unit", "teens", "tens"} and piece.digits != "0":
-        last.digits = last.digits[: 3 - len(piece.digits)] + piece.digits
-        last.kind = "tens3" if piece.kind == "tens" else "words"
-    elif last.kind == "tens3" and piece.kind == "unit" and piece.digits != "0":
-        last.digits, last.kind = last.digits[:2] + piece.digits, "words"
     else:
         return False
-    last.end = piece.end
+    return True
+
+
+def _fills(last: _Piece, piece: _Piece) -> bool:
+    """Whether what follows hundreds or thousands is a part of them: two thousand nine, ciento doce."""
+    whole = {"unit", "teens", "tens"} | ({"hundreds"} if last.kind == "thousands" else set())
+    return piece.kind in whole and piece.digits != "0"
+
+
+def _scaled(last: _Piece, places: int) -> bool:
+    """Twelve hundred, two thousand, dos mil."""
+    if last.kind not in {"unit", "teens"} or last.digits == "0":
+        return False
+    last.digits += "0" * (places - 1)
+    last.kind = "hundreds" if places == 3 else "thousands"
     return True
 
 

@@ -16,13 +16,17 @@ from policy.detect.address_patterns import ENDS
 from policy.detect.address_patterns import FLAT
 from policy.detect.address_patterns import IS_MINE
 from policy.detect.address_patterns import LED
+from policy.detect.address_patterns import MOVED
 from policy.detect.address_patterns import NUMBERED
+from policy.detect.address_patterns import POSTAL
 from policy.detect.address_patterns import SPANISH
 from policy.detect.address_patterns import SPANISH_FIRST
 from policy.detect.address_patterns import SPANISH_HOME
 from policy.detect.address_patterns import STREET
-from policy.detect.address_patterns import TAIL
+from policy.detect.address_patterns import SUFFIXED
 from policy.detect.address_patterns import TIMED
+from policy.detect.address_tail import dictated
+from policy.detect.address_tail import whole
 from policy.detect.address_venues import FAMOUS
 from policy.detect.address_venues import NOT_BEFORE
 from policy.detect.address_venues import VENUE
@@ -35,6 +39,7 @@ from policy.detect.address_words import LOOSE_WORDS
 from policy.detect.address_words import MEETING
 from policy.detect.address_words import NUMBERED_WORDS
 from policy.detect.address_words import PLAIN_WORDS
+from policy.detect.address_words import POSTAL_WORDS
 from policy.detect.address_words import SPANISH_WORDS
 from policy.detect.address_words import STOPWORDS
 from policy.detect.address_words import STREET_WORDS
@@ -50,6 +55,7 @@ RULES: tuple[str, ...] = (
     "street_address.box",
     "street_address.spanish",
     "street_address.bare",
+    "street_address.postal",
 )
 WORDS: frozenset[str] = frozenset()
 HOME = 0.9
@@ -62,8 +68,9 @@ _PATTERNS = (
     (BOX, frozenset({"box", "bx"}), "street_address.box"),
     (SPANISH, SPANISH_WORDS, "street_address.spanish"),
     (SPANISH_FIRST, frozenset({"calle", "avenida", "av"}), "street_address.spanish"),
-    (SPANISH_HOME, frozenset({"vivo", "vive", "vivimos", "viven"}), "street_address.spanish"),
+    (SPANISH_HOME, frozenset({"vivo", "vive", "vivimos", "viven", "queda", "depa", "depto"}), "street_address.spanish"),
     (BARE, BARE_WORDS, "street_address.bare"),
+    (POSTAL, POSTAL_WORDS, "street_address.postal"),
 )
 """Each shape, the words without which it is not looked for, and its rule."""
 _CALLING = frozenset[str]().union(*(words for _, words, _ in _PATTERNS))
@@ -84,24 +91,23 @@ def at_home(span: Span) -> bool:
 
 def find(reading: Reading, _known: Known) -> Iterator[Span]:
     """Addresses of streets; see the module for what the score means."""
-    view, text = reading.numbers_low, reading.numbers.text
+    view = reading.numbers_low
     for pattern, words, rule in _PATTERNS:
         match = None if words.isdisjoint(reading.words) else pattern.search(view)
         while match is not None:
-            score, cue = _score(pattern, match, view, text)
+            score, cue = _score(pattern, match, reading)
             if score > 0:
-                start, end = _whole(match, view)
+                start, end = whole(match, reading)
                 yield reading.number_span(TYPE, start, end, score, rule=rule, cue=cue)
             match = pattern.search(view, match.end() if score > 0 else match.end("number"))
 
 
-def _score(
-    pattern: re.Pattern[str], match: re.Match[str], view: str, text: str
-) -> tuple[float, tuple[int, int] | None]:
+def _score(pattern: re.Pattern[str], match: re.Match[str], reading: Reading) -> tuple[float, tuple[int, int] | None]:
     """What the match is worth, and where the words stand that say whose it is."""
     if FAMOUS.match(match.group()) or not _named(pattern, match):
         return 0.0, None
-    start, last = match.start(), match.end() + _AFTER
+    view, text = reading.numbers_low, reading.numbers.text
+    start, last = dictated(reading, match.start()), match.end() + _AFTER
     first = max(0, start - _BEFORE)
     gap = view.rfind("\n\n", first, start)
     first = gap + 2 if gap >= 0 else first
@@ -111,7 +117,7 @@ def _score(
         return _bare(match, view[first:start], view[match.end() : last], text), (first, start)
     home = HOME_CUE.search(view, first, start) or HOME_CUE.search(view, match.end(), last)
     told = home or MEETING.search(view, first, start) or MEETING.search(view, match.end(), last)
-    if not _shaped(pattern, match, text, home=told is not None):
+    if not _shaped(pattern, match, text, home=told is not None or start < match.start()):
         return 0.0, None
     cue = told.span() if told else None
     venue = VENUE_NAME.search(match.group()) or VENUE.search(view, first, start)
@@ -163,9 +169,9 @@ def _street(match: re.Match[str], text: str, *, home: bool) -> bool:
         )
     if match["loose"] is None or match["second"] is not None:
         return capital or len(number) > 1 or home
-    if match["name"].split()[-1] in PLAIN_WORDS:
-        return False
     suffix = text[match.start("loose") : match.end("loose")]
+    if match["name"].split()[-1] in PLAIN_WORDS and not (home and capital and suffix[:1].isupper()):
+        return False
     if (capital and suffix[:1].isupper()) or (home and (len(number) > 1 or capital)):
         return True
     year = len(number) == 4 and number[:2] in {"19", "20"}
@@ -176,9 +182,14 @@ def _bare(match: re.Match[str], before: str, after: str, text: str) -> float:
     """A number and a name without a suffix: only right after the words of a home."""
     number = match["number"]
     capital = text[match.start("name")].isupper()
+    if SUFFIXED.match(after):
+        return 0.0
     if IS_MINE.match(after) and len(number) > 1:
         return 0.75
     near = AT_HOME.search(before)
+    moved = MOVED.search(before)
+    if moved is not None and (capital or ENDS.match(after)):
+        return 0.75
     if near is None:
         told = match["dir"] is not None and len(match["dir"].strip()) > 1 and len(number) >= 3
         floor = re.match(r"\W{0,3}(?:\w{1,6}\s)?(?:apt|unit|floor|fl|buzz|#)", after)
@@ -188,13 +199,3 @@ def _bare(match: re.Match[str], before: str, after: str, text: str) -> float:
     if TIMED.search(near.group()):
         return 0.75 if match["dir"] is not None or (capital and len(number) > 2) else 0.0
     return 0.75 if len(number) > 2 or capital or match["dir"] is not None else 0.0
-
-
-def _whole(match: re.Match[str], view: str) -> tuple[int, int]:
-    """Takes in the flat, the town and the postal code."""
-    start, end = match.start(), match.end()
-    tail = TAIL.match(view, end)
-    led = LED.search(view[max(0, start - 14) : start])
-    if led is not None:
-        start -= len(led.group())
-    return start, tail.end() if tail else end

@@ -26,7 +26,8 @@ def not_approved(case: Case, pack: Pack, spans: tuple[Span, ...]) -> tuple[Span,
 
 
 def _value(case: Case, span: Span) -> str:
-    return case.parts[span.part].text[span.start : span.end] if span.part < len(case.parts) else ""
+    """What the span covers; empty for a number that an earlier message completes (part -1)."""
+    return case.parts[span.part].text[span.start : span.end] if 0 <= span.part < len(case.parts) else ""
 
 
 def is_shared(case: Case) -> bool:

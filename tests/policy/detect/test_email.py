@@ -27,6 +27,9 @@ POSITIVE = (
     ("sofiam 'at' gmail 'dot' com", ["sofiam 'at' gmail 'dot' com"]),
     ("reach me: sofia2009 AT outlook DOT com", ["sofia2009 AT outlook DOT com"]),
     ("soccergirl12 at gmail.com", ["soccergirl12 at gmail.com"]),
+    ("rae AT example DOT net", ["rae AT example DOT net"]),
+    ("adaAThotmailDOTcom", ["adaAThotmailDOTcom"]),
+    ("ada dot p at the rate gmail dot com", ["ada dot p at the rate gmail dot com"]),
 )
 HIDDEN = (
     "kayla%40gmail%2Ecom",

@@ -43,6 +43,20 @@ POSITIVE = (
     ("its 312 triple five 0144", ["312 triple five 0144"]),
     ("my # is three-one-two-555-0144", ["three-one-two-555-0144"]),
     ("312 555 o144", ["312 555 o144"]),
+    ("somebody answer pls.. 847-555-0163", ["847-555-0163"]),
+    ("my stepdad answers 847-555-0164", ["847-555-0164"]),
+    ("lost my ticket, ring 847-555-0165", ["847-555-0165"]),
+    ("room 12 is locked, 847-555-0166", ["847-555-0166"]),
+    ("its 847 and then 555 and then 0167", ["847 and then 555 and then 0167"]),
+    ("eight four seven then triple 5 then 0168", ["eight four seven then triple 5 then 0168"]),
+    ("area code 847 then 555 0169", ["847 then 555 0169"]),
+    ("el wasap de mi tia es 612 000 341", ["612 000 341"]),
+    ("mi abuela: 600 00 01 43", ["600 00 01 43"]),
+    ("llamale a mi primo 55 5555 0135", ["55 5555 0135"]),
+    (
+        "ocho cuatro siete, cinco cinco cinco, cero uno tres tres mi cel",
+        ["ocho cuatro siete, cinco cinco cinco, cero uno tres tres"],
+    ),
 )
 ABROAD = (
     ("new sim card, old one got cut off. (603) 555 0137", ["(603) 555 0137"]),

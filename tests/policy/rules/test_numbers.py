@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,10 @@ from policy.model import Consent
 from policy.model import ConsentKind
 from policy.model import Member
 from policy.model import Role
+from policy.model import Span
+from policy.model import TextPart
+from policy.rules.base import Case
+from policy.rules.numbers import not_approved
 from tests.builders import ALEX
 from tests.builders import NOW
 from tests.builders import SAM
@@ -85,3 +90,14 @@ def test_a_relative_on_file_is_one() -> None:
     sam, hall = a_member("sam", Role.STUDENT, "hockey", consents=(kin,)), a_member("hall", Role.COACH, "hockey")
     assert judged("add me on snapchat", hall, sam) == []
     assert judged("add me on snapchat", hall, SAM)[0][0] == "group_only"
+
+
+def test_a_number_that_an_earlier_message_completes_is_not_read_in_another_part() -> None:
+    author = a_teacher()
+    context = a_context(author, (SAM,), packs=("dracut",))
+    parts = (TextPart(source="text", text="0177"), TextPart(source="embed.text", text=NUMBER))
+    case = Case(event=posted("0177", author), context=context, parts=parts)
+    here = Span(start=0, end=len(NUMBER), type="PHONE", score=0.9, part=1)
+    completed = replace(here, part=-1)
+    assert not_approved(case, context.packs[0], (here,)) == ()
+    assert not_approved(case, context.packs[0], (completed,)) == (completed,)
