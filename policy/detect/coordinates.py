@@ -21,6 +21,8 @@ _MOST = 100
 _NEAR = 60
 _FAR_NORTH = 90.0
 _ROUND = 180.0
+_DIGITS = 4
+"""Digits of the shortest position."""
 _SMALL = 15.0
 """Two numbers below it are rather ratios or times."""
 _EXACT = 4
@@ -66,7 +68,9 @@ _MAP = late(
 )
 _PREFIXED = late(r"(?<!\w)[NS]\s?\d{1,2}\.\d{3,12}°?\W{1,3}(?P<end>[EWO])\s?\d{1,3}\.\d{3,12}(?!\d)", re.IGNORECASE)
 _MAP_HINT = re.compile(r"goo\.gl/|maps\.|glympse|map\.snap|waze\.|w3w|what3|here\.com|life360|plus\.codes|uber\.com")
-_DECIMALS = re.compile(r"\d\.\d\d")
+_ANY = re.compile(r"\d\.\d{2,12}(?:[^\d.]{1,8}|%2[cC])[-+]?\d{1,3}\.\d\d|°|lat[ :=i-]|\do? ?\d\d?'|\d ?deg")
+"""One of the marks of positions in figures."""
+_DECIMALS = re.compile(r"\d\.\d{2,12}(?:[^\d.]{1,8}|%2[cC])[-+]?\d{1,3}\.\d\d")
 _DEGREE = re.compile(r"°|\do? ?\d\d?'|\d ?deg")
 _THREE = late(
     r"(?<![\w:/.])///\s?[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![\w.]\w)|"
@@ -112,12 +116,14 @@ _PERSON = late(
 def positions(reading: Reading) -> Iterator[Found]:
     """What is found, in offsets of `Reading.text`: links too, which are blanked for all others."""
     text = reading.folded.text
-    if reading.digits or MASK in reading.text:
+    linked = MASK in reading.text
+    low = text.lower() if linked else reading.low
+    if (linked or reading.digits >= _DIGITS) and _ANY.search(low):
         yield from _figures(text)
-    if MASK in reading.text and _MAP_HINT.search(text.lower()):
+    if linked and _MAP_HINT.search(low):
         for match in islice(_MAP.finditer(text), _MOST):
-            yield *match.span(), _shared(text.lower(), match), None
-    if "///" in text or "3" in text:
+            yield *match.span(), _shared(low, match), None
+    if "///" in text or "w3w" in low or "words" in low:
         for match in islice(_THREE.finditer(text), _MOST):
             yield *match.span("named" if match["named"] else 0), 0.9, None
     if "+" in text:

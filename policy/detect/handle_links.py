@@ -5,6 +5,7 @@ Links are blanked in all other searches. Invitations, videos, posts and pages of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -29,6 +30,7 @@ _PROFILE = late(
     r"(?:(?<=/)|/)(?P<name>[@$~]?[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|"
     r",.!)\]]))",
 )
+_HINT = re.compile(r"\.(?:com|me|net|app|ai|al|tv|co|org|link|ee)/", re.IGNORECASE)
 _PAGES = words("""
 p reel reels explore stories tv accounts about add discover spotlight search hashtag home i intent share login signup
 settings watch groups events pages marketplace gaming directory videos shorts playlist channel feed trending joinchat
@@ -39,6 +41,8 @@ addstickers privacy legal help download terms r user users status tag tags music
 def links(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Start and end of each account in a link, and of the site that says so."""
     if MASK not in reading.text and "/" not in reading.text:
+        return
+    if not _HINT.search(reading.folded.text):
         return
     for match in islice(_PROFILE.finditer(reading.folded.text.lower()), _MOST):
         name = match["name"].lstrip("@$~")

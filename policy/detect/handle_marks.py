@@ -15,6 +15,8 @@ Mark = tuple[int, int, float, tuple[int, int] | None]
 """Start, end, score and cue."""
 
 _MOST = 200
+_CODE = 8
+"""Digits of the shortest code."""
 _GAMES = words("discord dc disc riot valorant league add friend battle epic roblox gamertag queue duo tag")
 _CLANS = words("clash coc clan royale brawl supercell player")
 _PAYS = words("cash cashapp venmo pay send tip")
@@ -30,7 +32,7 @@ def marks(reading: Reading) -> Iterator[Mark]:
     text = reading.text
     if "#" in text:
         yield from _tags(reading)
-    if reading.digits:
+    if reading.digits >= _CODE:
         for match in islice(cues.SWITCH.finditer(text), _MOST):
             yield *match.span(), 0.95, None
         for match in islice(cues.CODE_CUE.finditer(text), _MOST):

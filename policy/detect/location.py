@@ -14,7 +14,7 @@ from itertools import islice
 from policy.detect import location_cues as cues
 from policy.detect.coordinates import positions
 from policy.detect.coordinates import spoken
-from policy.detect.late import late
+from policy.detect.location_faint import FAINT
 from policy.detect.location_grammar import ANCHOR
 from policy.detect.location_spot import NEARBY
 from policy.detect.location_spot import Detail
@@ -31,13 +31,6 @@ RULES: tuple[str, ...] = ("location.position", "location.tracked", "location.pre
 __all__ = ["RULES", "TYPE", "WORDS", "find", "gate"]
 _FIGURES = 8
 _MOST = 60
-_FAINT = frozenset({"apt", "find", "shell", "life", "runs", "stuck", "room", "plus", "map"})
-"""Words that mean a place only in these phrases, and stand in much other talk."""
-_FAINT_CUE = late(
-    r"\bfind ?my\b|\bapt\.? ?#?\d|\bthe shell\b|\blife ?360|\bruns (?:the|that|home|through|by)\b|\bstuck (?:at|in|"
-    r"by|on)\b|"
-    r"\broom \d{2,4},? (?:at|in|of) |\bsnap ?map\b"
-)
 _SPELT = frozenset({"point", "dot", "punto"})
 
 
@@ -54,7 +47,7 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
         for start, end, score, _cue in spoken(reading):
             yield reading.number_span(TYPE, start, end, score, rule="location.position")
     called = WORDS & reading.words
-    if called and (not called <= _FAINT or _FAINT_CUE.search(reading.low)):
+    if called and any(word not in FAINT or FAINT[word].search(reading.low) for word in called):
         yield from _places(reading, known)
 
 

@@ -13,6 +13,7 @@ from policy.detect.location_grammar import PAIR
 from policy.detect.location_grammar import PLACE
 from policy.detect.location_grammar import PROPER
 from policy.detect.location_words import CHAIN
+from policy.detect.location_words import HEADS
 from policy.detect.location_words import HOTEL
 from policy.detect.location_words import KIND
 from policy.detect.reading import Reading
@@ -22,6 +23,9 @@ NEARBY = 45
 """Characters before a place in which a time that is over counts."""
 _BEFORE = 90
 _AFTER = 45
+_AHEAD = 160
+"""Characters after which the kind of a place stands at the latest."""
+_TOKENS = re.compile(r"[a-z]+|\d")
 _INWARD = words("at in through thru to from @ down off en por al del")
 """Words before a place that are no part of it; "behind" and "on" are."""
 _ABOUT = late(rf"(?<!\w)(?:{HOTEL}|{CHAIN}|{KIND})(?!\w)")
@@ -63,7 +67,8 @@ def spot_at(anchor: re.Match[str], reading: Reading) -> Spot | None:
     """The place that an anchor leads to, or None."""
     low = reading.low
     before = _SENTENCE.split(low[max(0, anchor.start() - _BEFORE) : anchor.start()])[-1]
-    place = PLACE.match(low, anchor.end())
+    ahead = low[anchor.end() : anchor.end() + _AHEAD]
+    place = None if HEADS.isdisjoint(_TOKENS.findall(ahead)) else PLACE.match(low, anchor.end())
     match, detail = (place, _detail(place)) if place else _unmarked(anchor, before, reading)
     if match is None:
         return None

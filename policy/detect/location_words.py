@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policy.detect.wordlist import words
 
 KIND = (
@@ -162,3 +164,18 @@ nadie dumpsters locked lost vapes pista casita vi anda cerrado vias froyo double
 escondido escondida roof rooftop garage diner deli salon dojo stairwell tent shed barn driveway tracks
 """)
 """Words that call for a look at the phrases; positions in figures are found by their digits."""
+
+_HEADS = f"{KIND}|{CHAIN}|{HOTEL}|{SUFFIX}|apartment|apt|unit|depto|lot|trailer|floor|room|rm|hab|numero"
+HEADS = frozenset(
+    form
+    for pattern in (
+        _HEADS,
+        re.sub(r"[-' ]\?", "", _HEADS),
+        re.sub(r"[-' ]\?", " ", _HEADS),
+        re.sub(r"\w\?", "", _HEADS),
+        re.sub(r"\?", "", _HEADS),
+    )
+    for word in re.findall(r"[a-z]+", pattern)
+    for form in (word, f"{word}s")
+) | frozenset("0123456789")
+"""Every word, and digit, of which one stands in any place of a kind: a cheap look before a long pattern."""

@@ -37,7 +37,7 @@ LABEL = (
 """Words between the network and the account: "snap user is …", "insta priv: …"."""
 
 WORDS = words("""
-line fort fn usr disc dscrd ao coc dash clan igs add ps gt instagram insta nsta inst finsta rinsta snapchat snap snaps
+line fort fn disc dscrd ao coc dash clan igs add ps gt instagram insta nsta inst finsta rinsta snapchat snap snaps
 tiktok tik ktok discord scord bereal psn playstation gamertag gamer venmo cashapp cash zelle paypal telegram whatsapp
 wechat weixin viber skype tumblr pinterest vsco bluesky bsky kik roblox fortnite epic minecraft valorant twitch strava
 facebook messenger youtube spotify reddit twitter mastodon soundcloud letterboxd goodreads wattpad yubo wizz locket
