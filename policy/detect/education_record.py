@@ -8,22 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy.detect.education_words import BARE
-from policy.detect.education_words import BEHIND
-from policy.detect.education_words import DONE
-from policy.detect.education_words import HAS
-from policy.detect.education_words import IDIOMS
+from policy.detect.disguised import uncovered
+from policy.detect.education_parts import LEXICON
 from policy.detect.education_words import LIST_CUE
 from policy.detect.education_words import LIST_MARK
 from policy.detect.education_words import LIST_SPORT
-from policy.detect.education_words import MADE
 from policy.detect.education_words import MARKS
-from policy.detect.education_words import OWNED
-from policy.detect.education_words import SAID
 from policy.detect.education_words import SURE_CUE
 from policy.detect.education_words import WORDS
 from policy.detect.facts import facts
-from policy.detect.lexicon import Lexicon
 from policy.detect.people import Somebody
 from policy.detect.people import Sort
 from policy.detect.reading import Reading
@@ -44,8 +37,10 @@ RULES: tuple[str, ...] = (
     "education_record.made",
     "education_record.list",
 )
-_LEXICON = Lexicon(has=HAS, owned=OWNED, bare=BARE, said=SAID, done=DONE, made=MADE, behind=BEHIND, idioms=IDIOMS)
 _BETWEEN = 6
+_LONGEST = 24
+_ENTRY_BEFORE = re.compile(r"(?P<name>(?<!\w)[a-z]{2,12}) \d{1,3}(?:[.,]\d)?, ?\Z")
+_ENTRY_BEHIND = re.compile(r", [a-z]{2,12} \d{1,3}(?:[.,]\d)?(?![\w%])")
 _LEAST_MARK = 40
 _NUMBERS = re.compile(r"\d{1,3}")
 _AS_INITIAL = re.compile(r" [A-F]")
@@ -58,24 +53,37 @@ def gate(reading: Reading, _known: Known) -> bool:
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Facts of school records: .9 and more beside a name or a mention, .7 beside a child, .4 where nothing happened."""
-    for fact in facts(reading, known, _LEXICON):
-        yield reading.span(TYPE, fact.start, fact.end, fact.score, rule=f"education_record.{fact.form}", cue=fact.cue)
+    if not someone(reading, known):
+        return
+    for shown in (reading, *uncovered(reading, WORDS)):
+        for fact in facts(shown, known, LEXICON):
+            yield shown.span(TYPE, fact.start, fact.end, fact.score, rule=f"education_record.{fact.form}", cue=fact.cue)
     if reading.digits or LIST_CUE.search(reading.low):
         yield from _marks(reading, known)
 
 
 def _marks(reading: Reading, known: Known) -> Iterator[Span]:
     """Lists of names with a mark each: .8 in a text about marks, .6 where three or more marks tell by themselves."""
-    if not someone(reading, known) or LIST_SPORT.search(reading.low):
+    if LIST_SPORT.search(reading.low):
         return
     cue = LIST_CUE.search(reading.low)
     found = list(_listed(reading, known))
     several = sum(count for _, _, count in found) > 1
-    for start, end, count in found:
+    for first, last, count in found:
+        start, end = _row(reading.low, first, last)
         if cue is not None and (several or SURE_CUE.search(reading.low)):
             yield reading.span(TYPE, start, end, 0.8, rule="education_record.list", cue=cue.span())
         elif count > 2 and all(_LEAST_MARK <= int(one) <= 100 for one in _NUMBERS.findall(reading.low, start, end)):
             yield reading.span(TYPE, start, end, 0.6, rule="education_record.list")
+
+
+def _row(low: str, start: int, end: int) -> tuple[int, int]:
+    """The whole row of entries: a short form that nobody knows stands among names with a mark as well."""
+    while (before := _ENTRY_BEFORE.search(low, max(0, start - _LONGEST), start)) is not None:
+        start = before.start("name")
+    while (behind := _ENTRY_BEHIND.match(low, end)) is not None:
+        end = behind.end()
+    return start, end
 
 
 def _listed(reading: Reading, known: Known) -> Iterator[tuple[int, int, int]]:

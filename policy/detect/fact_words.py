@@ -14,7 +14,8 @@ BREAK = late(
 """Where a clause ends; "Jordan B." and "Ms." do not end one."""
 
 _SOFT = (
-    r"still|just|really|so|actually|prob|probably|prolly|def|definitely|lowkey|highkey|fr|literally|lit|apparently|"
+    r"still|just|really|so|like|actually|prob|probably|prolly|def|definitely|lowkey|highkey|fr|literally|lit|"
+    r"apparently|"
     r"already|totally|basically|almost|nearly|always|never|again|now|rn|today|yesterday|officially|legit|only|even|"
     r"both|"
     r"all|also|too|finally|recently|currently|barely|straight|up|kinda|sorta|super|very|pretty|secretly|maybe|"
@@ -123,18 +124,52 @@ EL_IS_HE = late(
 """Behind "el": the pronoun and not the article."""
 
 _STOP = (
-    r"a|an|the|this|these|eso|esto|so|and|but|bc|cuz|because|be|been|dont|pls|plz|please|thats|that's|that|which|who|"
-    r"whos|i|im|we|he|she|hes|shes|his|they|"
-    r"it|its|lol|lmao|fr|rn|smh|tho|though|how|what|why|when|where|if|no|not|is|was|are|has|had|can|will|just|u|you|me|"
-    r"my|for|on|in|with|w|to|at|then|also|like|got|gets|someone|y|e|pero|porque|no|ni|que|se|le|o|or|one|bro|dude|"
-    r"season|everyone|everybody|yikes|omg|wtf|ngl|imo|again|already|need|needs|discuss|out|let|letting|jaja|manches"
+    r"a|an|the|this|these|eso|esto|so|and|but|bc|cuz|because|be|been|dont|don't|pls|plz|please|thats|that's|that|which|"
+    r"who|whos|i|im|i'm|we|he|she|hes|shes|he's|she's|his|her|they|it|its|it's|lol|lmao|lmfao|fr|rn|smh|tho|though|how|"
+    r"what|why|when|where|if|no|not|is|was|are|were|has|had|have|can|could|will|would|should|might|may|must|do|does|"
+    r"did|"
+    r"just|really|u|you|ur|your|me|us|my|our|on|for|in|with|w|to|at|by|from|of|off|out|over|up|then|also|like|got|gets|"
+    r"get|someone|everyone|nobody|or|one|bro|bruh|dude|season|yikes|omg|wtf|ngl|imo|ew|eww|ugh|oof|damn|dang|wow|again|"
+    r"already|anyway|apparently|literally|lately|recently|need|needs|discuss|let|letting|tell|keep|came|come|all|some|"
+    r"now|today|tomorrow|tmrw|tonight|yesterday|last|next|after|before|until|til|till|since|during|while|once|sad|poor|"
+    r"idk|rip|crazy|wild|feel|extend|skip|bring|watch|check|contact|"
+    r"y|e|pero|porque|pq|ni|que|se|le|les|o|ya|ayer|hoy|anoche|manana|otra|asi|entonces|cuando|mientras|despues|desde|"
+    r"hasta|por|para|en|de|del|al|con|sin|el|la|los|las|un|una|su|sus|lo|pobre|jaj\w*|manches|wey|guey|xd|vino|va|"
+    r"van|es|esta|fue|dicen|creo|ojo"
 )
-_WORD = rf"(?!(?:{_STOP})\b)[\w'%./-]{{1,16}}"
+_WORD = rf"(?!(?:{_STOP})\b)[\w'%/-]{{1,16}}(?:\.\w{{1,4}})?"
 TAIL = late(
-    rf"(?:[ ](?:test|exam|surgery|attack|meds|medication|plan|action plan|meeting|form)\b)?"
-    rf"(?:[ ](?:on|in|for|to|from|through|thru|until|til|before|after|of|over|by|at|since|en|por|hasta|del?|al?)"
-    rf"[ ](?:(?:a|the|an|his|her|my|all|el|la|los|las|su)[ ])?{_WORD}(?:[ ]{_WORD}){{0,2}})?"
-    rf"(?:[ ](?:w|with|con)[ ](?:an?[ ]|un[ ])?{_WORD})?"
-    r"(?:[ ](?:\d{1,2}x|twice|once|every|each|cada)[ ](?:an?[ ])?\w{1,12})?"
+    rf"(?:[ ](?:test|exam|surgery|attack|meds|medication|plan|action plan|meeting|form|case|goals|accommodations)\b)?"
+    rf"(?:[ ](?:on|in|for|to|through|thru|before|of|at)[ ](?:(?:the|an?|his|her|my|all)[ ]{_WORD}(?:[ ]{_WORD}){{0,2}}|"
+    rf"{_WORD}(?:[ ]{_WORD})?)|"
+    r"[ ](?:en|para)[ ](?:(?:el|la)[ ](?:entren\w+|practica|clase|examen|partido|juego|prueba|parcial)\b|"
+    rf"{_WORD}(?:[ ]{_WORD})?)|"
+    rf"[ ]del?[ ](?:(?:la|los|las|su)[ ])?{_WORD}|[ ]al?[ ](?:(?:la|las|los|el)[ ])?{_WORD}|"
+    rf"[ ]por[ ](?:\w{{2,9}}(?:ar|er|ir)\b|(?:el|la|los|las|su)[ ]{_WORD}))?"
+    rf"(?:[ ](?:w|with|con)[ ](?:(?:an?|un|una|el|la|los|las|the|his|her)[ ])?{_WORD}(?:[ ](?:on|"
+    rf"in)[ ](?:the[ ])?{_WORD}|[ ](?:act|sat|gpa)\b)?)?"
+    r"(?:[ ](?:\d{1,2}x|twice|once|every|each|cada)[ ](?:an?[ ])?\w{1,12})?(?:, (?:like|about) (?:an? )?\d{1,4}\b%?)?"
+    r"(?:[ ]and[ ](?:(?:got|gets|was)[ ](?:an?[ ])?(?:zero|0|f|reported|caught|suspended|expelled|flagged|failed|"
+    r"detention|"
+    r"disqualified|written up|kicked out|iss|oss)|they[ ](?:voided|cancell?ed|zeroed|took)[ ](?:it|(?:his|"
+    r"her)[ ]\w{2,9}))\b)?"
 )
-"""What still belongs to a fact: when, where, how often."""
+"""What still belongs to a fact: with whom or what, where, in how much. When, why and what one thinks of it do not."""
+
+CLITIC = late(r"\s?(?:se\s)?(?:les?|l[oa]s?)\b")
+TO = late(r"(?:^|\W)a $")
+INDIRECT = late(r"\s(?:no\s|ya\s|tambien\s|hoy\s|ayer\s|se\s|casi\s)?(?:les?|l[oa]s?)\b")
+ARTICLE = late(r"(?:\b(?:la|el|las|los|the) )?$")
+VALUE = late(
+    r"(?:\s(?:ya\s)?(?:es|esta|esta en|anda en|bajo a|subio a|fue|era|quedo en|is|was|dropped to|went down to)\s"
+    r"(?:de\s|an?\s|un\s)?\d{1,3}(?:[.,]\d{1,2})?%?(?!\w))?"
+)
+OF = late(r"\s(?:of|for|de|para|del)\s")
+MORE = late(r"(?:,|\s&|\sand|,\sand|\s\+|;)\s")
+OBJECT = late(r"\s(?:(?:a|to|for|of|on)\s)?(?:(?:my|mi)\s)?")
+BEHIND_COMMA = late(r"[^,]{2,60},\s(?:[\w/'-]{1,14}\s){0,2}")
+AT_END = late(r"\s{0,2}(?:$|[.,!?;)\n]|\W{1,3}$|and\b|so\b)")
+LINKED = late(r"[,&+]|\b(?:and|y|n)\b")
+GOES_ON = late(r"(?:,|\band|\by|\bthen|&|\bn|\+)\s(?:then\s|now\s|also\s)?$")
+TOGETHER = late(r"(?:\s|,)(?:and|n|y|&)\s(?:i|me|yo)\b")
+CAUSE = late(r"\b(?:that'?s|so|bc|because|por eso|asi que)\b")

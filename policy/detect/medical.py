@@ -7,18 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policy.detect.disguised import FEW
+from policy.detect.disguised import HIDES
+from policy.detect.disguised import uncovered
 from policy.detect.facts import facts
 from policy.detect.lexicon import Lexicon
+from policy.detect.lexicon import Part
 from policy.detect.medical_words import BARE
 from policy.detect.medical_words import BEHIND
 from policy.detect.medical_words import DONE
 from policy.detect.medical_words import HAS
 from policy.detect.medical_words import IDIOMS
 from policy.detect.medical_words import MADE
+from policy.detect.medical_words import MADE_WORDS
 from policy.detect.medical_words import OWNED
 from policy.detect.medical_words import SAID
 from policy.detect.medical_words import WORDS
 from policy.detect.reading import Reading
+from policy.detect.subjects import someone
 from policy.model import Known
 from policy.model import Span
 
@@ -33,15 +39,29 @@ RULES: tuple[str, ...] = (
     "medical.done",
     "medical.made",
 )
-_LEXICON = Lexicon(has=HAS, owned=OWNED, bare=BARE, said=SAID, done=DONE, made=MADE, behind=BEHIND, idioms=IDIOMS)
+_LEXICON = Lexicon(
+    parts=(
+        Part(form="has", pattern=HAS),
+        Part(form="owned", pattern=OWNED),
+        Part(form="said", pattern=SAID),
+        Part(form="bare", pattern=BARE),
+        Part(form="done", pattern=DONE),
+        Part(form="made", pattern=MADE, words=MADE_WORDS),
+    ),
+    behind=BEHIND,
+    idioms=IDIOMS,
+)
 
 
-def gate(_reading: Reading, _known: Known) -> bool:
-    """Nothing but a word of health tells."""
-    return False
+def gate(reading: Reading, _known: Known) -> bool:
+    """Nothing but a word of health tells, or one that has figures for letters."""
+    return 0 < reading.digits < FEW and HIDES.search(reading.low) is not None
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Facts of health: .9 and more beside a name or a mention, .7 beside a child, .4 where nothing has happened."""
-    for fact in facts(reading, known, _LEXICON):
-        yield reading.span(TYPE, fact.start, fact.end, fact.score, rule=f"medical.{fact.form}", cue=fact.cue)
+    if not someone(reading, known):
+        return
+    for shown in (reading, *uncovered(reading, WORDS)):
+        for fact in facts(shown, known, _LEXICON):
+            yield shown.span(TYPE, fact.start, fact.end, fact.score, rule=f"medical.{fact.form}", cue=fact.cue)

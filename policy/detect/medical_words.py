@@ -73,6 +73,7 @@ _STATE = (
     r"having (?:trouble breathing|chest pains?|contractions|(?:a |an )?(?:really |rough |bad )?(?:seizures?|"
     r"mental breakdown|breakdown))|"
     r"quarantin(?:ed|ing)|isolating|in quarantine|in isolation|self[- ]?harming|cutting (?:himself|herself|again)|"
+    r"cutting(?= *$|[.,!?])|"
     r"starving (?:himself|herself)|in (?:pain|a coma|a wheelchair|remission|icu|intensive care|labor|withdrawal)|"
     r"detoxing|sober|an? (?:\w{4,12} )?(?:alcoholic|addict|heart patient|cancer survivor|burn victim|diabetic|"
     r"epileptic|asthmatic|hemophiliac|type (?:1|one|2|two) diabetic)|"
@@ -84,7 +85,8 @@ _STATE = (
     r"dialysis|chemo|meds|medication|steroids for|blood thinners|painkillers|pain ?meds|a feeding tube|an iv|"
     r"accutane|melatonin)|"
     r"covid\W{0,2}(?:positive|\+)|positive (?:for|w|with) \w{2,12}|not eating|struggling with (?:depression|anxiety)|"
-    r"enferm[oa]s?|malit[oa]|mal del? (?:estomago|corazon|la espalda)|embarazada|deprimid[oa]|lesionad[oa]|"
+    r"enferm[oa]s?|celiac[oa]|intolerante a \w{2,4} \w{4,10}|zurd[oa] de nacimiento|malit[oa]|mal del? (?:estomago|"
+    r"corazon|la espalda)|embarazada|deprimid[oa]|lesionad[oa]|"
     r"lastimad[oa]|"
     r"herid[oa]|internad[oa]|hospitalizad[oa]|operad[oa]|diabetic[oa]|asmatic[oa]|alergic[oa]|epileptic[oa]|autista|"
     r"anorexic[oa]|bulimic[oa]|sord[oa]|cieg[oa]|inconsciente|en coma|vomitando|sangrando|en cuarentena|"
@@ -141,7 +143,8 @@ _DID = (
     r"one|feet|day|start|brew|shoulder|take|hearted|plunge|tub|call|open|spell|streak|shower|lunch|shooting))|"
     r"has type (?:1|2|one|two)(?! (?:error|read|essay|school))|(?:had|has|having) (?:an? )?(?:\w{3,9} )?(?:stroke|"
     r"aneurysm|blood clot|brain bleed|concussion|stutter|lisp|twitch|tic|tics|miscarriage|allergic reaction|"
-    r"reaction to (?:nuts|peanuts|shellfish|a bee sting|penicillin|dairy))|(?:took|taking|needs?|bought) (?:a |"
+    r"(?:bad |severe |allergic |serious )?reaction to (?:his|her|the|nuts|peanuts|shellfish|a bee sting|penicillin|"
+    r"dairy))|(?:took|taking|needs?|bought) (?:a |"
     r"the )?(?:pregnancy test|plan b|morning after pill)|missed her period|is late on her period|"
     r"(?:caught|came down with|coming down with|down with|has|had|got|getting over|over) (?:a|the|some|that|"
     r"another) (?:\w{2,9} )?(?:cold|bug|virus|flu|stomach bug|plague|crud|stomach flu)(?! (?:water|pizza|drink|one|"
@@ -176,17 +179,31 @@ _DID = (
     r"clear(?:ed|s) (?:concussion )?protocol|cleared from|(?:is|was|been|not|got|isn'?t|wasn'?t) (?:medically |not |"
     r"fully )?cleared (?:by (?:the )?(?:trainer|dr|doctor|doc|nurse)|from (?:her|his|a|the)|to return|medically|"
     r"after)|"
+    r"(?:no )?(?:puede|debe|puede comer|come) (?:comer )?(?:gluten|lactosa|lacteos|nueces|mani|cacahuates?|mariscos|"
+    r"huevo)|"
+    r"(?:dejo|deja|no (?:toma|se toma|tomo)|se (?:toma|tomo|salto)|empezo|toma|olvido|cambio) (?:la|el|su|sus|las|"
+    r"los) (?:medicacion|medicamentos?|medicinas?|"
+    r"pastillas?|antidepresiv\w{1,2}|insulina|inhalador|ritalin\w?|tratamiento|pildora)(?: (?:del?|para|"
+    r"contra) (?:la |el )?\w{3,12})?|"
+    r"(?:can'?t|cant|cannot|doesn'?t|not allowed to) (?:eat|have) (?:gluten|dairy|nuts|peanuts|shellfish|eggs|wheat|"
+    r"lactose)|"
+    r"(?:went|going|came|is|went back) (?:off|off of) (?:his|her) (?:meds|medication|pills|antidepressants|insulin)|"
     r"se desmay(?:o|aron)|vomit(?:o|aron)|se intoxico|se enferm(?:o|aron)|se corta|se autolesiona|intento suicidarse|"
     r"se quiso matar|se quiere matar|dejo de comer|"
     r"convulsiono|dio positivo(?: (?:a|de|en|por) \w{3,9})?|le dio (?:un |una |la |el )?(?:\w{3,9} de )?(?:covid|"
     r"gripe|gripa|fiebre|calentura|infarto|ataque|convulsion|panico|asma|varicela|ansiedad|diarrea|paro)|"
-    r"le (?:duele|dolia|duelen) (?:mucho )?(?:la|el|los|las) \w{3,10}|lo operaron|la operaron|van a operar|"
+    r"le (?:duele|dolia|duelen) (?:mucho )?(?:la|el|los|las) \w{3,10}|lo operaron|la operaron|(?:tiene que|va a|"
+    r"necesita|tiene q|debe|quiere) operarse(?: (?:de|del) (?:la |el |los |las )?\w{3,10})?|le (?:diagnosticaron|"
+    r"detectaron|encontraron|dio|dieron|descubrieron) (?:un |una |la |el )?(?:\w{4,14})(?: (?:de|en) (?:la |"
+    r"el )?\w{3,10})?(?= *$|[.,!?]| en| y| hace| ayer|"
+    r" a )(?<!risa)(?<!pena)(?<!hambre)(?<!suerte)(?<!miedo)(?<!sueno)(?<!clase)(?<!permiso)(?<!regalo)|van a operar|"
     r"le (?:sacaron|quitaron) (?:el|las|la|los) (?:apendice|muelas?|amigdalas|anginas|yeso)|tiene (?:un |la |el |"
     r"las )?(?:\w{3,9} )?(?:rot[oa]|fracturad[oa]|torcid[oa]|hinchad[oa])|"
     r"(?:se )?(?:vacuno|contagio|recayo))"
 )
 _SORE = (
-    r"(?:done for|shot(?! up)|toast|jacked up|jacked|wrecked|in pieces|in a lot of pain|really bad|ballooned|"
+    r"(?:done for|shot(?! up)|toast|jacked up|jacked|wrecked|in pieces|the size of (?:a |an )?\w+|in a lot of pain|"
+    r"really bad|ballooned|"
     r"black and blue|swollen|sore|broken|fractured|sprained|torn|infected|bleeding|numb|bruised|jammed|dislocated|"
     r"strained|"
     r"purple|busted|messed up|"
@@ -208,7 +225,7 @@ _CONDITION = (
     r"sunburn|heat rash|warts|worms|athlete'?s foot|jock itch|jaundice|gout|rickets|pleurisy|sciatica|vertebrae|"
     r"bone spurs?|blood poisoning|high blood pressure|low iron|polio|pertussis|croup|tetanus|rabies|lockjaw|glaucoma|"
     r"cataracts|lazy eye|strabismus|clubfoot|cleft lip|concuss(?:ions?|ed)?(?: (?:protocol|test|symptoms?))?|"
-    r"conmocion|contusion|shin splints|stress (?:fracture|"
+    r"conmocion(?: cerebral)?|contusion|shin splints|stress (?:fracture|"
     r"reaction)|esguinces?|hernias?|herniated disc|"
     r"whiplash|hematoma|stitches|puntadas|scoliosis|arthritis|artritis|osgood|plantar fasc\w{1,5}|tendo?nitis|"
     r"bursitis|turf toe|"
@@ -242,7 +259,17 @@ _CONDITION = (
     r"fever(?: of \d{2,3}(?:\.\d)?)?|fiebre|calentura|dehydration|heat (?:stroke|exhaustion)|frostbite|hives|"
     r"appendectomy|colostomy|hearing (?:loss|aids?)|cochlear implants?|low vision|(?:selective )?mutism|hay fever|"
     r"scarlet fever|lyme(?: disease)?|"
-    r"long covid"
+    r"long covid|pubalgia|celiaquia|ciatica|lumbalgia|tendinitis|esguince(?: de \w{4,9})?|fiebre tifoidea|"
+    r"gastroenteritis|"
+    r"anginas|faringitis|laringitis|rinitis|sinusitis|apnea|celulitis|fascitis|periostitis|osteocondritis|fisura|"
+    r"desgarro|rotura(?: de \w{4,12})?|luxacion|lupus|leucemia|escoliosis|miopia|soplo(?: en el corazon)?|arritmia|"
+    r"presion (?:alta|baja)|migranas|jaqueca|vertigo|narcolepsia|insomnio|tartamudez|sindrome de \w{4,10}|sordera|"
+    r"(?:intolerancia|intolerante) (?:a la lactosa|al gluten)|mononucleosis|hipoglucemia|hipertension|tiroides|"
+    r"vih|sida|itu|ets\b|sarna|pie de atleta|hongos|orzuelo|tuberculosis|heat stroke|sun ?stroke|insolacion|"
+    r"deshidratacion|crisis (?:de (?:ansiedad|panico|asma)|epilepticas?|nerviosa)|autolesion(?:es)?|"
+    r"(?:\w{4,14})(?:algia|itis|osis|emia|plejia)\b(?<!crisis)(?<!diagnosis)(?<!neurosis)(?<!nostalgia)(?<!tesis)"
+    r"(?<!academia)(?<!graffitis)(?<!hypnosis)(?<!metamorphosis)(?<!osmosis)(?<!mitosis)(?<!meiosis)(?<!academia)"
+    r"(?<!photosynthesis)(?<!symbiosis)"
 )
 _CARE = (
     r"(?:arm|leg|wrist|thumb|finger|foot|ankle|neck|back|knee|shoulder|hip|hand|elbow) (?:sling|splint|cast|brace|"
@@ -327,6 +354,12 @@ MADE = late(
     r"\b(?:took|taking|rushed|rushing|drove|carried|sent|put|picked|picking|flew|found|caught|diagnosed|checked|saw|"
     r"tested|brought|got|llevaron|mandaron|metieron|checking|treated|had)\b"
 )
+MADE_WORDS = words(
+    """
+    took taking rushed rushing drove carried sent put picked picking flew found caught diagnosed checked saw tested
+    brought got llevaron mandaron metieron checking treated had
+    """
+)
 BEHIND = late(
     r"\s(?:(?:\w{2,9} )?(?:to|in|into|from|at|through|al?|en) (?:the |a |an |la |el |una? )?(?:hospital|er|"
     r"emergency room|icu|nurse'?s?(?: office)?|urgent care|ambulance|psych ward|mental hospital|rehab|therapy|doctor|"
@@ -407,6 +440,15 @@ IDIOMS = late(
 
 WORDS = words(
     """
+    pubalgia celiaquia celiaco celiaca ciatica lumbalgia faringitis laringitis rinitis celulitis fascitis periostitis
+    fisura rotura
+    luxacion escoliosis miopia soplo arritmia presion jaqueca narcolepsia insomnio tartamudez sordera lactosa
+    intolerancia intolerante
+    hipoglucemia hipertension tiroides vih sida sarna hongos insolacion deshidratacion crisis autolesion autolesiones
+    medicacion
+    nueces mani cacahuate cacahuates mariscos dairy nuts peanuts peanut shellfish eggs wheat pildora cerebral exhaustion
+    concussed infeccion pastilla tratamiento e h o g
+    operarse diagnosticaron detectaron reaction cutting swollen tonsils
     broke broken breaking tore torn ripped rip sprain sprained sprains strain strained fracture fractured fractures
     dislocated
     dislocates rolled rolls twisted twists tweaked pulled hurt hurts hurting injured injury injuries busted

@@ -25,6 +25,10 @@ NEAR_MISS = 0.4
 LEAST_SURE = 0.5
 """Below this a full name off the roster is a guess, and so is what is said of it."""
 _FURTHEST = 120
+REACH = 90
+"""So far from a person something may stand that is said of them."""
+_AHEAD = 70
+_MOST_CHARACTERS = 6000
 _ALSO = re.compile(r"\s?(?:,|and|&|n|y|\+|e|/|, and)\s?")
 _CHILD = re.compile(
     r"(?:my|our|mi|nuestr[oa])\s(?:\w{1,12}\s)?(?:son|daughter|kid|child|twins?|hij[oa]|nephew|niece)\b"
@@ -113,3 +117,17 @@ def first_of(people: tuple[Somebody, ...], index: int, low: str) -> int:
             break
         start = one.start
     return start
+
+
+def windows(persons: tuple[Somebody, ...], length: int) -> Iterator[tuple[int, int]]:
+    """The places around people, joined where they touch; of a long text full of names no more than the first ones."""
+    start, end, left = max(0, persons[0].start - _AHEAD), 0, _MOST_CHARACTERS
+    for one in persons:
+        if one.start - _AHEAD > end > 0:
+            yield start, end
+            left -= end - start
+            start = one.start - _AHEAD
+        end = min(length, one.end + 2 * REACH)
+        if end - start >= left:
+            break
+    yield start, min(end, start + max(left, 0))

@@ -69,8 +69,8 @@ ms trent [caught devon cheating]
 [priscilla has straight As]
 """
 STAFF = """
-[Devon is ineligible until his grades come up]
-[Tyrell has a 52 in English so he is not eligible]
+[Devon is ineligible until his grades] come up
+[Tyrell has a 52 in English] so he is not eligible
 [Owen's IEP] is up for review
 [Sam has three Fs on the progress report]
 [Mia's grade in Chemistry] is a 61%
@@ -113,24 +113,24 @@ Why did [Caleb get detention]?
 SPANISH = """
 [renata reprobo matematicas]
 [devon saco un 4 en el examen de ingles]
-[suspendieron a tyrell por tres dias]
+[suspendieron a tyrell] por tres dias
 [mia tiene puras F]
 [diego va a repetir el ano]
 [valeria reprobo el examen]
 [mateo copio en el examen]
 [ximena saco 5 en historia]
-el [promedio de ben] es 6.1
+[el promedio de ben es 6.1]
 [expulsaron a luca]
-la [boleta de nadia] esta horrible
-[renata esta reprobando] quimica
+[la boleta de nadia] esta horrible
+[renata esta reprobando quimica]
 [Mi hijo reprobo algebra] y necesita ayuda
 [sam tiene un IEP]
 [jin tiene muchas faltas] este mes
 [castigaron a owen por copiar]
 [harper fue suspendida]
 [sofia got a 60 en el examen] jaja
-a [caleb lo expulsaron]
-las [calificaciones de mia] bajaron mucho
+[a caleb lo expulsaron]
+[las calificaciones de mia] bajaron mucho
 [zara saco cero en la tarea]
 [amara fue expulsada de la escuela]
 """
@@ -206,10 +206,10 @@ Is [Sofia failing math]? her portal is blank
 [Mi hija saco una D en ciencias]
 [owen esta en clases de educacion especial]
 [valeria falto 10 dias y va a reprobar]
-las [notas de leila] bajaron
+[las notas de leila] bajaron
 [sam va a repetir el grado]
 [devon tiene puros cincos]
-a [tyrell lo suspendieron] tres dias
+[a tyrell lo suspendieron tres dias]
 [ben copio en la prueba]
 [zara tiene una F en ingles]
 [nadia fue suspendida por vapear]
@@ -357,8 +357,8 @@ heard [mateo has saturday school]
 Current grades: [Devon C, Tyrell F, Jin B+]
 [Mateo is at a 61 in Geometry]
 [Diego - ineligible] (2 Fs)
-[Caleb has been on academic probation since January]
-[Harper won't be eligible until Monday]
+[Caleb has been on academic probation] since January
+[Harper won't be eligible] until Monday
 [Owen has 23 absences] this semester
 [Leila tested into Algebra 2] honors
 [Sam is two years behind in reading]
@@ -381,13 +381,13 @@ why was [my son given detention]
 [Mia's report card says she has 15 absences]
 [our son was held back in second grade]
 [renata saco 3 en fisica]
-[jin va reprobando] tres materias
+[jin va reprobando tres materias]
 [mateo tiene 15 faltas]
-a [ximena la cacharon copiando]
+[a ximena la cacharon copiando]
 [owen esta en educacion especial]
 [Mi hijo Jin tiene puros seis]
 [diego fue expulsado]
-el [IEP de harper] es el martes
+[el IEP de harper] es el martes
 [leila no paso el examen]
 [zara repite el ano]
 [sam trae promedio de 5.8]

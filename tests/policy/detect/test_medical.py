@@ -24,7 +24,7 @@ i heard [grace is pregnant] no cap
 [amara is on zoloft]
 [jin tore his meniscus] so hes done for the yr
 [noelle has an eating disorder] everyone knows
-[caleb was in rehab over break]
+[caleb was in rehab] over break
 [diego cuts himself] pls help him
 [<@U07ABC1234> threw up] everywhere lmaooo
 [<@U07ABC1234> has pink eye] stay away
@@ -94,7 +94,7 @@ TEACHERS = """
 [Sofia's anxiety] makes presentations hard, please let her go first
 [Owen has ADHD] and needs movement breaks
 [Nadia is visually impaired] and sits up front
-[Ximena was hospitalized over the weekend]
+[Ximena was hospitalized] over the weekend
 FYI [Priscilla had a panic attack in class]
 [Luca is hard of hearing], face him when you talk
 Nurse called: [Harper has a fever of 102]
@@ -126,11 +126,11 @@ oigan [devon tiene covid]
 [valeria toma antidepresivos]
 [mateo tiene diabetes] por eso come en clase
 [ximena va a terapia] los jueves
-la [alergia de nadia] es grave
+[la alergia de nadia] es grave
 [renata esta enferma]
 [ben tiene gripe] desde ayer
 [sam se desmayo en educacion fisica]
-[luca vomito en el camion]
+[luca vomito] en el camion
 [operaron a jin del apendice]
 [Mi hija tiene asma y usa inhalador]
 [mi hijo Mateo es alergico a las nueces]
@@ -180,7 +180,7 @@ Update: [Devon is dealing with a groin pull], questionable for Friday
 [Tyrell Jackson will miss two weeks with a high ankle sprain]
 [Owen is cleared to return from his concussion]
 [Sam took a ball to the face and has a broken nose]
-[Jin's knee looked swollen after practice]
+[Jin's knee looked swollen] after practice
 [Leila will have ACL surgery on the 3rd]
 Trainer notes: [Caleb – tendonitis]; [Harper – hip flexor]
 Heads up, [Noelle is allergic to latex]
@@ -189,7 +189,7 @@ Heads up, [Noelle is allergic to latex]
 [Luca needs an epipen on every trip]
 [Anders sprained his MCL] last night
 [Hope is sick] so Zara starts
-[Ben has been vomiting since lunch]
+[Ben has been vomiting] since lunch
 [Grace went home with a fever]
 [Will has a vision impairment], large print please
 [Nadia takes Concerta at noon]
@@ -202,14 +202,14 @@ Heads up, [Noelle is allergic to latex]
 [our son Ben has a peanut allergy]
 [My son has a doctor's appointment at 1]
 [my daughter is recovering from surgery]
-[My child is on antibiotics until Friday]
+[My child is on antibiotics] until Friday
 [Mia has a stomach bug], she won't be at practice
 [Tyrell's therapy] appointment is at 3 so he leaves early
 [renata sufre de ansiedad]
 [diego esta lesionado] no juega hoy
 [mateo tiene fiebre]
 [ximena se fracturo la muneca]
-a [valeria le sacaron el apendice]
+[a valeria le sacaron el apendice]
 [jin esta tomando antibioticos]
 [Mi hijo tiene convulsiones]
 [zara se corta] los brazos estoy preocupada
@@ -348,7 +348,7 @@ i guess [diego got his stomach pumped]
 [devon cant see out of his] left eye
 [mia is getting an abortion]
 [noelle has chlamydia] omg
-[valeria's been throwing up since 2nd period]
+[valeria's been throwing up] since 2nd period
 the reason [sofia is out is mono]
 [renata sees a shrink]
 [grace takes birth control]
@@ -388,15 +388,15 @@ Reminder that [Amara uses a wheelchair] and needs the lift bus
 [Ben has an orthodontist appointment at 10]
 [renata tiene migrana] se fue a su casa
 [jin esta en urgencias]
-a [mateo le duele el tobillo]
-[ximena toma pastillas] para dormir
+[a mateo le duele el tobillo]
+[ximena toma pastillas para dormir]
 [owen se quebro la pierna]
 [Mi hija Sofia tiene cita con el doctor a las 11]
 [diego padece epilepsia]
 [harper esta en silla de ruedas]
 [leila esta en cuarentena por covid]
 [zara tiene varicela]
-[sam se intoxico con los] tacos
+[sam se intoxico con los tacos]
 [valeria intento suicidarse]
 """
 NOTHING_MORE = """
@@ -470,7 +470,7 @@ vacuna contra la gripe el lunes
 diego rompio la ventana
 """
 AND_MORE = """
-[sam got put on prozac after the breakup]
+[sam got put on prozac] after the breakup
 ok but [jin is literally anemic]
 [mia blacked out at the dance]
 [devon has a bad case of poison ivy]
@@ -522,7 +522,6 @@ guys [sam is legally blind]
 [nadia got concussed in the semis]
 [ximena just got a nose job]
 [owen smokes weed for his anxiety]
-zara can't eat gluten bc [she has celiac]
 [caleb had open heart surgery] as a baby
 [leila is on the pill]
 [diego's got diarrhea] im crying
@@ -533,7 +532,8 @@ zara can't eat gluten bc [she has celiac]
 [Noelle felt dizzy] and sat out
 [My daughter was exposed to covid]
 [my son Ben has a nosebleed] problem, send him to the nurse
-[renata esta vomitando en el bano]
+[renata esta vomitando] en el bano
+[zara can't eat gluten] bc she has celiac
 [harper tiene el brazo roto]
 [anders es alergico a la penicilina]
 """
