@@ -78,7 +78,8 @@ def _windows(view: str, run: re.Match[str]) -> Iterator[Token]:
         return
     gaps = [view[left[1] : right[0]] for left, right in pairwise(pieces)]
     lettered = view[pieces[0][0]].isalpha()
-    for first in (0, 1) if lettered else (0, *_breaks(gaps)):
+    digits = next((place for place, (start, _) in enumerate(pieces) if view[start].isdigit()), 0)
+    for first in {0, 1, digits} if lettered else (0, *_breaks(gaps)):
         for last in (len(pieces) - 1, *(place - 1 for place in _breaks(gaps) if place - 1 > first)):
             start, end = pieces[first][0], pieces[last][1]
             if last > first and end - start <= 2 * LONGEST:

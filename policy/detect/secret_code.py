@@ -19,6 +19,7 @@ from policy.detect.secret_code_words import NOT_A_LOCK
 from policy.detect.secret_code_words import PERSONAL
 from policy.detect.secret_code_words import PUBLIC
 from policy.detect.secret_code_words import SECRET_CODE
+from policy.detect.secret_code_words import SERVICES
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import strong
 from policy.detect.secret_value import trimmed
@@ -36,9 +37,12 @@ _TURNS = late(
 )
 _LOCKS = late(r"\b(?:lockers?|lock|combos?|combination|combinacion|candado|casillero|padlock|turn|spin)\b")
 _FILLER = (
-    r"(?:(?:\schanged)?[?.!,]{0,3}\s(?:mine(?:'?s)?|(?:the )?new one|el mio|la nueva))?"
-    r"(?:\s(?:for|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,4}?)?"
-    r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|changed to|reset to|just|still|rn|ahora|"
+    r"(?:(?:\s(?:just |got |was |has |is |se )?(?:changed|reset|updated|cambio|cambiaron|different))?"
+    r"(?:\s(?:again|lol|today|hoy|otra vez))?[?.!,;]{0,3}"
+    r"\s(?:mine(?:'?s)?|(?:its |it's )?(?:the )?new (?:one|1|code|pin)(?:'?s)?|its|it's|el mi[oa]|la nueva|el nuevo|"
+    r"ahora))?"
+    r"(?:\s(?:for|4|2|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,5}?)?"
+    r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|to(?=\s\d)|changed to|reset to|just|still|rn|ahora|"
     r"[:=#(?]{1,3}|[=-]>|→|-)){0,3}),?\s{0,2}"
 )
 _DIGITS = late(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
@@ -48,18 +52,21 @@ _TO_OPEN = late(r"\s(?:for|to|of|it|they|para|del?|que|that|from|on|\d|i got)\b"
 _SHORT_NUMBER = late(r"\s{1,2}\d{1,4}(?!\d)")
 _AT_ONCE = late(r"\s{0,2}(?:is|es|:|=|\d)")
 _NO_UNIT = late(
-    r"\s?(?:people|kids|students|times|points|pts|dollars|bucks|min|mins|minutes|hours|days|am|pm|errors?|lines|lineas|chars?|char\w*|caracteres|bytes|pages|words|each|"
+    r"\s?(?:people|kids|students|times|points|pts|dollars|bucks|min|mins|minutes|hours|days|am|pm|errors?|lines|lineas|"
+    r"char\w*|streaks?|snaps|msgs|messages|followers|caracteres|bytes|pages|words|each|"
     r"calories|cals|players|wins|fries|for \d|years|yrs|puntos|personas|pesos)\b|:\d"
 )
 _SAID = late(
-    r"(?<![\w.$#/-])(?P<value>g-\d{6}|\d{3}[ -]?\d{3}|\d{4,8}|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s"
-    r"(?:is|es|as|for|como|era|was|=|<-+)\s(?:(?:my|the|his|her|ur|your|tu|el|mi|la|su)\s)?(?P<what>(?:[a-z0-9-]+\s){0,3}?(?:codes?|codigo|otp|pin|"
+    r"(?<![\w.$#/-])(?P<value>g-\d{6}|\d{3}[ -]?\d{3}|\d{4,8}|"
+    r"\d{1,2}(?P<mark>[ /.,-]|\s(?:then|to)\s)\d{1,2}(?P=mark)\d{1,2})\s?"
+    r"(?:,?\s?(?:thats|that's|that is|this is|is|es|as|for|como|era|was)|=|<-+)\s"
+    r"(?:(?:my|the|his|her|ur|your|tu|el|mi|la|su)\s)?(?P<what>(?:[a-z0-9-]+\s){0,3}?(?:codes?|codigo|otp|pin|"
     r"passcode|combo|combination|combinacion|nip))\b"
 )
 _OPENS = late(
     r"(?<![\w.$#/-])(?P<value>\d{4,8}[#*]?|\d{1,2}(?P<mark>[ /.,-])\d{1,2}(?P=mark)\d{1,2})\s(?:opens?|unlocks?|abre)\s"
     r"(?:[a-z]+\s){0,3}(?P<what>lockers?|lock|doors?|gates?|phone|ipad|safe|garage|casillero|candado|puerta|cel)\b"
-    r"|\b(?P<by>(?:opens?|unlocks?|abre)\s(?:with|w/|con))\s(?P<with>\d{4,8}[#*]?)(?=\s{0,2}(?:[.,!?;\n]|$))"
+    r"|\b(?P<by>(?:opens?|unlocks?|abre|desbloquea)\s(?:it\s|them\s|the\s[a-z]+\s)?(?:with|w/?|using|con))\s(?P<with>\d{4,8}[#*]?)(?=\s{0,2}(?:[.,!?;\n]|$))"
 )
 _OFFERED = late(r"\b(?:its|it's|use|try|put|type|enter|usa|pon)\s$")
 _DENIED = late(r"\b(?:dont|don't|never|not|no|isnt|who|why)\b[^.!?\n]{0,12}$")
@@ -68,6 +75,11 @@ _PUNCHED = late(
     r"garage|puerta|porton|keypad|alarm|lock|teclado|alarma|lockbox)"
     r"|(?:enter|put|press|hit|pon)(?:\sin)?\s(?P<put>\d{3,8}[#*]?)\s(?:[a-z]+\s){1,4}?(?P<there>keypad|alarm|lock|"
     r"lockbox|teclado|alarma))\b"
+)
+
+_SENT = late(
+    rf"\b(?:{SERVICES}|they|twitch|steam|xbox|roblox|epic|it)\s(?:just\s)?(?P<what>sent|texted|emailed|dmed|gave|mando)\s"
+    r"(?:(?:me|u|you|us|him|her)\s)?(?P<value>\d{3}[ -]?\d{3})(?![\w%:/-]|[.,]\d)"
 )
 
 
@@ -80,7 +92,12 @@ def codes(low: str) -> Iterator[Found]:
         elif cue["code"] or cue["factor"]:
             yield from _code(low, cue, before)
         elif not PUBLIC.search(before) and not MEETING.search(low, max(0, cue.start() - 25), cue.end() + 40):
-            yield from _digits_after(low, cue, PIN, loose="pass" in cue.group() or _of_somebody(low, cue, before))
+            yield from _digits_after(
+                low,
+                cue,
+                PIN,
+                loose="pass" in cue.group() or cue["opener"] is not None or _of_somebody(low, cue, before),
+            )
     yield from _before(low)
 
 
@@ -163,9 +180,12 @@ def _before(low: str) -> Iterator[Found]:
             yield Found(*match.span("value"), 0.8, BEFORE, match.span("what"))
     for match in islice(_OPENS.finditer(low), _MOST):
         value, told = ("value", "what") if match["value"] else ("with", "by")
-        if value == "with" and not SECRET_CODE.search(low, max(0, match.start() - 30), match.start()):
+        if value == "with" and not SECRET_CODE.search(low, max(0, match.start() - 30), match.start() + 7):
             continue
         yield Found(*match.span(value), 0.8, BEFORE, match.span(told))
+    for match in islice(_SENT.finditer(low), _MOST):
+        if not _NO_UNIT.match(low, match.end()):
+            yield Found(*match.span("value"), 0.9, BEFORE, match.span("what"))
     for match in islice(_PUNCHED.finditer(low), _MOST):
         value, told = ("value", "where") if match["value"] else ("put", "there")
         yield Found(*match.span(value), 0.8, BEFORE, match.span(told))

@@ -9,18 +9,23 @@ CUE = late(
     r"(?P<pin>pins?(?:\s?(?:codes?|numbers?|num|no))?|pincodes?|pass\s?codes?|nip)"
     r"|(?P<lock>(?:(?:locker|lock|bike lock|safe|padlock|my|his|her)\s)?(?:combos?|combinations?|combinacion(?:es)?)|"
     r"lockers?|candado|casillero|padlock|bike lock|lock(?=\s?[:=]|\sis\b|\s\d{1,2}[-/ ]\d{1,2}[-/ ]))"
-    r"|(?P<opener>keypad|lockbox|teclado|"
-    r"(?:room|side|back|front|gym|house|office|shed|closet) (?:doors?|gate)(?=\s?[:=]))"
+    r"|(?P<opener>keypad|lockbox|teclado|safe(?=\sis\s\d{4}|\s?[:=]\s?\d{4})|"
+    r"(?:door|gate|alarm|garage|puerta|porton|reja)(?=\s(?:is|es)\s\d{4,6}[#*])|"
+    r"(?:phone|ipad|tablet|cel|laptop|chromebook) (?:unlock|lock\s?screen|lock)|"
+    r"(?:room|side|back|front|gym|house|office|shed|closet) (?:doors?|gate)"
+    r"(?=\s?[:=]|\s(?:is\s)?(?:[3-9]\d{3}|2[4-9]\d\d|\d\d[6-9]\d|\d{4}[#*])\b))"
     r"|(?P<factor>otp|2fa|mfa|authenticator|auth app|2(?:nd)?[- ]factor)(?!\s(?:code|codigo))"
     r"|(?P<code>codes?(?! of conduct)|codigos?|1[- ]time pass\w{0,4}))"
     r"(?![a-z0-9])(?:'s(?=\s))?['\"]?"
 )
 """What announces a secret of digits, by kind."""
 
-_SERVICES = (
+SERVICES = (
     r"google|gmail|insta|instagram|ig|snap|snapchat|discord|icloud|apple|amazon|bank|venmo|cash\s?app|paypal|zelle|"
     r"whats\s?app|microsoft|outlook|yahoo|tiktok|twitter|facebook|fb|duo|telegram"
 )
+"""Who sends codes that are meant for one person."""
+
 SECRET_CODE = late(
     rf"\b(?:doors?|gates?|garage|alarm|locker|lock|padlock|safe|entry|keypad|2fa|2[- ]factor|two[- ]factor|mfa|"
     rf"verification|verif\w{{0,9}}|auth\w*|log\s?-?in|security|house|building|unlock|phone|cel|celular|telefono|ipad|"
@@ -31,14 +36,17 @@ SECRET_CODE = late(
     rf"almuerzo|copier|elevator|get in|texted|texts|"
     rf"sent (?:me|u|you|us)|(?:they|it|just) sent|i got|"
     rf"emailed|me (?:llego|mando|mandaron|enviaron)|(?:4|6|8|six|four)[- ]?digit|confirmation|"
-    rf"acceso|inici\w{{1,2}} (?:de )?sesion|entrar|abrir|desbloque\w{{1,5}}|casa|tarjeta|{_SERVICES})\b"
+    rf"secret|secreto|acceso|inici\w{{1,2}} (?:de )?sesion|entrar|abrir|desbloque\w{{1,5}}|casa|tarjeta|{SERVICES})\b"
 )
 """What a code must open, or who must have sent it, to be a secret."""
 
 A_ROOM = late(r"\s(?:for|to|of|para|del?)\s(?:(?:the|my|our|la|el)\s)?(?:[a-z]+\s)?(?:room|salon|cuarto)\b")
 """The same, said after it; a "room code" is one of games."""
 
-A_CARD = late(r"\b(?:students?|atm|debit|card|bank|sim|staff|estudiante|tarjeta|banco)\s$")
+A_CARD = late(
+    r"\b(?:students?|atm|debit|card|bank|sim|staff|key|room|hotel|gym|app|account|acct|cuenta|library|biblioteca|parking|door|"
+    r"entry|phone|cel|ipad|sign-?in|voicemail|printer|copier|estudiante|tarjeta|banco)\s$"
+)
 """Right before "pin": what it is for."""
 
 PERSONAL = late(r"\b(?:my|ur|your|his|her|mi|tu|su)\s$")
@@ -71,8 +79,11 @@ NOT_A_LOCK = late(
 """Between a combination and its numbers: of other things."""
 
 FOR_DEVICE = late(
-    r"\s(?:for|to|on|of|para|del?|en)\s(?:(?:the|my|his|her|our|la|el|mi|su)\s)?(?:[a-z]+\s)?(?:phones?|ipads?|tablet|"
+    r"\s(?:for|to|on|of|para|del?|en)\s(?:(?:the|my|his|her|our|la|el|mi|su)\s)?"
+    r"(?:[a-z]+\s){0,3}?(?:account|acct|cuenta|library|biblioteca|printer|impresora|room|"
+    r"cuarto|kiosk|voicemail|hotel|phones?|ipads?|tablet|"
     r"cell?|celular|telefono|movil|cards?|atm|debit|tarjeta|lunch|cafeteria|door|gate|laptop|chromebook|computer|"
-    r"safe|alarm|bank|banco|line|copier|printer|garage|locker|apple id|screen\s?time|puerta|almuerzo)\b"
+    r"safe|alarm|bank|banco|line|copier|printer|garage|locker|apple id|screen\s?time|puerta|almuerzo|"
+    r"alarma|porton|candado|casillero|garaje)\b"
 )
 """What a PIN is for, said after it."""

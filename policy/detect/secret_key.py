@@ -10,10 +10,11 @@ from policy.detect.reading import Reading
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
+from policy.detect.wordlist import words
 
 KEY, ADDRESS = "password.key", "password.address"
 _PREFIXED = late(
-    r"(?<![A-Za-z0-9_-])(?:sk-(?:proj-|ant-|live-|test-|or-)?[A-Za-z0-9_-]{10,200}|[sr]k_(?:live|test)_[A-Za-z0-9]{8,200}|"
+    r"(?<![A-Za-z0-9_-])(?:gsk_[A-Za-z0-9_-]{10,200}|sk-(?:proj-|ant-|live-|test-|or-)?[A-Za-z0-9_-]{10,200}|[sr]k_(?:live|test)_[A-Za-z0-9]{8,200}|"
     r"gh[pousr]_[A-Za-z0-9]{16,200}|github_pat_[A-Za-z0-9_]{16,200}|glpat-[A-Za-z0-9_-]{16,100}|"
     r"xox[abeoprs]-[A-Za-z0-9-]{10,200}|xapp-[A-Za-z0-9-]{10,200}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,60}|"
     r"ya29\.[0-9A-Za-z_-]{20,200}|hf_[A-Za-z0-9]{16,100}|npm_[A-Za-z0-9]{20,60}|pypi-[A-Za-z0-9_-]{16,200}|"
@@ -21,10 +22,14 @@ _PREFIXED = late(
     r"eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{6,600}\.[A-Za-z0-9_-]{5,600}|"
     r"[MNO][A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})"
 )
-_HINT = late(
-    r"sk[-_]|rk_|gh[pousr]_|github_pat|glpat|xox|xapp|AKIA|ASIA|AIza|ya29|hf_|npm_|pypi-|whsec|SG\.|dop_v1|eyJ|"
-    r"[MNO][A-Za-z0-9_-]{23,28}\."
+WORDS = words(
+    """
+    sk rk gsk ghp gho ghu ghs ghr pat glpat xoxa xoxb xoxe xoxp xoxr xoxs xapp hf pypi whsec dop
+    """
 )
+"""Prefixes that stand apart as words."""
+_DOTTED = late(r"[MNO][A-Za-z0-9_-]{23,28}\.")
+_DOTTED_SIZE = 50
 _PRIVATE = late(
     r"-----begin [a-z0-9 ]{0,30}private key(?: block)?-----"
     r"(?:[a-z0-9+/=\s:,]{0,6000}(?:-----end [a-z0-9 ]{0,30}private key(?: block)?-----)?)"
@@ -40,13 +45,18 @@ _IN_ADDRESS = late(
 
 
 def hinted(reading: Reading) -> bool:
-    """Whether a prefix of a key stands in it: for texts with digits, as no word tells."""
-    return _HINT.search(reading.text) is not None
+    """Whether a prefix of a key that is no word of its own stands in it."""
+    text = reading.text
+    if "AKIA" in text or "AIza" in text or "eyJ" in text or "ya29." in text or "npm_" in text or "SG." in text:
+        return True
+    if "ASIA" in text:
+        return True
+    return text.count(".") > 1 and len(text) > _DOTTED_SIZE and _DOTTED.search(text) is not None
 
 
 def keys(reading: Reading) -> Iterator[Found]:
     """Keys, tokens and private keys, in offsets of `reading.text`."""
-    for match in _PREFIXED.finditer(reading.text) if hinted(reading) else ():
+    for match in _PREFIXED.finditer(reading.text) if not WORDS.isdisjoint(reading.words) or hinted(reading) else ():
         if any(char.isdigit() for char in match.group()):
             yield Found(match.start(), match.end(), 0.99, KEY)
     if "-----begin" in reading.low:

@@ -10,8 +10,10 @@ from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
 from policy.detect.secret_value import strong
 from policy.detect.secret_value import trimmed
+from policy.detect.secret_value import wordy
 from policy.detect.secret_words import ACCOUNT
 from policy.detect.secret_words import NOT_A_VALUE
+from policy.detect.secret_words import PUBLIC
 from policy.detect.secret_words import STAND_INS
 from policy.detect.wordlist import words
 
@@ -21,7 +23,8 @@ _LINES = late(r"[^\n]{0,20}\n\s?(?P<user>\S{2,40})\n\s?(?P<value>\S{4,64})(?=\s*
 _USER_LINE = late(
     r"(?:^|[\s(,;])(?:u(?:ser(?:\s?name)?|suario)?|un|login|e-?mail|acct|account|cuenta|wi-?fi|ssid|network|red|"
     r"(?:log|sign) in (?:as|with))(?:(?P<told>\s?[:=]\s?|\s(?:is|es|as)\s)|\s)(?P<user>\S{2,60})"
-    r"[\s,;/|]{1,3}(?:(?:and|y|&|with)\s)?(?:(?:the|la)\s)?(?:pass(?:word|code)?|pw|pwd|p|key|clave|contra|contrasena)"
+    r"[\s,;/|]{1,3}(?:(?:and|y|&|with|then|and then|luego|y luego)\s)?(?:(?:the|la)\s)?"
+    r"(?:pass(?:word|code)?|pw|pwd|p|key|clave|contra|contrasena)"
     r"(?:(?P<sep>\s?[:=]|\s(?:is|es)\b)\s?|\s)"
     r"(?P<value>\S{3,64})"
 )
@@ -40,7 +43,11 @@ _PAIR_BEFORE = late(
 )
 
 
-_AND = late(r"\s(?:its|it's|are|as|son|con)\s(?P<user>\S{2,40})\s(?:and|y|&)\s(?P<value>\S{6,64})")
+_AND = late(
+    r"\s(?:its|it's|are|as|son|con|(?:is|es|under)(?=\s(?:[a-z']+\s){0,2}(?:e-?mail|correo|\S+@\S+)\s))\s"
+    r"(?P<user>\S{2,40}(?:\s\S{2,20}){0,2}?)\s"
+    r"(?:and|y|&|(?:and\s)?then|(?:y\s)?luego)\s(?P<value>\S{6,64})"
+)
 _AFTER_USER = late(
     r"(?:[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
     r"(?P<value>[a-z]\S{5,63})"
@@ -53,6 +60,8 @@ _SPELT = late(
     r"(?<!\S)(?P<value>[^\s,]{4,64}),?\s\(?(?:all (?:one word|lower\s?case|caps|lower)|no (?:caps|spaces?)|one word|"
     r"lower\s?case|todo junto|todo en minusculas?|en minusculas?|sin espacios?|with a capital|capital [a-z]\b)"
 )
+_TOLD_PASS = late(r"[a-z]+$")
+_FOR = ("for ", "as ", "is ", "es ", "como ", "was ", "era ", "= ", "<-", "(", "in ", "on ", "at ", "en ", "de ")
 _NAMED = words(
     """
     password passwords passcode pass pw pwd contrasena clave contra pin login logins log acct account creds credentials
@@ -61,7 +70,15 @@ _NAMED = words(
 )
 _NETWORK_KEY = 8
 """Characters of the shortest key of a wireless network (IEEE 802.11i)."""
-_ALONE = ((_REVERSED, BEFORE), (_AFTER_USER, LOGIN), (_NETWORK, LOGIN))
+_PASSES = words("password passwords passcode pass pw contrasena clave contra pin")
+_ALONE = (
+    (_REVERSED, BEFORE, _PASSES),
+    (_AFTER_USER, LOGIN, words("pass clave contra")),
+    (_NETWORK, LOGIN, words("wifi wi")),
+)
+_PAIRED = (_PAIR_BEFORE, LOGIN, words("logins login log acct account creds credentials cuenta"))
+_SPELLING = words("word lower lowercase caps spaces junto minusculas espacios capital")
+_USERS = words("u un user username usuario login mail email acct account cuenta wifi wi ssid network red log sign")
 _ACCESS = late(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
 
 
@@ -70,7 +87,7 @@ def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
 
     `said` are the words of the text: most texts hold none of `_NAMED`, and are not searched for it.
     """
-    for match in _USER_LINE.finditer(low):
+    for match in _USER_LINE.finditer(low) if not _USERS.isdisjoint(said) else ():
         start, end = trimmed(text, *match.span("value"))
         value = text[start:end]
         if placeholder(value) or placeholder(match["user"]):
@@ -79,19 +96,26 @@ def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
         if strong(value) or (plain and len(value) > 3):
             yield Found(start, end, 0.9, LOGIN, (match.start(), match.start("value")))
     if not _NAMED.isdisjoint(said):
-        yield from _named(text, low)
+        yield from _named(text, low, said)
 
 
-def _named(text: str, low: str) -> Iterator[Found]:
+def _named(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
     """What is told to be a secret, or a log-in, behind it."""
-    yield from _spelt(text, low)
-    for pattern, rule in ((_PAIR_BEFORE, LOGIN), *_ALONE) if "/" in low or "|" in low else _ALONE:
-        for match in pattern.finditer(low):
+    if not _SPELLING.isdisjoint(said):
+        yield from _spelt(text, low)
+    for pattern, rule, needed in (_PAIRED, *_ALONE) if "/" in low or "|" in low else _ALONE:
+        for match in pattern.finditer(low) if not needed.isdisjoint(said) else ():
             start, end = trimmed(text, *match.span(match.lastgroup or 0))
             cue = (end, match.end()) if end < match.end() else (match.start(), start)
             if pattern is _AFTER_USER and not ACCOUNT.search(low, max(0, match.start() - 60), match.start()):
                 continue
-            if strong(text[start:end]) and not placeholder(text[start:end]):
+            if pattern is _REVERSED and PUBLIC.search(_TOLD_PASS.sub("", low[start : match.end()])):
+                continue
+            ends_with_pass = low[match.end() - 4 : match.end()] == "pass"
+            if pattern is _REVERSED and ends_with_pass and not low.startswith(_FOR, end + 1):
+                continue
+            sure = strong if pattern is _AFTER_USER or not ends_with_pass else wordy
+            if sure(text[start:end]) and not placeholder(text[start:end]):
                 yield Found(start, end, 0.8, rule, cue)
 
 
@@ -112,7 +136,7 @@ def pair_after(text: str, cue: re.Match[str]) -> Iterator[Found]:
             yield Found(start, end, 0.8, LOGIN, cue.span())
             return
     both = _AND.search(text, at, at + 90)
-    if both is not None and strong(text[slice(*trimmed(text, *both.span("value")))]):
+    if both is not None and wordy(text[slice(*trimmed(text, *both.span("value")))]):
         yield Found(*trimmed(text, *both.span("value")), 0.8, LOGIN, cue.span())
         return
     window = text[at : at + 90].partition("\n")[0]

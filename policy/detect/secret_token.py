@@ -15,6 +15,7 @@ from policy.detect.secret_words import ACCOUNT
 from policy.detect.secret_words import ASIDE
 from policy.detect.secret_words import GAP
 from policy.detect.secret_words import NOT_A_VALUE
+from policy.detect.secret_words import OF_ACCOUNT
 from policy.detect.secret_words import SEPARATOR
 from policy.detect.secret_words import SMALL
 from policy.detect.secret_words import TALK
@@ -27,11 +28,16 @@ _TOKEN = late(r"\S{2,120}")
 _QUOTED = late(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
 _SPACED = late(r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)")
 _NUMBERED = late(
-    r"(?P<words>(?:[a-z]{2,15}\s){1,3})\d{1,6}(?![\w:/%+-]| (?:char|digit|letter|word|symbol|num|bit|pt|point))"
+    r"(?P<words>(?:[a-z]{2,15}\s(?:(?:and|y|n)\s)?){1,3})\d{1,6}"
+    r"(?![\w:/%+-]| (?:char|digit|letter|word|symbol|num|bit|pt|point))"
 )
-_PHRASE = late(r"[a-z]{1,15}(?: [a-z]{1,15}){1,4}(?=[.,!\n;)]|\s?$)")
+_PHRASE = late(r"[a-z]{1,15}(?: (?:[a-z][a-z0-9]{0,14}|\d{1,2}[a-z]{2,12})){1,4}(?=[.,!\n;)]|\s?$)")
+_LINKED = late(r"(?<=[a-z] )(?:and|y|e|n|of|de|con|with)(?= [a-z])")
 _LIST = late(r"(?<!\S)(\S{6,64})(?!\S)")
 _TRAIL = late(r"(?:reset|manager|protected)\b")
+_LONG = 4
+"""Words of a pass phrase that may hold one word of talk: "correct horse battery staple"."""
+_HOW = TALK & frozenset({"super", "pretty", "too", "very", "really", "kinda", "sorta", "never", "not", "always", "way"})
 
 
 def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Iterator[Found]:
@@ -62,8 +68,11 @@ def token_after(text: str, low: str, cue: re.Match[str], *, bare: bool) -> Itera
 def _vague(text: str, low: str, cue: re.Match[str], found: Found, *, equals: bool) -> bool:
     """Whether the cue means other things as well ("the pass is", "la clave es") and plain words follow it."""
     if cue["pass"] is not None and not equals:
-        mixed = any(char.isupper() for char in text[found.start + 1 : found.end])
-        return not mixed and not ACCOUNT.search(low, max(0, cue.start() - 25), cue.start())
+        if cue.group() == "contra" and low.endswith(("mi ", "su ", "tu "), 0, cue.start()):
+            return False
+        mixed = any(char.isupper() or char.isdigit() for char in text[found.start + 1 : found.end])
+        near = ACCOUNT.search(low, max(0, cue.start() - 25), cue.start())
+        return not mixed and near is None and not OF_ACCOUNT.search(low, max(0, cue.start() - 60), cue.start())
     if cue["token"] in {"token", "secret"}:
         return True
     return not equals and cue.group() in {"la clave", "clave"} and not low.startswith((" de", " para"), cue.end())
@@ -109,7 +118,7 @@ def _announced(text: str, low: str, here: int, *, equals: bool, told: tuple[int,
     if len(value) < 3 or placeholder(value):
         return _phrase(low, start, equals=equals, told=told)
     numbered = _NUMBERED.match(low, start)
-    if numbered is not None and NOT_A_VALUE.isdisjoint(numbered["words"].split()):
+    if numbered is not None and NOT_A_VALUE.isdisjoint(_LINKED.sub("", numbered["words"]).split()):
         return Found(start, numbered.end(), 0.7, PHRASE, told)
     if strong(value):
         return Found(start, end, 0.97, CUED, told)
@@ -143,8 +152,9 @@ def _phrase(low: str, start: int, *, equals: bool, told: tuple[int, int]) -> Fou
     match = _PHRASE.match(low, start)
     if match is None:
         return None
-    said = match.group().split()
-    if any(word in TALK or word.endswith(TALK_ENDINGS) for word in said):
+    said = _LINKED.sub("", match.group()).split()
+    talk = sum(word in TALK or word.endswith(TALK_ENDINGS) for word in said)
+    if talk > (len(said) >= _LONG and not any(word in SMALL for word in said) and said[0] not in _HOW):
         return None
     small = sum(word in SMALL for word in said)
     if small and (not equals or small * 2 > len(said)):

@@ -14,6 +14,15 @@ _AMOUNT = late(
     r"\d+[+%-]\d*|\d+[-+]?(?:chars?|characters?|digits?|letters?|words?|symbols?|bits?|caracteres|letras|numeros)|"
     r"(?:sha|md|base|utf|aes|ctrl|alt|wpa|win|mp|ipv|rsa|f)-?\d{1,4}|2fa|mfa|k-?12|[a-z]?\d{1,2}[a-z]?"
 )
+_WORD = late(r"[a-z]{4}")
+_COUNTED = late(
+    r"(?:sections?|units?|periods?|chapters?|lessons?|pages?|rooms?|steps?|parts?|levels?|weeks?|days?|quiz|tests?|grades?|"
+    r"class|modules?|blocks?|hours?|games?|rounds?|seasons?|episodes?|versions?|acts?|scenes?|problems?|questions?|"
+    r"numbers?|slides?|doors?|gates?|buildings?|python|windows|ubuntu|area|route|group|team|version|figure|table|"
+    r"capitulo|unidad|grupo|pagina|parte|semana|clase|salon)[ _.-]?\d{1,4}[a-z]?|"
+    r"[a-z]{1,30}(?:[-_.][a-z]{1,30}){1,8}"
+)
+"""What is numbered in a school, plain words with a hyphen, names of files: no secrets by their looks alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,14 @@ def strong(token: str) -> bool:
     if _AMOUNT.fullmatch(token.lower()) or not letters or "'" in token[1:-1]:
         return False
     return digits or (mixed and marks) or (marks and any(char in "!@#$%^&*_~+=" for char in token[1:-1]))
+
+
+def wordy(token: str) -> bool:
+    """Mixed signs with a word in them, and no "chapter12": a secret even where no word calls it one."""
+    low = token.lower()
+    if not strong(token) or token[0] in "@#$/\\" or "://" in token or "/" in token[1:-1]:
+        return False
+    return _WORD.search(low) is not None and _COUNTED.fullmatch(low) is None
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -11,14 +11,18 @@ CUE = late(
     rf"(?P<password>{_SPREAD}s?|p[a4@][s5$]{{1,2}}[\s-]w[o0]rds?|pass?wrds?|pass?wrod|passwd?|psswo?r?d|passord|passwort|paswor|"
     r"pa?swo?r?d|passwurds?|pwo?rds?|pswd|psw|pwds?|pws?|p/w|pass\s?codes?|pass\s?phrases?|pass\s?keys?|"
     r"c[o0]?n?tr[a4]?[sc5$][e3](?:n|ni|ny|nn)[a4]s?|contraseas?|(?:la |mi |su |tu )clave|"
-    r"clave(?= (?:del?|para|es|wi-?fi)\b|\s?[:=])|"
-    r"(?:la|mi|su|tu) contra(?= (?:del?|para|en|nueva|actual|vieja)\b))"
+    r"clave(?= (?:del?|para|es|wi-?fi|nueva|vieja|actual|cambio)\b|\s?[:=])|"
+    r"(?:la|mi|su|tu) contra(?= (?:del?|para|en|nueva|actual|vieja|cambio|sigue siendo)\b))"
+    r"|(?P<spelt>c[ .*-]o[ .*-]n[ .*-]t[ .*-]r[ .*-]a(?:[ .*-]s[ .*-]e[ .*-]n[ .*-]a)?|c[ .]l[ .]a[ .]v[ .]e|"
+    r"p[ .]w(?=\s?[:=]|\sis\b)|(?:secret|code|pass|login) ?words?(?=\s?[:=]|\s(?:for|to)\s)|"
+    r"palabra (?:secreta|clave|de paso)(?=\s?[:=]|\s(?:del?|para)\s))"
     r"|(?P<pass>p[a4@][s5$]{2}|contra)(?=\s?[:=]|\s(?:is|es)\b|\s?->|\s(?:for|to|del?|para)\s[a-z-]{2,12}(?:\s[a-z]{2,10})?\s(?:is|es)\b)"
     r"|(?P<login>log\s?-?ins?|credentials|creds|acct|accounts?|cuenta|sign\s?-?in|(?:log|sign) in(?:to)?|portal|"
     r"wi-?fi(?=\s?:|\s(?:is|es)\b))"
     r"|(?P<token>(?:api|secret|access|private|auth|bot|bearer|wi-?fi|network|wpa2?|webhook|encryption|activation|signing|"
     r"[a-z0-9]+_)[\s_-]?(?:keys?|tokens?|secret)|client secret|(?:secret|token|api_?key|passwd)(?=\s?[:=])|"
     r"(?<=ssid )[^\s]{2,30} key|"
+    r"(?:clave|token|llave|secreto|secret|password|pwd)_[a-z_]{2,24}(?=\s?[:=])|"
     r"[a-z0-9_]{0,40}(?:_token|_key|_secret|_password|_pass|_pw)))"
     r"(?![a-z0-9])(?:'s(?=\s))?['\"]?"
 )
@@ -26,7 +30,7 @@ CUE = late(
 
 PUBLIC = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|pear ?deck|classroom|remind|zoom|meets?|webinar|join|hall|"
-    r"season|boarding|day|parking|press|bus|course|class|section|creator|referral|bathroom|late|"
+    r"season|boarding|day|parking|press|bus|guest|visitor|quiz|test|lunch|recess|band|course|class|section|creator|referral|bathroom|late|"
     r"forward|touchdown|screen|mountain|ski|museum|fast|battle|all access|backstage|"
     r"palabras?|punto|hora|jugador|factor|concepto|idea|pregunta|momento|parte|persona|dato)\s{0,2}$"
 )
@@ -39,15 +43,26 @@ ACCOUNT = late(
 )
 """What a password belongs to."""
 
+OF_ACCOUNT = late(
+    r"\b(?:wi-?fi|netflix|hulu|disney|hbo|spotify|canvas|gmail|email|login|log in|acct|account|username|usuario|cuenta|"
+    r"hudl|steam|xbox|psn|roblox|chromebook|router|correo|icloud|\S{2,30}@\S{3,30})(?![a-z])"
+)
+"""The same, where a sentence may stand between."""
+
 MEETING = late(
     r"\b(?:kahoot|blooket|gimkit|quizizz|nearpod|pear ?deck|zoom|google meet|meeting|webinar|classroom|join|teams)\b"
 )
 """Where a password or a code is given to all who take part."""
 
 SEPARATOR = late(
-    r"(?:\s(?:nuev[ao]|actual|viej[ao]|correct[ao]))?(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
-    r"will be|should be|would be|(?:is )?gonna be|has to be|sera|reset to|changed to|set to|used to be)\b"
+    r"(?:\s(?:just |got |was |has |se )?(?:changed|reset|updated|cambio|cambiaron)"
+    r"(?=[.,;]?\s(?:now|ahora|its|it's|(?:the )?new|la nueva|el nuevo)))?"
+    r"[.,;]?(?:\s(?:nuev[ao]|actual|viej[ao]|correct[ao]|(?:the )?new one|la nueva|ahora|its|it's)(?=\s|:))?"
+    r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
+    r"will be|should be|would be|(?:is )?gonna be|has to be|sera|sigue siendo|sigue|ahora|"
+    r"reset to|changed to|set to|used to be)\b"
     r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
+    r"all (?:lower\s?case|caps|one word)|lowercase|todo (?:junto|en minusculas)|"
     r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to|:))*\s?"
 )
 """What stands between a cue and its secret when it is announced in so many words."""
@@ -60,7 +75,7 @@ TOLD = late(
 """The same, as advice: "it asks for a password, put …"; only mixed signs count after it."""
 
 GAP = late(
-    r"\s?[^\x00-\x7f]{1,3}\s{0,2}|(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?,?\s{1,2}"
+    r"(?:\s(?:still|now|rn|new|nuev[ao]|ahora))?(?:\s?[^\x00-\x7f]{1,3}\s{0,2}|(?:\s(?:for|to|of|on|at|para|del?|en)(?:\s(?:the|la|el|my|our|mi))?(?:\s[a-z]+){0,3})?,?\s{1,2})"
 )
 """The same, without announcement."""
 

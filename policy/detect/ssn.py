@@ -34,7 +34,8 @@ _OTHER_SOCIAL = (
     r"interaction|app|apps|post|posts|committee|chair|hierarchy|class|pressure|circle|influence\w{0,2}|butterfly"
 )
 CUE = late(
-    rf"(?<![a-z0-9])(?:ssns?|s[. ]s[. ]n\.?|ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|"
+    rf"(?<![a-z0-9])(?:ssns?|s[. ]s[. ]n\.?|s\. ?s\.(?=\s?(?:n|\#))|ss(?=\s?(?::|=|is|es)\s)|"
+    rf"ss\s?(?:\#|num(?:ber)?|no\.?)|soc\.?\s?sec\w{{0,6}}\.?|"
     rf"soc(?=\s?(?:\#|num|no\b|is\b|:|=|\d))|"
     rf"social\s?sec[a-z]{{3,6}}y?(?:\s(?:number|num|no\.?|\#|card))?|(?:socials?|socail|soical|scoial)(?!\s(?:{_OTHER_SOCIAL})\b|-)"
     rf"(?:\s?(?:number|num|no\.?|\#))?|(?:numero (?:del? )?)?seguro social|(?:numero|num|no\.?) (?:del? )?seguro|"
@@ -43,18 +44,26 @@ CUE = late(
 """What announces one."""
 
 _NINE = r"(?P<nine>\d(?:(?:[^\w\n;:=$%#@<>\"\x00&?!]{1,3}|_)?\d){8})(?![\w%]|[-.,]\d| \d)"
-_NUMBER = late(rf"(?<![\w.$#€£/+-])(?<!\d[ ,]){_NINE}")
+_NUMBER = late(rf"(?:(?<![\w.$#€£/+-])(?<!\d[ ,])|(?<=ssn-)|(?<=ss-)|(?<=social-)){_NINE}")
 _NEXT = late(rf"[\s,;&/]{{1,3}}(?:(?:and|y|or|o)\s)?{_NINE}")
 _DASHED = late(r"(?<![\w$#€£/+.=-])(\d{3})(\s?-\s?)(\d{2})\2(\d{4})(?![\w%#@/+=-]|\.\d)")
 _MASKED = late(r"(?<![\w*])(?:x{3}|\*{3}|#{3})[ -](?:xx|\*\*|##)[ -]\d{4}(?![\w-])")
 _LAST_FOUR = late(r"(?<![\w.$#€£/+-])\d(?:[ -]?\d){3}(?![\w%:/]|[-.,]\d)")
+_FOUR_BEFORE = late(
+    r"\b(?:last|final|ultimos)\s(?:4|cuatro)(?:\s(?:digits?|numbers?|digitos))?,?\s(?:is\s|are\s|son\s)?(?P<four>\d{4})\s"
+    r"(?:of|on|for|from|de)\s(?:[a-z']+\s){0,2}$"
+)
+_SMALL_GAP = late(
+    r"(?:[^a-z]|(?:is|are|r|was|its|it's|ends?|ending|termina|acaba|w|in|with|en|con|son|es|of|my|his|her|security|number|num|no|"
+    r"digits?|card|for|today|lol|like|just|i think)(?![a-z])){0,40}"
+)
 _ENDING = late(r"\b(?:last|final|ends?|ending|ultimos|termina|acaba)\b")
 _ENDING_IN = late(r"\s(?:ends?|ending|termina|acaba)\b(?:\s(?:in|with|en|con)\b)?")
 _NOT = late(
     r"\b(?:parts?|orders?|model|plates?|tracking|errors?|toner|sku|serial|invoice|confirmation|ref|reference|item|isbn|"
     r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|pedido|"
     r"modelo|serie|factura|placas?|kahoot|zoom|isbn|page|pages|lot|batch|routing|extension|cas|doc|document|patent|"
-    r"scores?|splits?|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
+    r"scores?|splits?|insta\w*|snap\w*|tiktok|discord|ig|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
 _AFTER = late(
     r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){0,4}(?:(?:my|his|her|their|the|ur|your|mi|"
@@ -73,13 +82,15 @@ def find(reading: Reading, _known: Known) -> Iterator[Span]:
     if reading.digits < 4:
         return
     view = reading.numbers_low
-    if reading.digits > 8 or not WORDS.isdisjoint(reading.words):
+    called = not WORDS.isdisjoint(reading.words) or "s s n" in view or "s.s" in view
+    if called:
         for cue in islice(CUE.finditer(view), _MOST):
             yield from _announced(reading, view, cue)
     if "x-" in view or "*-" in view:
         yield from _masked(reading, view)
-    if reading.digits > 8:
+    if reading.digits > 8 and view.count("-") > 1:
         yield from _plain(reading, view)
+    if reading.digits > 8 and called:
         yield from _named_after(reading, view)
 
 
@@ -105,10 +116,16 @@ def _listed(reading: Reading, view: str, cue: re.Match[str], first: re.Match[str
 
 def _last_four(reading: Reading, view: str, cue: re.Match[str]) -> Iterator[Span]:
     """Four digits, where the end of a number is spoken of."""
+    first = max(0, cue.start() - 45)
+    ahead = _FOUR_BEFORE.search(view[first : cue.start()])
+    if ahead is not None:
+        start, end = ahead.span("four")
+        yield reading.number_span(TYPE, first + start, first + end, 0.75, rule=LAST_FOUR, cue=cue.span())
+        return
     before = view[max(0, cue.start() - 30) : cue.start()]
     if _ENDING.search(before) or _ENDING_IN.match(view, cue.end()):
         four = _LAST_FOUR.search(view, cue.end(), cue.end() + 30)
-        if four is not None:
+        if four is not None and _SMALL_GAP.fullmatch(view, cue.end(), four.start()):
             yield reading.number_span(TYPE, *four.span(), 0.75, rule=LAST_FOUR, cue=cue.span())
 
 

@@ -40,7 +40,8 @@ _SOFT = (
     r"app|page|pages|pp|problem|problems|question|chapter|booking|claim|staff|employee|faculty|teacher|post|message|"
     r"video|thread|song|level|season|episode|budget|population|total|sum|equals|answer|lobby|world|map|jersey|score|"
     r"scores|salon|area|tax|license|case|seed|custom|round|factor|divided? by|multiply|times|plus|minus|"
-    r"scored|dropped to|up to|over|almost|nearly|about|around|kernel|commit|revision|rev|lp|debian|ubuntu|followers"
+    r"scored|dropped to|up to|over|almost|nearly|about|around|kernel|commit|revision|rev|lp|debian|ubuntu|followers|"
+    r"pr|lines?|rows?|asteroid|ngc|mass|year|comment|cell|gene|node"
 )
 _OTHER = (
     r"zoom|games?|orders?|steam|discord|meetings?|webinar|jobs?|error|transaction|apple|caller|callers|user|process|"
@@ -53,7 +54,7 @@ _OTHER = (
 )
 NOT = late(
     rf"(?<![a-z0-9])(?:{_OTHER}|(?P<soft>{_SOFT}))(?:\s?(?:ids?|numbers?|numero|num|nbr|nos?\b\.?|codes?|pins?|is|es|\#))*"
-    rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|\bv|\b(?:text|txt|sms)(?:\s\w{{1,12}}\sto)?)\s?$"
+    rf"(?![a-z0-9])|(?:[$€£~≈]|\d\s?=|(?<![a-z])[a-z]\s?=|\bv|\b(?:text|txt|sms)(?:\s\w{{1,12}}\sto)?)\s?$"
 )
 """Speaks of some other number: even one that fits the school's pattern is no student's id; `soft`: right before it."""
 
@@ -62,7 +63,7 @@ UNIT = late(
     r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
     r"downloads|copies|users|signatures|residents|fans|plays|streams|reviews|comments|shares|acres|feet|ft|lbs|pounds|"
     r"kids|members|calories|cals|gold|gems|kills|damage|dmg|rows|files|records|entries|grains|atoms|bricks|won|yen|euros|"
-    r"prime|divisible|even|odd|rounded|to the nearest|in (?:binary|hex|base|\d{4})|"
+    r"(?:is )?(?:prime|divisible|even|odd)|cents|secs|rounded|to the nearest|in (?:binary|hex|base|\d{4})|"
     r"years?|days|divided|times|plus|minus|over \d|squared|mod|pencils|books|fans|lines|words|chars|bytes|pages|votes|"
     r"to (?:vote|win|join)|hours|hrs|seconds|sec|ms)\b)"
 )

@@ -43,6 +43,7 @@ def test_a_word_that_can_be_talk_is_a_near_miss(text: str, values: list[str]) ->
         ("wifi password gr4pesoda", "password.behind", "password"),
         ("passwords: google Sunny$ide4", "password.list", "passwords"),
         ("my login is kim04 / Volley99", "password.login", "login"),
+        ("wifi = barkley2019", "password.service", "wifi = "),
         ("enter Tiger$2026 for the password", "password.said_before", " for the password"),
         ("his phone pin is 4471", "password.pin", "pin"),
         ("the gym door code is 2580", "password.code", "code"),

@@ -67,6 +67,12 @@ FOUND = (
     ("ssns: 831624419 and 833195502", ["831624419", "833195502"]),
     ("For the ref's tax form: SSN 849052217", ["849052217"]),
     ("put 831624419 under social", ["831624419"]),
+    ("my ss is 831624419", ["831624419"]),
+    ("ss: 831 62 4419", ["831 62 4419"]),
+    ("s.s. number 831624419", ["831624419"]),
+    ("ssn-831624419", ["831624419"]),
+    ("last four 4419 of her ssn", ["4419"]),
+    ("last 4 digits 4419 on the social", ["4419"]),
 )
 NOBODY = (
     "do i need a ssn for a work permit?",
@@ -114,6 +120,8 @@ NOBODY = (
     "tax is 8.25%",
     "zip 60477-1234",
     "splits 101-22-3000",
+    "my socials are insta and snap 842519930",
+    "last 4 games of social basketball 4419",
 )
 
 
