@@ -27,6 +27,7 @@ from policy.detect.birthdate_words import WISH
 from policy.detect.dates import Date
 from policy.detect.dates import compact_dates
 from policy.detect.dates import dates
+from policy.detect.dates import likely
 from policy.detect.figures import NOT_A_PUPIL
 from policy.detect.figures import TWO_NAMES
 from policy.detect.names import name_words
@@ -67,6 +68,8 @@ def gate(reading: Reading, _known: Known) -> bool:
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Dates with a birth cue: .95 with a year, .8 without one, .3 where the cue is a party or a wish."""
     view = reading.numbers_low
+    if not likely(view):
+        return
     cues = list(islice(CUE.finditer(view), _MOST_CUES))
     found = list(dates(_without_ages(view, cues))) if cues else []
     packed = list(compact_dates(view)) if cues and not found else None
@@ -82,8 +85,12 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
         rule = f"{TYPE.lower()}.{_kind(cue)}"
         yield reading.number_span(TYPE, date.start, date.end, score, rule=rule, cue=cue.span())
     if not taken and reading.digits >= _LIST_DIGITS:
-        for date in listed(view, reading.numbers.text):
-            yield reading.number_span(TYPE, date.start, date.end, 0.75, rule="birthdate.list")
+        yield from _in_list(reading)
+
+
+def _in_list(reading: Reading) -> Iterator[Span]:
+    for date in listed(reading.numbers_low, reading.numbers.text):
+        yield reading.number_span(TYPE, date.start, date.end, 0.75, rule="birthdate.list")
 
 
 def _kind(cue: re.Match[str]) -> str:

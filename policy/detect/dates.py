@@ -22,6 +22,14 @@ _GAP = r"\s{0,2}[/.-]\s{0,2}"
 _M = rf"(?:{_MONTHS})(?![a-z])\.?"
 
 
+_LIKELY = re.compile(rf"\d\s{{0,2}}[/.-]\s{{0,2}}\d|\d{{6}}|\d\sdel?\s|\d\s\d\d?\s\d|(?<![a-z]){_M}")
+
+
+def likely(low: str) -> bool:
+    """Whether a text can hold a date at all: much cheaper than to look for one."""
+    return _LIKELY.search(low) is not None
+
+
 def _year(name: str, before: str) -> str:
     return f"(?:{before}{_YEAR.format(name)})?"
 

@@ -26,14 +26,14 @@ from policy.model import Span
 TYPE = "EMAIL"
 RULES: tuple[str, ...] = ("email.plain", "email.spaced", "email.bare", "email.hidden", "email.joined")
 _SPOKEN = frozenset({"at", "arroba"})
-WORDS = _SPOKEN | {"gmail"}
+WORDS = _SPOKEN | {"gmail", "hotmail", "yahoo", "icloud", "outlook", "com", "net", "org", "edu"}
 _NEAR = 40
 
 
 def gate(reading: Reading, _known: Known) -> bool:
     """Whether anything that can join the halves of an address is there."""
     low = reading.low
-    return "@" in low or "(a)" in low or "[a]" in low or "atgmail" in low or "dotcom" in low
+    return "@" in low or "atgmail" in low or "dotcom" in low
 
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:

@@ -31,7 +31,7 @@ SIGNS = {
     "punto": ".", "o": "0", "space": " ", "espacio": " ",
 }  # fmt: skip
 """What counts only between numbers."""
-FAINT = frozenset({"one", "oh", "dot", "dash", "slash", "hyphen"})
+FAINT = frozenset({"one", "two", "oh", "dot", "dash", "slash", "hyphen"})
 """Of the words below those that are common without a number: with no digit in a text they make none."""
 TIMES = {"double": 2, "doble": 2, "triple": 3, "treble": 3}
 ALL = UNITS | TEENS | TENS | HUNDREDS

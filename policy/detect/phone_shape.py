@@ -21,6 +21,8 @@ _PUBLIC_KINDS = frozenset(
 _USUAL = frozenset({(3, 3, 4), (1, 3, 3, 4), (10,), (11,), (3, 7), (1, 10), (6, 4), (1, 3, 7)})
 _SOCIAL = (3, 2, 4)
 """How a social security number is written."""
+_CERTAIN = 0.8
+"""More than this no shape is worth."""
 _TIGHT = frozenset("-./")
 _TRUNK_REGIONS = ("GB", "FR", "CH", "AU", "ZA", "NZ", "IE", "NL", "BE", "SE")
 """Countries whose national numbers are written with a leading 0 and in groups."""
@@ -36,6 +38,8 @@ def shape(one: Candidate, regions: tuple[str, ...]) -> float:
         return 0.0
     best = _abroad(one) if digits[0] == "0" else 0.0
     for region in regions:
+        if best >= _CERTAIN:
+            break
         american = phonenumbers.country_code_for_region(region) == 1
         best = max(best, _american(one) if american else _foreign(one, region))
     return best

@@ -20,6 +20,8 @@ from policy.model import Span
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"[0-9]")
 _DIGITS = "0123456789"
+_LEET_LEAST = 3
+"""Digits of the shortest text in which letters are taken for digits: less than that are parts of nicknames."""
 
 
 class Reading:
@@ -27,8 +29,8 @@ class Reading:
 
     `text` keeps case, `low` is lower case; both have protected places blanked and equal offsets. `words` are the
     distinct words. `numbers` is the text without code, with spoken digits as digits, and `numbers_low` the same in
-    lower case; its offsets are its own. `digits` counts the digits in it, never too few by more than the words that
-    are common without a number. Most texts call no detector, so that whatever
+    lower case; its offsets are its own. `digits` counts the digits in it, or, where nothing but the most common of the
+    number words stands in it, those. Most texts call no detector, so that whatever
     not every text needs is made when it is first asked for.
     """
 
@@ -46,12 +48,15 @@ class Reading:
         self._spells = False
         self.digits = 0
         if _DIGIT.search(low):
-            self._spells = not NUMBER_WORDS.isdisjoint(words) or LEET.search(low) is not None
-            self.digits = sum(map((self.numbers_low if self._spells else low).count, _DIGITS))
-        elif not NUMBER_WORDS.isdisjoint(words):
+            self.digits = written = sum(map(low.count, _DIGITS))
+            spells = not NUMBER_WORDS.isdisjoint(words) or (written >= _LEET_LEAST and LEET.search(low) is not None)
+        else:
+            spells = not NUMBER_WORDS.isdisjoint(words)
+        if spells:
             self._spells = True
-            faint = words & NUMBER_WORDS <= FAINT_WORDS
-            self.digits = 1 if faint else sum(map(self.numbers_low.count, _DIGITS))
+            said = words & NUMBER_WORDS
+            faint = not self.digits and said <= FAINT_WORDS
+            self.digits = sum(map(low.count, said)) if faint else sum(map(self.numbers_low.count, _DIGITS))
 
     @property
     def numbers(self) -> View:

@@ -232,6 +232,17 @@ NEGATIVE = (
     "will be 70 degrees on nov 14",
     "it will be 12 on nov 14",
     "we will be 20 players on 11/14",
+    "shakira cumple el 2 de febrero",
+    "messi nacio el 24 de junio de 1987",
+    "roster due 3/4/2011, forms 12/9/2011",
+    "Junior varsity: Marin 3/4/2026, Drake 3/9/2026",
+    "u12 fees due 5/1/2011, refunds till 6/1/2011",
+    "hace los deberes el 3 de mayo",
+    "hace 16 grados el 9 de junio",
+    "hace 15 dias el 3 de mayo",
+    "turn to page 14 on may 3",
+    "i turned 3 assignments in on may 9",
+    "he was born to score 30 in the 4th",
 )
 
 

@@ -276,6 +276,11 @@ NEGATIVE = (
     "0.05 0.01 0.001",
     "it was 0-0 1-1 2-2 3-3",
     "032 288 79",
+    "order no. 415-555-0142 shipped",
+    "the answer is 4155550142 right?",
+    "bus 415, then 555 then walk",
+    "chapters 415 to 555 then 142 words",
+    "4155550142 miles",
 )
 
 

@@ -387,6 +387,18 @@ NEGATIVE = (
     "hw 3 vocab unit 12",
     "1080 view",
     "127 way",
+    "all state is at 1100 Congress Ave",
+    "districts at 4100 Stadium Dr, bus leaves 6",
+    "Meet at the Coffee House, 22 Main St",
+    "moved to 4th period",
+    "moved to 63 points total",
+    "la clase 204 queda en los pasillos",
+    "queda en los 20 puntos",
+    "prom moved to 8 pm friday",
+    "dinner is at 7 sharp ring me",
+    "party at 9 come thru",
+    "kickback is at 10 bring chips",
+    "two thousand nine was a good year",
 )
 
 
