@@ -121,7 +121,8 @@ CODE_CUE = late(
 )
 CASH = late(r"(?<![\w$])\$[A-Za-z][A-Za-z0-9_-]{2,20}(?![\w$(])")
 ELSEWHERE = late(
-    r"(?:(?<!\w)(?:mine'?s?(?:\sis)?|mi[oa] es|under|as|como|add|sub(?:scribe)? to|goes by|plays? as|tho|same|soy|"
+    r"(?:(?<!\w)(?:mine'?s?(?:\sis)?|mi[oa] es|under|as|como|add|sub(?:scribe)? to|goes by|plays? as|it'?s now|"
+    r"now it'?s|changed (?:it )?to|switched (?:it )?to|tho|same|soy|"
     r"think its|"
     rf"think it's)[\s:,]{{1,3}}|(?<![\w@.])(?=@))(?P<handle>{ACCOUNT})",
     re.IGNORECASE,

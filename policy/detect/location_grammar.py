@@ -66,7 +66,8 @@ _NOWHERE = (
 """Words after which no place of the town follows: parts of things, of the day and of the school."""
 OPEN = late(
     rf"(?:the|that|this|an?|el|la|los|las|un|una|es[ea])\s(?!(?:\w{{1,15}}\s){{0,2}}(?:{_NOWHERE})(?!\w))"
-    rf"{_WORD}(?:\s{_WORD}){{0,3}}(?P<tails>(?:\s(?:on|off(?: of)?|by|near|behind|beside|next (?:to|2)|across from|"
+    rf"(?:[a-z]{{2,9}}ing\s)?{_WORD}(?:\s{_WORD}){{0,3}}(?P<tails>(?:\s(?:on|off(?: of)?|by|near|behind|beside|"
+    rf"next (?:to|2)|across from|"
     rf"under|"
     r"above|over|past|between|outside(?: of)?|around|detras del?|atras del?|frente al?|enfrente del?|junto al?|"
     r"cerca del?|"

@@ -9,7 +9,7 @@ from policy.detect.wordlist import words
 KIND = (
     r"(?:cabin|cabana|tent|bungalow|yurt|campsite|site|dock|pier|slip|lodge|cottage|villa)\s#?\d{1,3}[a-z]?(?![\w:])|"
     r"calle|dance studio|karate studio|"
-    r"rest (?:stop|area)|depa|camioneta|end unit|propane tanks?|"
+    r"rest (?:stop|area)|batting cages?|picnic tables?|depa|camioneta|end unit|propane tanks?|"
     r"(?<!first )(?<!second )(?<!third )(?<!last )(?<!same )(?<!right )(?<!best )(?<!safe )(?<!my )(?<!her )(?<!his )"
     r"(?<!your )(?<!ur )(?<!their )(?<!the )(?<!a )(?<!in )(?<!at )(?:place|joint)|"
     r"shop(?! class)|(?:double|single|half)[ -]?wide|grain elevator|fire escape|hot tub|boat ?house|club ?house|"
@@ -147,12 +147,12 @@ PREPOSITION = (
     r"arriba del?|atras del?|al|del"
 )
 WORDS = words("""
-alone herself himself themselves unsupervised sola solo solos solas solita solito rn pin airtag pings pinged pinging
-lat latitude lon longitude lng coords coordinates coordinate ubicacion coordenadas tracker tracking gps geo sleeping
-sleepover crashing staying babysitting hotel motel inn airbnb marriott hilton hyatt hampton sheraton holiday quinta
-hides hiding waits walks walking bikes biking bikea camina caminando skates jogs jogging starbucks mcdonalds dunkin
-walmart walgreens cvs aldi culvers chipotle wendys panera oxxo soriana bodega laundromat lavanderia corner esquina
-tunnel tunel alley callejon underpass bench banca woods skatepark playground parada parque gasolinera cuarto
+scared alone herself himself themselves unsupervised sola solo solos solas solita solito rn pin airtag pings pinged
+pinging lat latitude lon longitude lng coords coordinates coordinate ubicacion coordenadas tracker tracking gps geo
+sleeping sleepover crashing staying babysitting hotel motel inn airbnb marriott hilton hyatt hampton sheraton holiday
+quinta hides hiding waits walks walking bikes biking bikea camina caminando skates jogs jogging starbucks mcdonalds
+dunkin walmart walgreens cvs aldi culvers chipotle wendys panera oxxo soriana bodega laundromat lavanderia corner
+esquina tunnel tunel alley callejon underpass bench banca woods skatepark playground parada parque gasolinera cuarto
 habitacion puente bridge duerme durmiendo duermo dormimos quedando esperando shell exxon speedway kwik wawa sheetz
 target goodwill gamestop behind house basement bleachers porch apartment apartments apt mall plaza church iglesia
 gazebo trail creek cemetery station estacion estacionamiento taqueria wooded waiting trapped stranded stuck drops mcds

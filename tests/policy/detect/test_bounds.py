@@ -41,6 +41,7 @@ UNITS = (
     "house is 12 ", "12 north ", "may 1 ", "turned 1 ", "\n",
     "alone at the ", "behind the house ", "on a b ", "41.5732,-87.7846 ", "a a a house ", "find my at a and b",
     "insta ", "snap a_1 ", "@aa.", "add me on sc ", "a dot a ", "a#1234 ", "instagram.com/a ", "$aa cash ",
+    "gamertag Aa 1 ", "mine is purplemonday", "its the a by a ", "aB1#1111 ", "her watch says at the a on a ",
     "%40", "&#64;", "http://a/%40 ", "phone: 1 ", "call me at ", "12 a apt 1 ",
     "calle a ", "po box 1 ", "mine is 1/1 ", "1/1 baby ", "a arroba ", "a@gmail ", "f1ve ", "doscientos ", "(0)", "+1 ",
     "kim lee ", "will price ", "j a y ", "m@rk ", "Tyler V", "Tyler Ann ", "Mary de la ", "my dog ", "my kid ", "o'a'",

@@ -102,6 +102,15 @@ POSITIVE = (
     ("agreguen a mi hermano en psn: TitoGolazo", "TitoGolazo"),
     ("el snap de rafa es rafitaaa09", "rafitaaa09"),
     ("mi hija usa el nombre estrellita.mar en tiktok", "estrellita.mar"),
+    ("gt is Lucky Duck 12", "Lucky Duck 12"),
+    ("my insta changed its now keira.mov", "keira.mov"),
+    ("add my new snap: ellabellaa", "ellabellaa"),
+    ("whats ur discord? mines toastedmarsh", "toastedmarsh"),
+    ("@jada.lenae blocked me for no reason", "@jada.lenae"),
+    ("mi ig nuevo es sofi.mtzz", "sofi.mtzz"),
+    ("BubbleTea#4520 for overwatch", "BubbleTea#4520"),
+    ("minecraft user: CreeperKing_04", "CreeperKing_04"),
+    ("her snap: its.just.rio", "its.just.rio"),
 )
 
 NEGATIVE = (
