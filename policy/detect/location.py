@@ -41,14 +41,16 @@ def gate(reading: Reading, _known: Known) -> bool:
 
 def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Positions (.6 to .95), then places (.55 to .85) and what only looks like one (below .5)."""
-    for start, end, score, cue in positions(reading):
-        yield reading.span(TYPE, start, end, score, rule="location.position", cue=cue)
+    if reading.digits or MASK in reading.text or "///" in reading.text or "what three words" in reading.low:
+        for start, end, score, cue in positions(reading):
+            yield reading.span(TYPE, start, end, score, rule="location.position", cue=cue)
     if not _SPELT.isdisjoint(reading.words):
         for start, end, score, _cue in spoken(reading):
             yield reading.number_span(TYPE, start, end, score, rule="location.position")
-    called = WORDS & reading.words
-    if called and any(word not in FAINT or FAINT[word].search(reading.low) for word in called):
-        yield from _places(reading, known)
+    for word in WORDS & reading.words:
+        if word not in FAINT or FAINT[word].search(reading.low):
+            yield from _places(reading, known)
+            return
 
 
 def _places(reading: Reading, known: Known) -> Iterator[Span]:

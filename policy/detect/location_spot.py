@@ -25,6 +25,9 @@ _BEFORE = 90
 _AFTER = 45
 _AHEAD = 160
 """Characters after which the kind of a place stands at the latest."""
+_JOINED = re.compile(r"[&/+]|\s(?:and|x|y|con|n)\s")
+_OPENING = ("the ", "that ", "this ", "a ", "an ", "el ", "la ", "los ", "las ", "un ", "una ", "ese ", "esa ")
+"""What an open place begins with."""
 _TOKENS = re.compile(r"[a-z]+|\d")
 _INWARD = words("at in through thru to from @ down off en por al del")
 """Words before a place that are no part of it; "behind" and "on" are."""
@@ -91,9 +94,12 @@ def spot_at(anchor: re.Match[str], reading: Reading) -> Spot | None:
 def _unmarked(anchor: re.Match[str], before: str, reading: Reading) -> tuple[re.Match[str] | None, Detail]:
     """Two plain words that are streets there, any thing beside another one, or a name with capitals."""
     low, end = reading.low, anchor.end()
-    pair = PAIR.match(low, end) if _street_talk(before, anchor) else None
+    ahead = low[end : end + _AHEAD]
+    pair = PAIR.match(low, end) if _JOINED.search(ahead) and _street_talk(before, anchor) else None
     if pair is not None:
         return pair, Detail.LOCATED
+    if not ahead.startswith(_OPENING):
+        return PROPER.match(reading.text, end), Detail.NAMED
     strong = cues.ALONE.search(before) or cues.NIGHT.search(before) or cues.TRACK.search(before)
     thing = OPEN.match(low, end) if strong or cues.ALONE.search(low, end, end + _BEFORE) else None
     if thing is not None:
