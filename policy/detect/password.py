@@ -50,7 +50,8 @@ _OF_SIGNS = words(
     pswd pswrd psw pwd pwds pw pws pword pwrd passwurd pass passw passcode passcodes passphrase passphrases passkey
     passkeys pazzword passwort apikey curl
     pa word ssw ssword rd ss login logins log signin sign credentials creds acct account accounts cuenta portal key keys
-    palabra token tokens secret webhook bearer contrasena contrasenas contrasenia contrasenya contrsena cntrasena contracena
+    palabra
+    token tokens secret webhook bearer contrasena contrasenas contrasenia contrasenya contrsena cntrasena contracena
     contrasea contraseas contr ntr sena clave contra usuario user username p un wifi wi fi
     """
 )

@@ -48,8 +48,11 @@ _AND = late(
     r"(?P<user>\S{2,40}(?:\s\S{2,20}){0,2}?)\s"
     r"(?:and|y|&|(?:and\s)?then|(?:y\s)?luego)\s(?P<value>\S{6,64})"
 )
+_GETS_IN = late(
+    r"\b(?:try|use|type|put|usa|pon|prueba)\s(?P<value>\S{6,64})\s(?:to|para)\s(?:log|sign|get|entrar|iniciar)\b"
+)
 _AFTER_USER = late(
-    r"(?:[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
+    r"(?:\b(?:gmail|e-?mail|netflix|hulu|spotify|disney|canvas|hudl|insta|snap|tiktok|icloud|xbox|psn|steam|roblox|correo)\s|[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
     r"(?P<value>[a-z]\S{5,63})"
 )
 _NETWORK = late(
@@ -75,6 +78,7 @@ _ALONE = (
     (_REVERSED, BEFORE, _PASSES),
     (_AFTER_USER, LOGIN, words("pass clave contra")),
     (_NETWORK, LOGIN, words("wifi wi")),
+    (_GETS_IN, BEFORE, words("log login sign entrar iniciar")),
 )
 _PAIRED = (_PAIR_BEFORE, LOGIN, words("logins login log acct account creds credentials cuenta"))
 _SPELLING = words("word lower lowercase caps spaces junto minusculas espacios capital")
@@ -107,16 +111,24 @@ def _named(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
         for match in pattern.finditer(low) if not needed.isdisjoint(said) else ():
             start, end = trimmed(text, *match.span(match.lastgroup or 0))
             cue = (end, match.end()) if end < match.end() else (match.start(), start)
-            if pattern is _AFTER_USER and not ACCOUNT.search(low, max(0, match.start() - 60), match.start()):
-                continue
-            if pattern is _REVERSED and PUBLIC.search(_TOLD_PASS.sub("", low[start : match.end()])):
-                continue
-            ends_with_pass = low[match.end() - 4 : match.end()] == "pass"
-            if pattern is _REVERSED and ends_with_pass and not low.startswith(_FOR, end + 1):
-                continue
-            sure = strong if pattern is _AFTER_USER or not ends_with_pass else wordy
-            if sure(text[start:end]) and not placeholder(text[start:end]):
+            if _holds(pattern, text, low, match, start, end) and not placeholder(text[start:end]):
                 yield Found(start, end, 0.8, rule, cue)
+
+
+def _holds(pattern: re.Pattern[str], text: str, low: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the signs are mixed enough for what is said of them."""
+    value = text[start:end]
+    if pattern is _GETS_IN:
+        return wordy(value)
+    if pattern is _AFTER_USER:
+        return strong(value) and ACCOUNT.search(low, max(0, match.start() - 60), match.start("value")) is not None
+    if pattern is not _REVERSED:
+        return strong(value)
+    if PUBLIC.search(_TOLD_PASS.sub("", low[start : match.end()])):
+        return False
+    if low.endswith("pass", start, match.end()):
+        return wordy(value) and low.startswith(_FOR, end + 1)
+    return strong(value)
 
 
 def _spelt(text: str, low: str) -> Iterator[Found]:

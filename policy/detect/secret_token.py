@@ -35,6 +35,7 @@ _PHRASE = late(r"[a-z]{1,15}(?: (?:[a-z][a-z0-9]{0,14}|\d{1,2}[a-z]{2,12})){1,4}
 _LINKED = late(r"(?<=[a-z] )(?:and|y|e|n|of|de|con|with)(?= [a-z])")
 _LIST = late(r"(?<!\S)(\S{6,64})(?!\S)")
 _TRAIL = late(r"(?:reset|manager|protected)\b")
+_LINKS = frozenset({"and", "y", "n", "e", "of", "de", "con", "with"})
 _LONG = 4
 """Words of a pass phrase that may hold one word of talk: "correct horse battery staple"."""
 _HOW = TALK & frozenset({"super", "pretty", "too", "very", "really", "kinda", "sorta", "never", "not", "always", "way"})
@@ -143,7 +144,7 @@ def _plain_word(low: str, start: int, end: int, *, equals: bool, told: tuple[int
 def _phrase_end(low: str, end: int) -> bool:
     """Whether what follows a word behind a colon is not the rest of a phrase."""
     return _PHRASE.match(low, end + 1) is None or any(
-        word in NOT_A_VALUE for word in low[end + 1 : end + 16].split()[:1]
+        word in NOT_A_VALUE and word not in _LINKS for word in low[end + 1 : end + 16].split()[:1]
     )
 
 

@@ -20,7 +20,7 @@ _COUNTED = late(
     r"class|modules?|blocks?|hours?|games?|rounds?|seasons?|episodes?|versions?|acts?|scenes?|problems?|questions?|"
     r"numbers?|slides?|doors?|gates?|buildings?|python|windows|ubuntu|area|route|group|team|version|figure|table|"
     r"capitulo|unidad|grupo|pagina|parte|semana|clase|salon)[ _.-]?\d{1,4}[a-z]?|"
-    r"[a-z]{1,30}(?:[-_.][a-z]{1,30}){1,8}"
+    r"[a-z]{1,20}\d{1,3}(?:\.\d{1,4}){1,3}|[a-z]{1,30}(?:[-_.][a-z]{1,30}){1,8}"
 )
 """What is numbered in a school, plain words with a hyphen, names of files: no secrets by their looks alone."""
 

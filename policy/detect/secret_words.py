@@ -61,9 +61,9 @@ SEPARATOR = late(
     r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
     r"will be|should be|would be|(?:is )?gonna be|has to be|sera|sigue siendo|sigue|ahora|"
     r"reset to|changed to|set to|used to be)\b"
-    r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
+    r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
     r"all (?:lower\s?case|caps|one word)|lowercase|todo (?:junto|en minusculas)|"
-    r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to|:))*\s?"
+    r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to)\b(?![#@!$%&*_=+-])|:))*\s?"
 )
 """What stands between a cue and its secret when it is announced in so many words."""
 

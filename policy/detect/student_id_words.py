@@ -41,7 +41,7 @@ _SOFT = (
     r"video|thread|song|level|season|episode|budget|population|total|sum|equals|answer|lobby|world|map|jersey|score|"
     r"scores|salon|area|tax|license|case|seed|custom|round|factor|divided? by|multiply|times|plus|minus|"
     r"scored|dropped to|up to|over|almost|nearly|about|around|kernel|commit|revision|rev|lp|debian|ubuntu|followers|"
-    r"pr|lines?|rows?|asteroid|ngc|mass|year|comment|cell|gene|node"
+    r"pr|lines?|rows?|asteroid|ngc|mass|year|comment|cell|gene|node|streak|steps|key|odds|\d in|dm me at"
 )
 _OTHER = (
     r"zoom|games?|orders?|steam|discord|meetings?|webinar|jobs?|error|transaction|apple|caller|callers|user|process|"
@@ -63,7 +63,8 @@ UNIT = late(
     r"bucks|usd|km|miles?|meters?|kb|mb|gb|hz|mhz|tickets|words|coins|robux|xp|elo|hp|am|pm|puntos|pesos|vistas|"
     r"downloads|copies|users|signatures|residents|fans|plays|streams|reviews|comments|shares|acres|feet|ft|lbs|pounds|"
     r"kids|members|calories|cals|gold|gems|kills|damage|dmg|rows|files|records|entries|grains|atoms|bricks|won|yen|euros|"
-    r"(?:is )?(?:prime|divisible|even|odd)|cents|secs|rounded|to the nearest|in (?:binary|hex|base|\d{4})|"
+    r"(?:is )?(?:prime|divisible|even|odd)|cents|secs|rounded|to the nearest|to \d|on duolingo|"
+    r"in (?:binary|hex|base|\d{4})|"
     r"years?|days|divided|times|plus|minus|over \d|squared|mod|pencils|books|fans|lines|words|chars|bytes|pages|votes|"
     r"to (?:vote|win|join)|hours|hrs|seconds|sec|ms)\b)"
 )

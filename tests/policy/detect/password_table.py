@@ -496,8 +496,17 @@ FOUND: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("14 then 2 then 36 is my combo", ("14 then 2 then 36",)),
     ("the pw for the stream is all lowercase gohawks", ("gohawks",)),
     ("passwords: google Sunny$ide4", ("Sunny$ide4",)),
+    ("clave: Tomate#5", ("Tomate#5",)),
+    ("password: Island9", ("Island9",)),
+    ("pw is Todd.44", ("Todd.44",)),
+    ("use Bulldogs!1 to log in", ("Bulldogs!1",)),
+    ("gmail pass Bulldogs1 thx", ("Bulldogs1",)),
+    ("la clave de siempre: sal y limon", ("sal y limon",)),
 )
 NOTHING = (
+    "i use python3.11 for canvas",
+    "use python3.11 to log in to the server",
+    "netflix pass around the table",
     "the netflix changed its now 15 dollars",
     "netflix added season4 its now out",
     "wifi = trash",
