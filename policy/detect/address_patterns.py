@@ -7,7 +7,7 @@ from policy.detect.address_words import LOOSE_SUFFIX
 from policy.detect.address_words import SUFFIX
 from policy.detect.late import late
 
-_NUMBER = r"(?<![\w$.:/#-])(?P<number>(?:\d{1,3}[a-z]?/)?\d{1,6}[a-z]?(?:\s?1/2)?)(?:\s|,\s(?!\d))"
+_NUMBER = r"(?<![\w$.:/#-])(?P<number>(?:\d{1,3}[a-z]?/|\d{2,3}-(?=\d\d\s))?\d{1,6}[a-z]?(?:\s?1/2)?)(?:\s|,\s(?!\d))"
 _WORD = r"[a-z0-9][a-z0-9'.-]{0,24}"
 STREET = late(
     rf"{_NUMBER}(?P<dir>{DIRECTION}\.?\s)?(?P<name>(?!\d+\s)(?:{_WORD}\s){{1,4}}?)"

@@ -22,6 +22,8 @@ from policy.detect.birthdate_words import PARTY
 from policy.detect.birthdate_words import PARTY_BEFORE
 from policy.detect.birthdate_words import SOON
 from policy.detect.birthdate_words import TO_ME
+from policy.detect.birthdate_words import TURN_BEHIND
+from policy.detect.birthdate_words import TURN_BEHIND_ES
 from policy.detect.birthdate_words import TURN_GAP
 from policy.detect.birthdate_words import WISH
 from policy.detect.dates import Date
@@ -163,7 +165,9 @@ def _ahead(cue: re.Match[str], gap: str, date: Date) -> bool:
 
 def _behind(cue: re.Match[str], gap: str) -> bool:
     """Whether the words between a date and the cue after it join them: "10/12 is my bday"."""
-    if cue["mine"] or cue["turn"]:
+    if cue["turn"]:
+        return (TURN_BEHIND_ES if cue.group().startswith("cumpl") else TURN_BEHIND).fullmatch(gap) is not None
+    if cue["mine"]:
         return False
     return not gap.strip() if cue["baby"] else BEHIND_GAP.fullmatch(gap) is not None
 

@@ -14,7 +14,8 @@ CALLING = words(
 )
 SOON = words(
     """
-    will ll ill shell hell theyll mine gonna going turned turns turning turn age b d o f fn hace hago hacen hara hare
+    will ll ill shell hell theyll mine yours mio tuyo suyo
+    gonna going turned turns turning turn age b d o f fn hace hago hacen hara hare
     officially finally legally juniors junior novice roster eligibility eligible younger older ages u registration
     categoria sub soy
     """
@@ -39,7 +40,7 @@ CUE = late(
     r"(?<!\bse )\bcumpl(?:eaner[oa]s?|(?:es?|o|io|i|en)(?:\s?anos)?)\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|"
     r"plazo|mas|menos)\b)|"
     rf"\b(?:{_ZODIAC})\s(?:baby|gang)\b)"
-    r"|(?P<mine>\bmine(?:'?s|\sis|\swas)?\b|\b(?:la mia|el mio)\s(?:es\b)?)"
+    r"|(?P<mine>\b(?:mine|yours)(?:'?s|\sis|\swas)?\b|\b(?:la mia|el mio|el tuyo|el suyo)\s(?:es\b)?)"
     r"|(?P<baby>\bbab(?:y|ies)\b)"
 )
 WISH = late(r"(?:happy|hbd|feliz|belated|early)\s{1,3}(?:\w{1,12}\s)?$")
@@ -89,6 +90,9 @@ TURN_GAP = late(
     r"viernes|sabado|domingo|proximo|este)[\s,!-]{1,3}){0,5}"
 )
 """What may stand between "turning 16" and its date."""
+TURN_BEHIND = late(r"[\s,!.-]{1,4}(?:(?:is |its |when |cuz |and )?(?:i|s?he|they|my \w{2,10}|[a-z]{3,10})\s)")
+TURN_BEHIND_ES = late(r"[\s,!.-]{1,4}(?:(?:ya |yo |ella |cuando |mi \w{3,10} )\s?)?")
+"""What may stand between a date and "turn 16" after it: somebody, who need not be named in Spanish."""
 BEHIND_GAP = late(
     r"[\s,:=(!.-]{0,4}(?:(?:obviously|i mean|o sea|osea|lol|lmao|haha|btw|like|and|y|yes|yeah|duh|aka|which|bc|cuz|"
     r"porque|jaja|"

@@ -28,6 +28,7 @@ RULES: tuple[str, ...] = ("email.plain", "email.spaced", "email.bare", "email.hi
 _SPOKEN = frozenset({"at", "arroba"})
 WORDS = _SPOKEN | {"gmail", "hotmail", "yahoo", "icloud", "outlook", "com", "net", "org", "edu"}
 _NEAR = 40
+_PARTS = re.compile(r"[a-z]+")
 
 
 def gate(reading: Reading, _known: Known) -> bool:
@@ -93,7 +94,8 @@ def _is_address(match: re.Match[str], reading: Reading, known: Known) -> bool:
             or CUE.search(reading.low) is not None
         )
     if at in _SPOKEN:
-        return provider or (_spoken_dot(match) and (loud or distinct or _named(local, reading, known)))
+        named = _named(local, reading, known)
+        return provider or (_spoken_dot(match) and (loud or distinct or named)) or (distinct and named)
     return at != "@" or match["at"] == "@" or provider or distinct
 
 
@@ -104,4 +106,6 @@ def _spoken_dot(match: re.Match[str]) -> bool:
 def _named(local: str, reading: Reading, known: Known) -> bool:
     """Whether a word that could be any other is a name here: a student's, or one that a word of writing asks for."""
     names = known.names
-    return CUE.search(reading.low) is not None or (names is not None and names.touches(frozenset({local})))
+    return CUE.search(reading.low) is not None or (
+        names is not None and names.touches(frozenset(_PARTS.findall(local)))
+    )

@@ -62,7 +62,7 @@ _NOUN = (
 )
 LABEL = late(
     rf"\b{_NOUN}\.?(?:\s(?:numbers?|num|no\.?|nr\.?|#|numero))?(?:\s(?:de|del|of|"
-    rf"for)(?:\s[a-z']{{1,12}}){{1,4}}?)?(?:\s?(?:is|was|es|[:=#(-]|at|on|\)))?\s{{0,2}}$"
+    rf"for)(?:\s[a-z']{{1,12}}){{1,4}}?)?(?:\s?(?:is|was|es|[:=#(-]|at|on|al|en|\)))?\s{{0,2}}$"
     r"|\b(?:desk|office|home|work|direct|main|casa|oficina|trabajo)(?:\sline)?\s?[:=]\s{0,2}$"
     r"|\b(?:call|calls|called|calling|text|texts|texting|txt|dial|dialing|ring|ringing|reach|reached|message|messages|"
     r"messaging|whats\s?app|answering|phone|phoning|contact|sms|facetime|llam\w{1,6}|marc(?:a|ar|ame|ale|"

@@ -134,6 +134,7 @@ def _named(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
         names = match["name"].split()
         if names == ["the"]:
             return True
+        names = names[1:] if names[0] == "st" else names
         return "\n" not in match.group() and not any(name in STOPWORDS or name.endswith("'s") for name in names)
     if pattern is BARE:
         name = match["name"]

@@ -48,6 +48,9 @@ POSITIVE = (
     ("oct twenty first two thousand eight is my birthdate", ["oct twenty first two thousand eight"]),
     ("im a halloween baby 10/31/2009", ["10/31/2009"]),
     ("naci un 6 de enero", ["6 de enero"]),
+    ("el 19 de enero cumplo 14!!", ["el 19 de enero"]),
+    ("march 9 i turn 16", ["march 9"]),
+    ("feliz cumple, el tuyo es el 8 de abril no?", ["el 8 de abril"]),
 )
 LISTS = (
     ("cards for Ana 5/12/2010 and Leo 9/3/2009, birth dates as given", ["5/12/2010", "9/3/2009"]),
@@ -243,6 +246,8 @@ NEGATIVE = (
     "turn to page 14 on may 3",
     "i turned 3 assignments in on may 9",
     "he was born to score 30 in the 4th",
+    "on may 3 turn 12 pages in",
+    "march 9 we turn 12 in",
 )
 
 

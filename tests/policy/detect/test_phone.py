@@ -57,6 +57,7 @@ POSITIVE = (
         "ocho cuatro siete, cinco cinco cinco, cero uno tres tres mi cel",
         ["ocho cuatro siete, cinco cinco cinco, cero uno tres tres"],
     ),
+    ("ponme un whats al 55 5555 0188", ["55 5555 0188"]),
 )
 ABROAD = (
     ("new sim card, old one got cut off. (603) 555 0137", ["(603) 555 0137"]),

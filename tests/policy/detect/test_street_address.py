@@ -61,6 +61,8 @@ POSITIVE = (
     ("meet me at 310 saltmarsh lane park on the grass", ["310 saltmarsh lane"]),
     ("drop it at 46 Cobalt Loop now", ["46 Cobalt Loop"]),
     ("our place is 742 Cedar Hollow Dr.", ["742 Cedar Hollow Dr"]),
+    ("gonna be at 88-12 Union Tpke all day", ["88-12 Union Tpke"]),
+    ("i moved in w grandma 1017 st james pl", ["1017 st james pl"]),
 )
 MORE = (
     ("vivo en calle Juárez 45", ["calle Juárez 45"]),
@@ -399,6 +401,8 @@ NEGATIVE = (
     "party at 9 come thru",
     "kickback is at 10 bring chips",
     "two thousand nine was a good year",
+    "its a 10-15 minute drive",
+    "we won 21-15 on the road",
 )
 
 
