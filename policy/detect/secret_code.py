@@ -43,7 +43,7 @@ _FILLER = (
     r"ahora))?"
     r"(?:\s(?:for|4|2|to|of|on|from|para|del?|que|they|he|she|i|it|u|you|that|we)(?:\s[a-z0-9']+){1,5}?)?"
     r"(?P<told>(?:,?\s?(?:is|are|was|es|era|now|says|to(?=\s\d)|changed to|reset to|just|still|rn|ahora|"
-    r"[:=#(?]{1,3}|[=-]>|→|-)){0,3}),?\s{0,2}"
+    r"(?:changed|cambio)(?=[ ,.])|(?:el|la) nuev[oa]|[:=#(?]{1,3}|[=-]>|→|-)){0,4}),?\s{0,2}"
 )
 _DIGITS = late(_FILLER + r"(?<![a-z0-9])#?\s?(?P<value>(?:g-)?\d(?:[ -]?\d){2,7}[#*]?)(?![\w%:/]|[.,]\d|-\d)")
 _OWNED = late(r"\b(?:my|his|her|our|ur|your|mi|su|tu|\w+s)\s(?:\w+\s){0,2}$")

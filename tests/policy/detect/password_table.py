@@ -502,6 +502,8 @@ FOUND: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("use Bulldogs!1 to log in", ("Bulldogs!1",)),
     ("gmail pass Bulldogs1 thx", ("Bulldogs1",)),
     ("la clave de siempre: sal y limon", ("sal y limon",)),
+    ("el codigo del porton cambio, el nuevo es 4862", ("4862",)),
+    ("la clave de la alarma cambio, la nueva es 8821", ("8821",)),
 )
 NOTHING = (
     "i use python3.11 for canvas",
