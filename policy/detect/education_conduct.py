@@ -67,7 +67,9 @@ _CHEAT = (
     rf"part of) (?:\w{{2,12}} ){{0,3}}?(?:{WORK}|{SUBJECT})\b)?|"
     rf"copied (?:off (?:of )?)?(?:\w{{2,12}} ){{0,4}}(?:{WORK})|(?:used|uses|using) (?:chat ?gpt|ai|photomath) (?:on|"
     rf"for|to (?:write|do|cheat)) (?:his|her|the) (?:\w{{2,12}} ){{0,2}}(?:{WORK}|{SUBJECT})|copio (?:en|todo el|la|"
-    rf"el) (?:\w{{2,9}} )?(?:examen|tarea|prueba|ensayo|trabajo)|hizo trampa(?: en (?:el|la) \w{{4,9}})?|"
+    rf"el) (?:\w{{2,9}} )?(?:examen|tarea|prueba|ensayo|trabajo)|"
+    r"hizo trampa(?! en (?:uno|el juego|el partido|fortnite|among))"
+    rf"(?: en (?:el|la) \w{{4,9}})?|"
     rf"plagio (?:el|su|la|un) \w{{4,9}})"
 )
 SAID = late(

@@ -42,7 +42,7 @@ _SCORED = (
     r"just a )?(?:1[0-5]\d0|1600|[4-9]\d0|3[0-6]|[12]\d|[1-7]|one|two|three|four|five)(?! ?(?:pts|points|goals?|am|"
     r"pm)) (?:on|in) (?:the |"
     r"his |her |that )?(?:\w{2,9} ){0,2}(?:sat|act|psat|ap|ib|regents|toefl|ged|staar|map|iready|aps|ap exam|"
-    r"ap test|exam|state test|math test|asvab)(?: \w{2,9})?\b|"
+    r"ap test|exam|state test|math test|asvab)(?: (?:exam|test|lang|lit|stats|bio|chem|calc|gov|psych)){0,2}\b|"
     r"(?:got|scored|scores|has|had|with) (?:an? )?(?:1[0-5]\d0|1600)\b(?! ?(?:points|followers|elo|rating|dollars|"
     r"calories|steps|views))"
 )

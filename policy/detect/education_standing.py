@@ -18,6 +18,14 @@ _NOT_ALL = (
     r"spectacularly at|him\b|you\b))"
 )
 SAID = late(
+    r"\b(?:might not|may not|not|won'?t|wont|isn'?t|can'?t|cant|not gonna|not going to) walk(?:ing)? (?:in june|"
+    r"in may|at graduation|with (?:his|her) class)|"
+    r"\b(?:has to|have to|gotta|needs to|is|must) redo(?:ing)? (?:\d{1,2}(?:st|nd|rd|th) grade|\w{3,9} (?:grade|"
+    r"year))(?: \w{3,9})?|"
+    r"\b(?:walked out|came out|left|finished|ended) (?:with|w) an? (?:\d\d|[a-f])(?:[+-]|%)?(?: average)?(?= *$|"
+    r"[.,!?]| in)|"
+    r"\bowes? (?:like )?\d{1,3} (?:hours|hrs|days) of (?:detention|community service|school)|"
+    r"\bon the (?:no pass no play|d/?f|fail|failing|f|ineligible|ineligibility|probation) list|"
     rf"\b(?:is |was |'s )?missing (?:like |about |over )?(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten|"
     r"a bunch of|"
     rf"a ton of|several|all|so many|most) (?:of (?:his|her) )?(?:\w{{3,9}} )?(?:{WORK})\b|"
@@ -109,6 +117,7 @@ WORDS = words(
     repitio repite repitiendo honor credit behind below illiterate summer truant absent gifted valedictorian
     salutatorian bottom ranked ranks first second third last dead in of reads reading write writes testing performing
     working math tutoring recovery remedial speech resource esl ell sped special pulled dumb slow low lowest basic
-    choked blew foundations missing credit shows comes goes showed passing
+    choked blew foundations walked came left finished ended list hours redo missing credit shows
+    comes goes showed passing
     """
 )

@@ -184,7 +184,7 @@ IDIOMS = late(
 
 WORDS = words(
     """
-    lista late shows e h o g
+    cambiaron redo lista late shows e h o g
     absence absences absent academic acceptance accepted accommodation accommodations aced aceptaron aci acis acnee
     acordeon acredito act acta actas adaptacion adaptaciones adecuacion adecuaciones admitted agarraron aide algebra
     alt altas amonestacion amonestaciones amonestada amonestado amonestaron ano anotacion ap apercibida apercibido

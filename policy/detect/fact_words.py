@@ -132,7 +132,7 @@ _STOP = (
     r"get|someone|everyone|nobody|or|one|bro|bruh|dude|season|yikes|omg|wtf|ngl|imo|ew|eww|ugh|oof|damn|dang|wow|again|"
     r"already|anyway|apparently|literally|lately|recently|need|needs|discuss|let|letting|tell|keep|came|come|all|some|"
     r"now|today|tomorrow|tmrw|tonight|yesterday|last|next|after|before|until|til|till|since|during|while|once|sad|poor|"
-    r"idk|rip|crazy|wild|feel|extend|skip|bring|watch|check|contact|"
+    r"idk|btw|rip|crazy|wild|feel|extend|skip|bring|watch|check|contact|"
     r"y|e|pero|porque|pq|ni|que|se|le|les|o|ya|ayer|hoy|anoche|manana|otra|asi|entonces|cuando|mientras|despues|desde|"
     r"hasta|por|para|en|de|del|al|con|sin|el|la|los|las|un|una|su|sus|lo|pobre|jaj\w*|manches|wey|guey|xd|vino|va|"
     r"van|es|esta|fue|dicen|creo|ojo"
@@ -173,3 +173,4 @@ LINKED = late(r"[,&+]|\b(?:and|y|n)\b")
 GOES_ON = late(r"(?:,|\band|\by|\bthen|&|\bn|\+)\s(?:then\s|now\s|also\s)?$")
 TOGETHER = late(r"(?:\s|,)(?:and|n|y|&)\s(?:i|me|yo)\b")
 CAUSE = late(r"\b(?:that'?s|so|bc|because|por eso|asi que)\b")
+TO_WHOM = late(r"(?:\s(?:en|por|de|con)\s\w{2,12}(?:\s\w{2,12})?)?\sa\s")

@@ -140,7 +140,7 @@ class _Text:
         one = self._persons[index]
         if one.sort is Sort.EXCLUDED:
             return None
-        link = say.OF if form in {HAS, OWNED} else say.OBJECT
+        link = say.OF if form in {HAS, OWNED} else say.TO_WHOM if form == SAID else say.OBJECT
         if not link.fullmatch(self.low[end : one.start]):
             return None
         last = self._tail(one.end) if form == DONE else _end(say.VALUE.match(self.low, one.end), one.end)

@@ -18,13 +18,17 @@ from policy.detect.medical_words import BEHIND
 from policy.detect.medical_words import DONE
 from policy.detect.medical_words import HAS
 from policy.detect.medical_words import IDIOMS
+from policy.detect.medical_words import LIST_ENTRY
+from policy.detect.medical_words import LIST_HEAD
 from policy.detect.medical_words import MADE
 from policy.detect.medical_words import MADE_WORDS
 from policy.detect.medical_words import OWNED
 from policy.detect.medical_words import SAID
 from policy.detect.medical_words import WORDS
+from policy.detect.people import Sort
 from policy.detect.reading import Reading
 from policy.detect.subjects import someone
+from policy.detect.subjects import subjects
 from policy.model import Known
 from policy.model import Span
 
@@ -65,3 +69,18 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for shown in (reading, *uncovered(reading, WORDS)):
         for fact in facts(shown, known, _LEXICON):
             yield shown.span(TYPE, fact.start, fact.end, fact.score, rule=f"medical.{fact.form}", cue=fact.cue)
+    if ":" in reading.low:
+        yield from _listed(reading, known)
+
+
+def _listed(reading: Reading, known: Known) -> Iterator[Span]:
+    """Entries of a list that says by its head what they are: "Allergies: Rosa - tree nuts"."""
+    head = LIST_HEAD.search(reading.low)
+    if head is None:
+        return
+    for one in subjects(reading.people(known), reading.low):
+        if one.start < head.end() or one.sort in {Sort.PRONOUN, Sort.EXCLUDED}:
+            continue
+        entry = LIST_ENTRY.match(reading.low, one.end)
+        if entry is not None:
+            yield reading.span(TYPE, one.start, entry.end(), 0.75, rule="medical.has", cue=head.span())

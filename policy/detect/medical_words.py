@@ -179,16 +179,21 @@ _DID = (
     r"clear(?:ed|s) (?:concussion )?protocol|cleared from|(?:is|was|been|not|got|isn'?t|wasn'?t) (?:medically |not |"
     r"fully )?cleared (?:by (?:the )?(?:trainer|dr|doctor|doc|nurse)|from (?:her|his|a|the)|to return|medically|"
     r"after)|"
-    r"(?:no )?(?:puede|debe|puede comer|come) (?:comer )?(?:gluten|lactosa|lacteos|nueces|mani|cacahuates?|mariscos|"
+    r"(?:no )?(?:puede|debe|puede comer|come) (?:comer )?(?:gluten(?! free)|lactosa|lacteos|nueces|mani|cacahuates?|"
+    r"mariscos|"
     r"huevo)|"
     r"(?:dejo|deja|no (?:toma|se toma|tomo)|se (?:toma|tomo|salto)|empezo|toma|olvido|cambio) (?:la|el|su|sus|las|"
     r"los) (?:medicacion|medicamentos?|medicinas?|"
     r"pastillas?|antidepresiv\w{1,2}|insulina|inhalador|ritalin\w?|tratamiento|pildora)(?: (?:del?|para|"
     r"contra) (?:la |el )?\w{3,12})?|"
-    r"(?:can'?t|cant|cannot|doesn'?t|not allowed to) (?:eat|have) (?:gluten|dairy|nuts|peanuts|shellfish|eggs|wheat|"
+    r"(?:can'?t|cant|cannot|doesn'?t|not allowed to) (?:eat|have) (?:gluten|dairy|nuts|peanuts|shellfish|eggs|"
     r"lactose)|"
     r"(?:went|going|came|is|went back) (?:off|off of) (?:his|her) (?:meds|medication|pills|antidepressants|insulin)|"
-    r"se desmay(?:o|aron)|vomit(?:o|aron)|se intoxico|se enferm(?:o|aron)|se corta|se autolesiona|intento suicidarse|"
+    r"se desmay(?:o|aron)|se (?:vomito|abrio (?:la|el) (?:ceja|labio|cabeza|frente|barbilla|rodilla))|(?:threw|put|"
+    r"throws|throwing) (?:his|her) (?:back|shoulder|neck|knee|hip) out|has (?:some|a|this) (?:heart|lung|skin|blood|"
+    r"brain|stomach|thyroid|kidney|back|joint|nerve) (?:thing|issue|problem)|(?:is |was |been |"
+    r"got )?cleared for (?:contact|non-? ?contact|limited|full|light) ?\w*|vomit(?:o|aron)|se intoxico|se enferm(?:o|"
+    r"aron)|se corta|se autolesiona|intento suicidarse|"
     r"se quiso matar|se quiere matar|dejo de comer|"
     r"convulsiono|dio positivo(?: (?:a|de|en|por) \w{3,9})?|le dio (?:un |una |la |el )?(?:\w{3,9} de )?(?:covid|"
     r"gripe|gripa|fiebre|calentura|infarto|ataque|convulsion|panico|asma|varicela|ansiedad|diarrea|paro)|"
@@ -196,7 +201,9 @@ _DID = (
     r"necesita|tiene q|debe|quiere) operarse(?: (?:de|del) (?:la |el |los |las )?\w{3,10})?|le (?:diagnosticaron|"
     r"detectaron|encontraron|dio|dieron|descubrieron) (?:un |una |la |el )?(?:\w{4,14})(?: (?:de|en) (?:la |"
     r"el )?\w{3,10})?(?= *$|[.,!?]| en| y| hace| ayer|"
-    r" a )(?<!risa)(?<!pena)(?<!hambre)(?<!suerte)(?<!miedo)(?<!sueno)(?<!clase)(?<!permiso)(?<!regalo)|van a operar|"
+    r" a "
+    r")(?<!risa)(?<!pena)(?<!hambre)(?<!suerte)(?<!miedo)(?<!sueno)"
+    r"(?<!clase)(?<!permiso)(?<!regalo)(?<!pase)(?<!celular)(?<!abrazo)(?<!tiempo)(?<!dinero)|van a operar|"
     r"le (?:sacaron|quitaron) (?:el|las|la|los) (?:apendice|muelas?|amigdalas|anginas|yeso)|tiene (?:un |la |el |"
     r"las )?(?:\w{3,9} )?(?:rot[oa]|fracturad[oa]|torcid[oa]|hinchad[oa])|"
     r"(?:se )?(?:vacuno|contagio|recayo))"
@@ -375,6 +382,14 @@ BEHIND = late(
 )
 """Behind whom one took, sent or found: to the hospital, throwing up."""
 
+LIST_HEAD = late(
+    r"\b(?:allerg(?:y|ies)(?: list)?|alergias|med(?:s|ications?)|medicamentos|medical|injur(?:y|ies)|injured|"
+    r"lesionados|lesiones|inhalers?|epi-?pens?|health notes)\b"
+    r"(?: (?:for|at|on|this|de|para|del|list|report)\b[^\n:]{0,30})?:"
+)
+LIST_ENTRY = late(r"\s{0,2}[-=(\u2013]\s{0,2}[a-z][a-z' /&]{1,30}(?=\s{0,2}(?:$|[\n,;.)]))")
+"""Behind a name in such a list, whatever it is."""
+
 IDIOMS = late(
     r"\b(?:is|are|was|ur|such|being) (?:such )?an? (?:huge |big |real |walking |total )?(?:headache|migraine|"
     r"pain|virus|disease|plague)\b|"
@@ -448,7 +463,7 @@ WORDS = words(
     medicacion
     nueces mani cacahuate cacahuates mariscos dairy nuts peanuts peanut shellfish eggs wheat pildora cerebral exhaustion
     concussed infeccion pastilla tratamiento e h o g
-    operarse diagnosticaron detectaron reaction cutting swollen tonsils
+    abrio operarse diagnosticaron detectaron reaction cutting swollen tonsils
     broke broken breaking tore torn ripped rip sprain sprained sprains strain strained fracture fractured fractures
     dislocated
     dislocates rolled rolls twisted twists tweaked pulled hurt hurts hurting injured injury injuries busted

@@ -12,6 +12,77 @@ from tests.policy.detect.facts_tables import plain
 from tests.policy.detect.facts_tables import rows
 
 STUDENTS = """
+[owen pulled a 34 on the algebra test] rip
+[zara straight up failed english] and history
+[mateo aint passing physics] rn
+[sam got written up] 3 times this month
+[<@U07ABC1234> got caught w chatgpt on the essay]
+[Leila is missing nine assignments in Biology]
+[ben has a 2.3 and lost his eligibility]
+noelle got benched bc of grades, [she has 2 fs]
+[Harper's on an IEP for reading]
+[My son Caleb was moved to the remedial class]
+[devon is like 3 grade levels behind in reading]
+[luca didnt turn in a single lab all semester]
+[priscilla got a one on the ap stats exam] lmao
+[hope got suspended] cuz of the vape
+[jin is 4 credits short of graduating]
+[amara has been late 17 times]
+[anders got dropped from honors chem]
+[valeria never shows up to 1st period]
+[grace got waitlisted at umich]
+[diego has lunch detention] all week
+[mia reprobo tres materias]
+[tyrell saco un 4 en el parcial de mate]
+[a renata le pusieron un reporte por hablar]
+[ximena saco 5.2 de promedio]
+[owen se va a extra de quimica]
+[zara debe dos materias de segundo]
+[sam va a recursar historia]
+[mateo no entrego el proyecto final]
+[le pusieron un F en math a leila]
+[ben esta failing chem] otra vez
+[lo mandaron a detention a caleb]
+[noelle fue expulsada del colegio]
+[devon repite tercero]
+[luca se llevo fisica a diciembre]
+[jin suspendio lengua] y mates
+[citaron a los papas de diego] por sus notas
+[el piar de amara] ya esta listo
+[priscilla tiene puros sietes en la boleta]
+[Anders lleva 12 faltas] en el bimestre
+heard kiana no wait [mia got a 12 percent on the midterm]
+[owen literally has a 58 in chem]
+[sam got his essay ripped up for using] ai
+[ben cant do sports til his grades] go up
+[leila cheated off me on the vocab quiz]
+[<@U07ABC1234> has to go to saturday school]
+[noelle got saturday detention for skipping]
+[Tyrell's progress report] shows three Ds
+[my daughter Mia was placed in the gifted program]
+[hope walked out w a 71 average]
+[devon aced the ap exam]
+[caleb failed the drivers] permit test
+[amara has to redo 10th grade english]
+[Luca is reading at a second grade level]
+[valeria got suspended for fighting] in the caf
+[diego owes like 30 hours of detention]
+[harper scored 980 on the psat]
+[mateo bombed his chem lab]
+[a ximena le bajaron puntos por copiar]
+[renata tiene 3 materias en rojo]
+[luca saco un ocho en historia]
+[a mia le fue re mal en el parcial de mate]
+[sam volo dos materias]
+[jin esta castigado por pelear]
+[zara recibio una amonestacion]
+[a devon lo cambiaron al grupo de apoyo]
+[le hicieron un acta a caleb]
+[harper se copio de noelle] en el quiz
+[valeria saco cero en ortografia]
+[tyrell esta en riesgo de perder el ano]
+[el boletin de anders] llego con tres aplazos
+[diego anda bien bajo en math]
 she left it on the screen: [mia 58, luca 91, owen 43]
 lmao [renata got a 38 on the chem quiz]
 [devon has an F in geometry]
@@ -552,6 +623,34 @@ amara can barely breathe after that run lol
 harper dropped to 3rd place
 """
 NOTHING = """
+sam saco la basura
+mia saco 2 goles
+owen tiene 15
+zara tiene 4 hermanos
+leila saco un 10 en la rifa
+jin lleva 3 goles
+harper paso el balon
+devon se llevo mi mochila
+noelle se llevo dos balones
+ben debe dos dolares
+tyrell perdio el partido
+caleb perdio su celular
+mateo repite el chiste
+luca hizo trampa en uno
+renata falto al entreno
+hope trae lonche
+diego le puso un sticker a grace
+lo mandaron a la banca a sam
+mia got a one way ticket
+owen is missing three socks
+zara is missing two players
+ben never shows up to practice
+sam like failed to see the ball
+jin copia los pasos de baile
+valeria le dio un 10 al outfit
+anders saco un as
+priscilla no paso por mi casa
+amara se salto la fila
 i got a 62
 i got a 62 on chem 😭
 renata i got a 62 on chem

@@ -12,6 +12,84 @@ from tests.policy.detect.facts_tables import plain
 from tests.policy.detect.facts_tables import rows
 
 STUDENTS = """
+[owen has the stomach flu] and is home
+[zara got concussed] again
+[mateo cant walk on his foot]
+[sam was throwing up] blood
+[<@U07ABC1234> has been cutting]
+[Leila is being tested for mono]
+[ben tested pos for covid]
+[noelle is on zoloft] now
+[Harper needs an inhaler at practice]
+[My son Caleb had his tonsils removed]
+[devon dislocated his kneecap] lol
+[luca is in the psych ward]
+[priscilla had a bad reaction to peanuts]
+[jin has hella bad acne meds]
+[amara is out w a hammy strain]
+[anders has a pulled groin]
+[valeria went to the er for her appendix]
+[grace is having panic attacks in 3rd]
+[diego got his arm in a cast]
+[mia tiene gripe]
+[tyrell se lastimo el tobillo en el entreno]
+[a renata le dio migrana]
+[ximena esta tomando antidepresivos]
+[owen tiene que operarse de la rodilla]
+[zara se fracturo el dedo]
+[sam esta en silla de ruedas]
+[mateo es asmatico]
+[leila tiene anemia] y se marea
+[a ben le diagnosticaron tdah]
+[noelle esta embarazada] dicen
+[devon se corta] los brazos
+[luca tiene una lesion] en el hombro
+[jin no puede jugar por el esguince]
+[hope is having surgery] manana
+[diego has asma y no trajo su inhaler]
+[amara va al psicologo] los martes
+[priscilla tuvo un ataque de panico en clase]
+[anders m0no] again
+[harper has a d h d]
+[owen tweaked his back] deadlifting
+[zara passed out in choir] lol
+[mateo has some heart thing]
+[sam got stitches in his chin]
+[<@U07ABC1234> is allergic to bees] btw
+[Leila has a sprained wrist], no pushups
+[ben has had a cough for 2 weeks]
+[noelle is in therapy for her dad stuff]
+[Harper is cleared for non contact]
+[My son Caleb has a fever of 102]
+[devon threw his back out]
+[luca had an asthma attack at the meet]
+[priscilla takes lithium]
+[hope got diagnosed with bpd]
+[jin has a boot] til march
+[amara got covid at regionals]
+[anders broke two fingers]
+valeria bled thru her shorts [shes on her period]
+[grace has bad knees]
+[diego wears a hearing aid]
+[mia esta enferma del estomago]
+[tyrell tiene el tobillo hinchado]
+[renata toma ritalin]
+[a ximena le dio covid]
+[owen esta en rehabilitacion]
+[zara se abrio la ceja en el partido]
+[sam trae yeso] en la mano
+[mateo tiene epilepsia y toma medicina]
+[a leila la operaron del apendice]
+[ben se intoxico con los tacos]
+[noelle tiene un embarazo de 3] meses
+[devon va con el psiquiatra]
+[a luca le duele la rodilla] desde el lunes
+[jin tiene diabetes] tipo 1
+[diego has fiebre] so no viene
+[amara se tomo un frasco de pastillas]
+[priscilla esta en el hospital]
+[anders got mono de su novia]
+[harper esta deprimida] y no come
 omg [renata has mono] dont drink after her
 did u hear [devon got covid] again
 [tyrell broke his collarbone at the skatepark] 💀
@@ -550,6 +628,24 @@ mia is giving blood tomorrow
 Noelle is leading the CPR class
 """
 NOTHING = """
+sam toma el bus
+mia toma la pelota
+owen dejo la mochila
+zara no come gluten free donas
+jin le dio un pase a ben
+harper le dio risa
+leila le dio pena
+devon trae las bandas
+noelle is cutting class
+caleb is cutting the cake
+mateo e h
+luca dejo el equipo
+hope le encontraron el celular
+ben can't have the aux
+renata cant have my spot
+diego doesn't have wheat pennies
+grace has nostalgia
+tyrell got r3kt
 i have a headache
 kayla i have a headache
 renata i have a headache can u tell coach
