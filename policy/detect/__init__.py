@@ -78,7 +78,7 @@ class Detector(Protocol):
         ...
 
     def gate(self, reading: Reading, known: Known, /) -> bool:
-        """Whether to look although none of the words is there."""
+        """Whether to look although none of the words is there: asked where `reading.marked`, save `_ASKED_ALWAYS`."""
         ...
 
     def find(self, reading: Reading, known: Known, /) -> Iterator[Span]:
@@ -115,7 +115,11 @@ def _by_word() -> dict[str, int]:
 
 _CALLED = _by_word()
 _CALLING = frozenset(_CALLED)
-_GATES = tuple((1 << index, one.gate, one) for index, one in enumerate(DETECTORS))
+_ASKED_ALWAYS = (email, full_name)
+"""Detectors that may find something in words alone, without any of their own. The others need a digit or a sign."""
+_BITS = tuple((1 << index, one) for index, one in enumerate(DETECTORS))
+_GATES = tuple((bit, one.gate) for bit, one in _BITS)
+_ALWAYS = tuple((bit, one.gate) for bit, one in _BITS if one in _ASKED_ALWAYS)
 
 
 def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> tuple[Span, ...]:
@@ -129,10 +133,15 @@ def detect(text: str, known: Known, types: Iterable[str] = frozenset(TYPES)) -> 
     called = 0
     for word in reading.words & _CALLING:
         called |= _CALLED[word]
+    for bit, gate in _GATES if reading.marked else _ALWAYS:
+        if not called & bit and gate(reading, known):
+            called |= bit
+    if not called:
+        return ()
     found = [
         span
-        for bit, gate, detector in _GATES
-        if (called & bit or gate(reading, known)) and detector.TYPE in wanted
+        for bit, detector in _BITS
+        if called & bit and detector.TYPE in wanted
         for span in islice(detector.find(reading, known), _MOST)
         if span.score > 0
     ]

@@ -18,7 +18,7 @@ from policy.model import Known
 from policy.model import Span
 
 _WORDS = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"[0-9]")
+_MARKS = re.compile("[0-9@#$<>/\\\\%\U0001f47b]")
 _DIGITS = "0123456789"
 _LEET_LEAST = 3
 """Digits of the shortest text in which letters are taken for digits: less than that are parts of nicknames."""
@@ -30,15 +30,19 @@ class Reading:
     `text` keeps case, `low` is lower case; both have protected places blanked and equal offsets. `words` are the
     distinct words. `numbers` is the text without code, with spoken digits as digits, and `numbers_low` the same in
     lower case; its offsets are its own. `digits` counts the digits in it, or, where nothing but the most common of the
-    number words stands in it, those. Most texts call no detector, so that whatever
+    number words stands in it, those. `marked` tells whether it holds anything but words: digits, protected places, or
+    one of the signs that accounts, addresses and disguises are made of. Most texts call no detector, so that whatever
     not every text needs is made when it is first asked for.
     """
 
-    __slots__ = ("_numbers", "_numbers_low", "_people", "_spells", "digits", "folded", "low", "text", "words")
+    __slots__ = ("_numbers", "_numbers_low", "_people", "_spells", "digits", "folded", "low", "marked", "text", "words")
 
-    def __init__(self, folded: View, text: str) -> None:
-        """Take a folded text, and the same with protected places blanked."""
+    def __init__(self, folded: View, text: str | None = None) -> None:
+        """Take a folded text; `text` is the same with protected places blanked, where that is done already."""
         self.folded = folded
+        self.marked = marked = text is not None or _MARKS.search(folded.text) is not None
+        if text is None:
+            text = protect(folded.text) if marked or folded.text.count(":") > 1 else folded.text
         self.text = text
         self.low = low = text.lower()
         self.words = words = frozenset(_WORDS.findall(low))
@@ -46,14 +50,12 @@ class Reading:
         self._numbers_low = ""
         self._people: tuple[Somebody, ...] | None = None
         self._spells = False
-        self.digits = 0
-        if _DIGIT.search(low):
-            self.digits = written = sum(map(low.count, _DIGITS))
-            spells = not NUMBER_WORDS.isdisjoint(words) or (written >= _LEET_LEAST and LEET.search(low) is not None)
-        else:
-            spells = not NUMBER_WORDS.isdisjoint(words)
+        self.digits = written = sum(map(low.count, _DIGITS)) if marked else 0
+        spells = not NUMBER_WORDS.isdisjoint(words)
+        if not spells and written >= _LEET_LEAST:
+            spells = LEET.search(low) is not None
         if spells:
-            self._spells = True
+            self._spells = self.marked = True
             said = words & NUMBER_WORDS
             faint = not self.digits and said <= FAINT_WORDS
             self.digits = sum(map(low.count, said)) if faint else sum(map(self.numbers_low.count, _DIGITS))
@@ -98,5 +100,4 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Make a text ready. Linear in its length."""
-    folded = normalise(text)
-    return Reading(folded, protect(folded.text))
+    return Reading(normalise(text))
