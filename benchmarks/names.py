@@ -3,7 +3,7 @@
     python -m benchmarks.names [FILE.jsonl]      (lines with "text"; without it, ordinary chat made here)
 
 Rosters of 1,000 and of 100,000 invented names are put into the index, each in turn. Printed are the memory that the
-index takes, what its question costs a message (`touches`: may a student be named here?), how many messages it calls the
+index takes, what the gate costs a message (may a student be named in full here?), how many messages it calls the
 search for names for, what that search adds to a message on average, and what one student who comes or goes costs. The
 times are this machine's; a message's share is also given as a ratio to the scan of all other types.
 """
@@ -22,6 +22,7 @@ from pathlib import Path
 from policy.detect import TYPES
 from policy.detect import NameIndex
 from policy.detect import detect
+from policy.detect import full_name
 from policy.detect.common_words import COMMON
 from policy.detect.family_names import FAMILY
 from policy.detect.given_names import GIVEN
@@ -84,13 +85,13 @@ def _line(size: int, readings: list[Reading], texts: list[str], base: float) -> 
     loading = seconds(lambda: NameIndex(names), rounds=1)
     index, megabytes = memory(names)
     with_names, without = Known(names=index), Known()
-    asked = seconds(lambda: [index.touches(one.words) for one in readings]) / len(texts)
-    called = sum(index.touches(one.words) for one in readings) / len(texts)
+    asked = seconds(lambda: [full_name.gate(one, with_names) for one in readings]) / len(texts)
+    called = sum(full_name.gate(one, with_names) for one in readings) / len(texts)
     plain = seconds(lambda: [detect(text, without, NAMES_ALONE) for text in texts])
     added = (seconds(lambda: [detect(text, with_names, NAMES_ALONE) for text in texts]) - plain) / len(texts)
     one = seconds(lambda: (index.add(SOMEBODY, Bearer.STUDENT), index.remove(SOMEBODY, Bearer.STUDENT)))
     return (
-        f"{size:>7,} names: {megabytes:5.1f} MB, loaded in {loading:.2f} s; question {asked * 1e6:.2f} µs, "
+        f"{size:>7,} names: {megabytes:5.1f} MB, loaded in {loading:.2f} s; gate {asked * 1e6:.2f} µs, "
         f"{called:.1%} of messages called; with the search {added * 1e6:+.2f} µs a message "
         f"({added / base:+.2f} of the other types); one comes and goes: {one * 1e6:.0f} µs"
     )

@@ -9,6 +9,15 @@ from policy.detect.wordlist import words
 
 FAMILY = words(
     """
+    prescott barrios paredes sorensen weathersby laurent underhill castleberry abernathy swindell haskins dunmore
+    farris kozlowski hutchins voight moretti broadnax brookshire tolbert marchetti tillman crenshaw dalrymple ashworth
+    tenenbaum blackwood langley bowden bordon whitmore pettigrew kessler venkataraman mctavish hawthorne winslow
+    ellsworth carmichael rafferty delaney kirkpatrick lockhart sutherland pemberton wakefield stratton holbrook
+    hargrove kendrick mcallister jorgensen larsson lindgren bergstrom johansson andersson hoffmann kaufman goldstein
+    weinstein feldman silverman katz wisniewski ivanov sokolov volkov bianchi romano esposito souza oliveira carvalho
+    lefebvre girard balogun banerjee chatterjee benavides escobedo quintana saavedra urrutia echeverria mireles
+    barragan zepeda ocampo bermudez colmenares trumbull hollis ridgeway dunleavy thibodeaux boudreaux guidry broussard
+    lemaire gauthier pelletier bouchard gagnon tremblay ostrowski nowicki
     abbott abdi abdullah acevedo acosta adams adkins aguilar aguirre ahmed ahmad alexander alfaro ali allen allison
     almeida alonso alvarado alvarez anderson andersen andrade andrews anthony aquino arellano arias armstrong arnold
     arroyo arshad ashley atkins atkinson austin avalos avila ayala ayers bailey baker baldwin ballard banks barajas

@@ -10,6 +10,9 @@ from policy.detect.wordlist import words
 
 GIVEN = words(
     """
+    lottie garrick austin kashton keyshawn shanice wren juniper marigold opal nellie minnie tillie millie trixie eoin
+    hamish angus nigel clive owain sven bjorn freja nils klaus dieter anneliese jacques luc oleg aiko seojun thandiwe
+    sipho xochitl graciela facundo lautaro bautista ludwig hakon andrzej elspeth ottilie amiri kenzo rafaela
     amber angel april august autumn chance chase christian crystal daisy dawn dean destiny drew earl eve faith frank
     gene ginger grace grant guy hope hunter iris jack jade jay jean jordan joy june justice king lance liberty light
     mark may miles misty noble olive pearl prince reed rich robin rocky rose royal sage saint skye sky star storm

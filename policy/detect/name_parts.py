@@ -1,4 +1,4 @@
-"""A name taken apart: which of its words are given, which are the family's, and which pairs of them name the bearer."""
+"""A name taken apart: which of its words are given, which are the family's, and which of them go together."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _SPANISH = 4
 class Parts:
     """One name. `given` and `family` are sets of words in order, a word of unclear place stands in both.
 
-    `pairs` are "given family", and "one+other" of those that only go together with both; `calling` are the words by
-    which a text that holds the name is noticed, cut as texts are cut.
+    `same` are "one+other" of the same side, which only go together with a word of the other side; `calling` are the
+    words by which a text that holds the name is noticed, cut as texts are cut.
     """
 
     whole: str
     given: tuple[str, ...]
     family: tuple[str, ...]
-    pairs: tuple[str, ...]
+    same: tuple[str, ...]
     calling: tuple[str, ...]
 
     @property
@@ -101,16 +101,19 @@ def _divide(chunks: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
 
 def _parts(given: list[list[str]], family: list[list[str]], low: str) -> Parts:
     first, last = _forms(given), _forms(family)
-    pairs = [f"{one} {other}" for one in first for other in last if one != other]
-    for same in (first, last):
-        pairs += ["+".join(sorted((one, other))) for place, one in enumerate(same) for other in same[:place]]
+    same = [
+        "+".join(sorted((one, other)))
+        for side in (first, last)
+        for place, one in enumerate(side)
+        for other in side[:place]
+    ]
     calling = dict.fromkeys(first + last)
     calling.update(dict.fromkeys(piece for piece in re.findall(r"[a-z]+", low) if len(piece) > 2))
     return Parts(
         whole=" ".join(name_words(low)),
         given=first,
         family=last,
-        pairs=tuple(dict.fromkeys(pairs)),
+        same=tuple(dict.fromkeys(same)),
         calling=tuple(one for one in calling if one not in PARTICLES and one not in TITLES),
     )
 

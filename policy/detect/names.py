@@ -22,7 +22,8 @@ from policy.detect.slips import Slips
 from policy.model import Bearer
 
 _LEAST = 2
-_SCRAPS = 3
+_SPELLED = frozenset("bfghjklnqvwyz")
+"""Letters that seldom stand alone: a name that is spelled out has one of them."""
 
 
 def _by_long() -> dict[str, tuple[str, ...]]:
@@ -41,24 +42,33 @@ class _Register:
 
     def __init__(self) -> None:
         self.whole: dict[str, int] = {}
-        self.pairs: dict[str, int] = {}
+        self.mates: dict[str, dict[str, int]] = {}
+        self.same: dict[str, int] = {}
         self.given: dict[str, int] = {}
         self.family: dict[str, int] = {}
 
     def add(self, name: Parts) -> None:
         _count(self.whole, name.whole, 1)
-        for table, words in ((self.pairs, name.pairs), (self.given, name.given), (self.family, name.family)):
-            for word in words:
-                _count(table, word, 1)
+        self._note(name, 1)
 
     def remove(self, name: Parts) -> bool:
         if name.whole not in self.whole:
             return False
         _count(self.whole, name.whole, -1)
-        for table, words in ((self.pairs, name.pairs), (self.given, name.given), (self.family, name.family)):
-            for word in words:
-                _count(table, word, -1)
+        self._note(name, -1)
         return True
+
+    def _note(self, name: Parts, by: int) -> None:
+        for table, words in ((self.same, name.same), (self.given, name.given), (self.family, name.family)):
+            for word in words:
+                _count(table, word, by)
+        for one in name.given:
+            mates = self.mates.setdefault(one, {})
+            for other in name.family:
+                if one != other:
+                    _count(mates, other, by)
+            if not mates:
+                del self.mates[one]
 
     def knows(self, word: str) -> bool:
         return word in self.given or word in self.family
@@ -66,15 +76,19 @@ class _Register:
     def bears(self, words: Sequence[str]) -> bool:
         """Whether one name holds all these words, a first name and a family name among them."""
         said = [word for word in words if word not in PARTICLES] or list(words)
-        joined = any(self._pair(one, other) for one in said for other in said if one != other)
+        joined = any(self.pair(one, other) for one in said for other in said if one != other)
         return joined and all(one == other or self._together(one, other) for one in said for other in said)
 
-    def _pair(self, one: str, other: str) -> bool:
-        return any(f"{first} {other}" in self.pairs for first in (one, *SHORT.get(one, ())))
+    def pair(self, one: str, other: str) -> bool:
+        """Whether somebody has the one as a first name, or is called so for short, and the other as a family name."""
+        mates = self.mates
+        if one in mates and other in mates[one]:
+            return True
+        return one in SHORT and any(long in mates and other in mates[long] for long in SHORT[one])
 
     def _together(self, one: str, other: str) -> bool:
         low, high = sorted((one, other))
-        return self._pair(one, other) or self._pair(other, one) or f"{low}+{high}" in self.pairs
+        return self.pair(one, other) or self.pair(other, one) or f"{low}+{high}" in self.same
 
 
 class NameIndex:
@@ -84,8 +98,8 @@ class NameIndex:
         """Take the names as they are written on the roster."""
         self._students = _Register()
         self._staff = _Register()
-        self._calling: dict[str, int] = {}
-        self._everyday: dict[str, dict[str, int]] = {}
+        self._heard: dict[str, int] = {}
+        self._calling: set[str] = set(_SPELLED)
         self._slips = Slips()
         for one in students:
             self.add(one, Bearer.STUDENT)
@@ -115,18 +129,17 @@ class NameIndex:
                     self._slips.remove(word)
             self._call(said, -1)
 
+    def among(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of the words that stand in a student's name, and letters of a spelled one."""
+        return words & self._calling
+
     def touches(self, words: frozenset[str]) -> bool:
-        """Whether a student's name may stand among these words."""
-        strange = words - COMMON
-        if strange and not self._calling.keys().isdisjoint(strange):
-            return True
-        everyday = self._everyday
-        if everyday.keys().isdisjoint(words):
-            return len(strange) >= _LEAST and self._blurred(strange, 0)
-        for word in words:
-            if word in everyday and not everyday[word].keys().isdisjoint(words):
-                return True
-        return bool(strange) and self._blurred(strange, 1)
+        """Whether a word of a student's name that is no word of everyday speech is among these words."""
+        return any(word in self._heard and word not in COMMON for word in words)
+
+    def pair(self, one: str, other: str) -> bool:
+        """Whether two words are a first and a family name of one student, in any order."""
+        return self._students.pair(one, other) or self._students.pair(other, one)
 
     def given(self, word: str) -> bool:
         """Whether a student is called so by the first name, or by its usual short form."""
@@ -156,39 +169,15 @@ class NameIndex:
         """Whether it is a word of the name of somebody on the staff."""
         return self._staff.knows(word)
 
-    def _blurred(self, strange: frozenset[str], found: int) -> bool:
-        """Whether two words are near to words of names, or one of them where another half of a name stands.
-
-        Or whether letters stand alone, of which a name may be spelled.
-        """
-        asked = [word for word in strange if len(word) >= LEAST]
-        left = len(asked) + found
-        if len(strange) - len(asked) >= _SCRAPS and sum(len(word) == 1 for word in strange) >= _SCRAPS:
-            return True
-        for word in asked:
-            if left < _LEAST:
-                return False
-            left -= 1
-            if self._slips.may_know(word):
-                found += 1
-                left += 1
-                if found >= _LEAST:
-                    return True
-        return False
-
     def _call(self, name: Parts, by: int) -> None:
-        """Note which words call, and the everyday words that call together."""
+        """Note the words by which a text that holds the name is noticed."""
         for word in name.calling:
             for form in _said(word):
-                if form not in COMMON:
-                    _count(self._calling, form, by)
-        everyday = [word for word in name.family if word in COMMON]
-        for first in (form for word in name.given for form in _said(word) if everyday and form in COMMON):
-            mates = self._everyday.setdefault(first, {})
-            for last in everyday:
-                _count(mates, last, by)
-            if not mates:
-                del self._everyday[first]
+                _count(self._heard, form, by)
+                if form in self._heard:
+                    self._calling.add(form)
+                else:
+                    self._calling.discard(form)
 
 
 def _said(word: str) -> tuple[str, ...]:

@@ -8,84 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy.detect import off_roster_words as lists
 from policy.detect.common_words import COMMON
 from policy.detect.family_names import FAMILY
 from policy.detect.figures import FIGURES
 from policy.detect.figures import SINGLE
 from policy.detect.given_names import GIVEN
 from policy.detect.name_parts import PARTICLES
-from policy.detect.person_place import VERBS
+from policy.detect.person_place import noun_follows
 from policy.detect.person_place import person_around
 from policy.detect.person_place import shouted
+from policy.detect.person_words import VERBS
 from policy.detect.tokens import Token
-from policy.detect.wordlist import words
 
-_BEFORE = words(
-    """
-    president senator governor mayor judge justice officer sheriff detective sergeant captain general colonel pastor
-    father reverend rabbi imam sister saint king queen prince princess lord lady sir emperor pope actor actress singer
-    rapper author poet novelist scientist philosopher composer comedian director candidate congressman congresswoman
-    representative ceo founder dj san santa santo lake mount mt fort port cape camp hotel university college uncle
-    aunt auntie tia tio grandma grandpa abuela abuelo st ste rue via calle avenida new old north south east west
-    """
+_LINKS = frozenset("&,+/")
+_MANY = re.compile(r"(?:ers|ors|ings|tion|ness|ology|ism)$")
+"""Ends of teams and things, seldom of names that no list has."""
+_OF_FAMILIES = re.compile(
+    r"^mc[b-df-hj-np-tv-z]\w{3,}|\w{2}(?:sson|[^ai]son|sen|ez|ski|sky|wicz|czyk|enko|chuk|ov|ova|berg|stein|mann|"
+    r"worth|etti|elli|ucci|opoulos|oglu|shvili|yan|rian|wala|nathan|raman|murthy)$"
 )
-"""Before a name of somebody who is no student, or of a place."""
-_AFTER = words(
-    """
-    hoodie heels bag bags watch purse shirt jeans playlist merch national statue house mansion cup derby relays invite
-    sauce steak pizza chicken ice special interview clip clips podcast stream street st avenue ave road rd drive dr
-    lane ln court ct boulevard blvd place pl way circle parkway pkwy highway hwy bridge river lake bay beach island
-    mountain valley creek falls park parks field fields stadium arena garden gardens square center centre plaza mall
-    tower hall building school elementary middle high academy university college institute library hospital clinic
-    church chapel cathedral museum theater theatre cemetery memorial monument airport station county city town
-    township district heights hills springs village apartments hotel inn resort foundation award awards prize
-    scholarship invitational classic bowl tournament theorem theory law effect equation concert tour album song movie
-    film show series book novel poem play musical essay biography shoes sneakers jersey collection co inc llc corp
-    company group bank brothers bros industries motors records studios pictures press publishing server edition day
-    eve night middleschool highschool
-    """
-)
-"""After a name that is a place's, a firm's, a prize's or a work's."""
-_NEVER_FAMILY = words(
-    """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-    montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode
-    tennessee texas utah vermont virginia wisconsin wyoming tx ca fl ny nc sc va ga al az wa mn mo tn md wi ky nj il
-    oh pa mi hornets cowboys rockets nets panthers lakers celtics bulls bears packers vikings eagles giants jets bills
-    chiefs raiders chargers broncos texans titans colts jaguars dolphins patriots steelers ravens browns bengals
-    saints falcons buccaneers seahawks rams niners cardinals cubs sox yankees mets dodgers padres phillies braves
-    marlins nationals orioles astros rangers mariners athletics twins guardians brewers pirates reds rockies mavericks
-    spurs grizzlies pelicans thunder jazz nuggets suns kings clippers warriors blazers wolves pistons pacers bucks
-    hawks magic heat wizards knicks sixers raptors wildcats tigers bulldogs huskies trojans bruins longhorns sooners
-    gators seminoles hurricanes tar heels street avenue park woods hall lake hills river bay beach field fields square
-    garden church bridge islands valley university college school academy county city airport stadium arena bush house
-    weeks english french spanish german christian love best good little long short strong golden case page branch song
-    person moon sparks downs do dang linux ubuntu server desktop windows google chrome android iphone instagram
-    snapchat discord slack spotify netflix nike adidas puma gucci prada tesla toyota honda ford chevy starbucks
-    mcdonalds walmart target costco
-    """
-)
-"""Never taken for a family name of somebody who is on no roster: places, teams, brands, words after all."""
-_CLASS_TALK = words(
-    """
-    leer leemos leyendo leyo cuento cuentos escritor escritora escribio obra pintor pintora cuadro libros novelas
-    poemas book books novel novels chapter author authors poem poems poet poetry essay essays read reading reads wrote
-    written writer compare character characters protagonist narrator theme quote biography documentary movie movies
-    film actor actress scene episode series song songs album albums artist singer rapper concert lyrics painting
-    painter inventor invented discovered scientist theory theorem philosopher president presidents senator amendment
-    war century treaty nba nfl mlb nhl wnba mls fifa ufc wwe espn drafted touchdown touchdowns quarterback mvp
-    playoffs finals ppg celebrity famous youtuber streamer tiktoker influencer twitch libro novela poema autor
-    pelicula cancion cantante presidente
-    """
-)
-KID = words("kid kids boy girl guy dude freshman sophomore junior tal named dating chamo chico chica morro morra ex")
-"""Words that announce somebody by name."""
-_OF_SOMEBODY = words("from is was got has had said told asked who transferred transferring cheated scored")
-"""What follows somebody's whole name rather than a first name."""
+"""Beginnings and ends that families' names have, and few things."""
 _WORDS = COMMON | SINGLE
 _GAP = re.compile(r"[ \t]{1,3}")
 _AROUND = 7
+_TITLE = 60
 _LEAST = 4
 
 
@@ -101,9 +48,12 @@ def off_roster_at(found: Sequence[Token], first: int, text: str) -> tuple[int, f
     last = _family_place(found, first, text)
     if last is None or not _may_be_family(found[last]) or f"{head.word} {found[last].word}" in FIGURES:
         return None
-    score = _sureness(found, first, last)
-    if not score or not _free(found, first, last, text):
+    if not _free(found, first, last, text):
         return None
+    framed = _framed(found, first, last, text)
+    score = _sureness(found, first, last, framed=framed)
+    if not framed and (noun_follows(found, last, text) or _in_a_title(found[first].start, found[last].end, text)):
+        score = min(score, 0.4)
     return _extended(found, last, text), min(score, _doubt(found, first, last))
 
 
@@ -130,7 +80,7 @@ def _goes_on(found: Sequence[Token], place: int, text: str) -> bool:
 
 def _may_be_family(token: Token) -> bool:
     word = token.word
-    if not token.capital or token.loud or len(word) < 2 or word in _NEVER_FAMILY or word in _AFTER:
+    if not token.capital or token.loud or len(word) < 2 or word in lists.NEVER_FAMILY or word in lists.AFTER:
         return False
     if word in FAMILY:
         return True
@@ -140,7 +90,7 @@ def _may_be_family(token: Token) -> bool:
 def _introduced(found: Sequence[Token], first: int, text: str) -> tuple[int, float] | None:
     """A name of which no word is known, where it is announced as somebody's: "this kid Xoan Brevard"."""
     head, tail, before = found[first], found[first + 1], found[first - 1]
-    if before.word not in KID or head.word in _WORDS or head.word in _NEVER_FAMILY or tail.word in COMMON:
+    if before.word not in lists.KID or head.word in _WORDS or head.word in lists.NEVER_FAMILY or tail.word in COMMON:
         return None
     spaces = _GAP.fullmatch(text[before.end : head.start]) and _GAP.fullmatch(text[head.end : tail.start])
     if not spaces or not _may_be_family(tail) or not _free(found, first, first + 1, text):
@@ -148,29 +98,71 @@ def _introduced(found: Sequence[Token], first: int, text: str) -> tuple[int, flo
     return _extended(found, first + 1, text), min(0.65, _doubt(found, first, first + 1))
 
 
-def _sureness(found: Sequence[Token], first: int, last: int) -> float:
+def _sureness(found: Sequence[Token], first: int, last: int, *, framed: bool) -> float:
+    """By what is known of both words, and whether somebody stands here: a family name that no list has is a guess."""
     head, tail = found[first].word, found[last].word
     known = tail in FAMILY
-    if head in COMMON:
-        return 0.7 if known and tail not in COMMON and (first or head not in VERBS) else 0.3
+    if head in COMMON or head in lists.BEFORE:
+        alone = tail in COMMON or head in lists.BEFORE
+        return 0.7 if known and (first or head not in VERBS) and (framed or not alone) else 0.3
     if tail in GIVEN and not known:
-        return 0.6 if last + 1 < len(found) and found[last + 1].word in _OF_SOMEBODY else 0.3
+        return 0.6 if last + 1 < len(found) and found[last + 1].word in lists.OF_SOMEBODY else 0.3
     if tail in COMMON:
         return 0.65
+    if not known and (_MANY.search(tail) or not (framed or _OF_FAMILIES.search(tail))):
+        return 0.4
     return 0.85 if known else 0.75
+
+
+def _framed(found: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether a person stands here: somebody who does something, to whom it is done, or who is named with others."""
+    if person_around(found, first, last) or text.startswith("'s ", found[last].end):
+        return True
+    headed = first and found[first - 1].capital
+    if len(found) <= last - first + 2 and not headed and not noun_follows(found, last, text):
+        return True
+    if first and text[found[first - 1].end : found[first].start].strip() in _LINKS and found[first - 1].capital:
+        return True
+    if first and (found[first - 1].word in lists.KID or found[first - 1].word in lists.PERSONAL):
+        return True
+    if last + 1 >= len(found):
+        return False
+    after = found[last + 1]
+    if after.word in lists.OF_SOMEBODY or (
+        not after.capital and after.word.endswith("ed") and after.word not in lists.NO_DEED
+    ):
+        return True
+    gap = text[found[last].end : after.start]
+    if "(" in gap or after.word in {"you", "u"}:
+        return True
+    return after.capital and after.word in GIVEN and gap.strip() in _LINKS
 
 
 def _free(found: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether nothing beside the name makes it a place, a work or somebody in office."""
     if first and _GAP.fullmatch(text[found[first - 1].end : found[first].start]):
         before = found[first - 1]
-        if before.word in _BEFORE or (before.capital and before.word not in COMMON):
+        if before.word in lists.BEFORE or (before.capital and before.word not in COMMON):
             return False
     if last + 1 < len(found) and _GAP.fullmatch(text[found[last].end : found[last + 1].start]):
         after = found[last + 1]
-        if after.word in _AFTER and not (after.word in {"play", "show", "day", "park"} and not after.capital):
+        if after.word in lists.AFTER and not (after.word in {"play", "show", "day", "park"} and not after.capital):
             return False
     return True
+
+
+def _credited(found: Sequence[Token], first: int) -> bool:
+    """Whether a work is said to be by them: "photos by", "directed by"."""
+    return found[first - 1].word == "by" and (first == 1 or found[first - 2].word in lists.WORKS)
+
+
+def _in_a_title(start: int, end: int, text: str) -> bool:
+    """Whether quotation marks or stars hold more than the name, as those of a work do."""
+    for mark in '"*_':
+        before, after = text.rfind(mark, max(0, start - _TITLE), start), text.find(mark, end, end + _TITLE)
+        if before >= 0 and after >= 0 and text.count(mark, 0, start) % 2 and (before < start - 1 or after > end):
+            return True
+    return False
 
 
 def _extended(found: Sequence[Token], last: int, text: str) -> int:
@@ -183,7 +175,11 @@ def _extended(found: Sequence[Token], last: int, text: str) -> int:
 def _doubt(found: Sequence[Token], first: int, last: int) -> float:
     """What a name can score at most here: little in talk of books and stars, and where every word has a capital."""
     around = found[max(0, first - _AROUND) : last + 1 + _AROUND]
-    if any(token.word in _CLASS_TALK for token in around) or shouted(found):
+    others = [*found[:first], *found[last + 1 :]]
+    titled = len(others) > 1 and sum(one.capital for one in others) * 4 > len(others) * 3
+    if titled or shouted(others) or any(token.word in lists.CLASS_TALK for token in around):
+        return 0.3
+    if first and _credited(found, first):
         return 0.3
     return 1.0
 

@@ -21,6 +21,7 @@ from policy.detect.name_parts import TITLES
 from policy.detect.off_roster import off_roster_at
 from policy.detect.person_place import given_stands
 from policy.detect.person_place import place_follows
+from policy.detect.person_place import thing_stands
 from policy.detect.protect import MENTION
 from policy.detect.roster_names import full_name_at
 from policy.detect.tokens import Token
@@ -56,6 +57,8 @@ _PETS = words(
     perrito perrita gato gata gatito gatita conejo caballo
     """
 )
+_WHO_MISS = words("i we you u they ya really still gonna ill dont never just lowkey")
+"""Before "miss" where it is no title."""
 _INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w.'&/+*=#-]))")
 _TITLE_GAP = re.compile(r"\.? ?")
 _MOST = 200
@@ -152,7 +155,8 @@ def _at(
     token = found[place]
     if token.word in _PLAIN and (names is None or not (names.given(token.word) or names.family(token.word))):
         return None, 1
-    if token.word in TITLES and (taken := _titled(found, place, text, names)):
+    missed = token.word == "miss" and place > 0 and said[place - 1] in _WHO_MISS
+    if token.word in TITLES and not missed and (taken := _titled(found, place, text, names)):
         return _over(found, place, taken, Sort.EXCLUDED), taken
     full = full_name_at(found, place, text, names) if names else None
     if full is not None:
@@ -195,6 +199,8 @@ def _single(found: Sequence[Token], place: int, text: str, names: Names | None) 
     if student:
         everyday = token.word in COMMON and not token.disguise
         if (everyday and not given_stands(found, place, text)) or place_follows(found, place, text):
+            return None
+        if thing_stands(found, place, text):
             return None
         return Somebody(token.start, token.end, Sort.GIVEN)
     if token.word in SINGLE and token.word not in COMMON and (token.word not in GIVEN or token.capital):

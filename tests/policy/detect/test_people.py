@@ -76,6 +76,38 @@ def test_first_names_that_are_words_count_where_a_person_stands(text: str) -> No
     assert given == [(start, end)]
 
 
+WORDS = Known(
+    names=NameIndex(("Rosa Delgado", "Paz Medina", "Luz Torres", "Gene Holt", "Iris Flores", "Art Gill", "Joy Parks"))
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[rosa] relapsed",
+        "they suspended [rosa]",
+        "[rosa] toma antidepresivos",
+        "[paz] sufre de asma",
+        "[luz] was admitted",
+        "[gene] is retaking algebra",
+        "hey [art] wyd",
+        "[joy] got diagnosed",
+        "bullied [rosa] all year",
+        "la rosa es roja",
+        "apaga la luz",
+        "art class",
+        "failed art",
+        "iris of the eye",
+        "pure joy",
+    ],
+)
+def test_names_that_are_words_of_a_language_need_a_persons_place(text: str) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    marked = [(text.index("["), text.index("]") - 1)] if "[" in text else []
+    given = [(one.start, one.end) for one in read(plain).people(WORDS) if one.sort is Sort.GIVEN]
+    assert given == marked
+
+
 @pytest.mark.parametrize(
     "text",
     [
