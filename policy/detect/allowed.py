@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.detect.normalise import normalise
 from policy.detect.spoken import spoken
@@ -11,40 +13,76 @@ from policy.model import Span
 
 _EXTENSION = re.compile(r"^(?:ext\.?|x)\s*", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
+_TYPES = frozenset({"PHONE", "EMAIL", "STREET_ADDRESS", "SOCIAL_HANDLE"})
+_FEWEST = 7
+"""Digits of the shortest number that is compared without its area code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Published:
+    """What a school publishes, as it is compared: digits of numbers, lower case, words of addresses."""
+
+    numbers: tuple[str, ...]
+    extensions: tuple[str, ...]
+    emails: frozenset[str]
+    domains: frozenset[str]
+    addresses: tuple[str, ...]
+    handles: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def _published(
+    phones: tuple[str, ...],
+    emails: tuple[str, ...],
+    domains: tuple[str, ...],
+    addresses: tuple[str, ...],
+    handles: tuple[str, ...],
+) -> _Published:
+    return _Published(
+        numbers=tuple(_digits(one) for one in phones if not _EXTENSION.match(one.strip())),
+        extensions=tuple(_digits(one) for one in phones if _EXTENSION.match(one.strip())),
+        emails=frozenset(one.strip().lower() for one in emails),
+        domains=frozenset(one.lower().lstrip("@") for one in domains),
+        addresses=tuple(_flat(one) for one in addresses),
+        handles=frozenset(one.lower().lstrip("@") for one in handles),
+    )
 
 
 def allowed(text: str, span: Span, known: Known) -> bool:
     """Whether the span's value in the original text is one that the school has published."""
+    if span.type not in _TYPES:
+        return False
+    published = _published(known.phones, known.emails, known.domains, known.addresses, known.handles)
     value = normalise(text[span.start : span.end]).text.strip().lower()
     match span.type:
         case "PHONE":
-            return any(_same_phone(_digits(spoken(value).text), one) for one in known.phones)
+            return _published_number(value, published)
         case "EMAIL":
-            return _published_mail(value, known)
+            address = re.sub(r"\s", "", value).removeprefix("mailto:")
+            return address in published.emails or address.rpartition("@")[2] in published.domains
         case "STREET_ADDRESS":
-            flat = _flat(value)
-            return any(_within(_flat(one), flat) or _within(flat, _flat(one)) for one in known.addresses)
-        case "SOCIAL_HANDLE":
-            return value.lstrip("@") in {handle.lower().lstrip("@") for handle in known.handles}
+            flat = _flat(value) if published.addresses else ""
+            return any(_within(one, flat) or _within(flat, one) for one in published.addresses)
         case _:
-            return False
+            return value.lstrip("@") in published.handles
 
 
-def _same_phone(digits: str, published: str) -> bool:
+def _published_number(value: str, published: _Published) -> bool:
     """The same number, with or without country and area code; `x3-1212` stands for all that ends in 31212."""
-    own = _digits(published)
-    if _EXTENSION.match(published.strip()):
-        return len(own) >= 4 and digits.endswith(own)
-    if len(digits) < 7 or len(own) < 7:
+    if not published.numbers and not published.extensions:
+        return False
+    digits = _digits(value)
+    if len(digits) < _FEWEST or any(char.isalpha() for char in value):
+        digits = _digits(spoken(value).text)
+    if any(len(one) >= 4 and digits.endswith(one) for one in published.extensions):
+        return True
+    return any(_same(digits, one) for one in published.numbers)
+
+
+def _same(digits: str, own: str) -> bool:
+    if len(digits) < _FEWEST or len(own) < _FEWEST:
         return digits == own
     return digits.endswith(own) or own.endswith(digits) or digits[-10:] == own[-10:]
-
-
-def _published_mail(value: str, known: Known) -> bool:
-    address = re.sub(r"\s", "", value).removeprefix("mailto:")
-    if address in {one.strip().lower() for one in known.emails}:
-        return True
-    return address.rpartition("@")[2] in {domain.lower().lstrip("@") for domain in known.domains}
 
 
 def _within(part: str, whole: str) -> bool:
