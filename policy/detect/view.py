@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class View:
-    """A rewritten text. Its character `i` stands for `original[starts[i]:ends[i]]`; None stands for the identity."""
+    """A rewritten text, never changed. (Not frozen, which costs a third more: one is made of every text that comes.)
+
+    Its character `i` stands for `original[starts[i]:ends[i]]`; None stands for the identity."""
 
     text: str
     starts: Sequence[int] | None = None
