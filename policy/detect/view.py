@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(slots=True, kw_only=True)
 class View:
-    """A rewritten text, never changed. (Not frozen, which costs a third more: one is made of every text that comes.)
+    """A rewritten text, never changed. Not frozen, which would cost a third more: one is made of every text.
 
-    Its character `i` stands for `original[starts[i]:ends[i]]`; None stands for the identity."""
+    Its character `i` stands for `original[starts[i]:ends[i]]`; None stands for the identity.
+    """
 
     text: str
     starts: Sequence[int] | None = None
