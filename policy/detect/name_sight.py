@@ -64,20 +64,20 @@ def _beside(words: list[str], place: int, called: frozenset[str], names: Names) 
             return True
         if words[there - 1] in PARTICLES and names.pair(one, words[there - 1] + other):
             return True
-    if place and _meant(one, words[place - 1], names):
+    if place and _meant(one, words[place - 1], names, before=True):
         return True
-    if place + 1 < len(words) and _meant(one, words[place + 1], names):
+    if place + 1 < len(words) and _meant(one, words[place + 1], names, before=False):
         return True
     return _spelled(words, place)
 
 
-def _meant(one: str, other: str, names: Names) -> bool:
+def _meant(one: str, other: str, names: Names, *, before: bool) -> bool:
     """Whether a word beside a word of a name is the other half of it, with an s or a slip of the pen."""
     if len(other) < LEAST or other in COMMON:
         return False
     if other[-1] == "s" and names.pair(one, other[:-1]):
         return True
-    return any(names.pair(one, meant) for meant in names.near(other))
+    return names.meant(one, other, before=before)
 
 
 def _spelled(words: list[str], place: int) -> bool:
@@ -93,7 +93,8 @@ def may_be_mistyped(text: str, names: Names) -> bool:
         if match is None:
             break
         one, other = _APOSTROPHES.sub("", match.group().lower()).split()
-        if one not in COMMON and other not in COMMON and names.near(one) and names.near(other):
+        strange = not names.touches(frozenset((one, other))) and one not in COMMON and other not in COMMON
+        if strange and names.near(one) and names.near(other):
             return True
         match = _CAPITALS.search(text, match.end())
     return False

@@ -19,6 +19,7 @@ from policy.detect.name_parts import name_words
 from policy.detect.name_parts import parts
 from policy.detect.slips import LEAST
 from policy.detect.slips import Slips
+from policy.detect.slips import one_slip
 from policy.model import Bearer
 
 _LEAST = 2
@@ -164,6 +165,15 @@ class NameIndex:
         if len(word) < LEAST or word in COMMON or not self._slips.may_know(word):
             return ()
         return tuple(sorted(self._slips.around(word)))
+
+    def meant(self, one: str, other: str, *, before: bool) -> bool:
+        """Whether the second word is one slip of the pen away from the other half of a name that has the first."""
+        if len(other) < LEAST or other in COMMON or not self._slips.may_know(other):
+            return False
+        mates = self._students.mates.get(one)
+        if mates is not None and any(abs(len(word) - len(other)) < 2 and one_slip(word, other) for word in mates):
+            return True
+        return before and self.family(one) and any(self.pair(word, one) for word in self._slips.around(other))
 
     def staff(self, word: str) -> bool:
         """Whether it is a word of the name of somebody on the staff."""

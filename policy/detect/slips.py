@@ -17,6 +17,22 @@ _FULL = 255
 _SHIFT = 29
 
 
+def one_slip(word: str, other: str) -> bool:
+    """Whether two words differ by one slip exactly."""
+    if len(word) < len(other):
+        word, other = other, word
+    if len(word) - len(other) > 1 or word == other:
+        return False
+    place = 0
+    while place < len(other) and word[place] == other[place]:
+        place += 1
+    if len(word) > len(other):
+        return word[place + 1 :] == other[place:]
+    if word[place + 1 :] == other[place + 1 :]:
+        return True
+    return word[place + 2 :] == other[place + 2 :] and word[place : place + 2] == other[place : place + 2][::-1]
+
+
 class Slips:
     """The known words, as a filter; each is added once."""
 

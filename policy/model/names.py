@@ -51,6 +51,13 @@ class Names(Protocol):
         """
         ...
 
+    def meant(self, one: str, other: str, *, before: bool) -> bool:
+        """Whether the second word is one slip of the pen away from the other half of a name that has the first.
+
+        `before`: the second stands before the first in the text. A first name is sought only there.
+        """
+        ...
+
     def staff(self, word: str) -> bool:
         """Whether it is a word of the name of somebody on the staff."""
         ...
