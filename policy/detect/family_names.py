@@ -9,9 +9,9 @@ from policy.detect.wordlist import words
 
 FAMILY = words(
     """
-    prescott barrios paredes sorensen weathersby laurent underhill castleberry abernathy swindell haskins dunmore
+    barrios paredes sorensen weathersby laurent underhill castleberry abernathy swindell haskins dunmore
     farris kozlowski hutchins voight moretti broadnax brookshire tolbert marchetti tillman crenshaw dalrymple ashworth
-    tenenbaum blackwood langley bowden bordon whitmore pettigrew kessler venkataraman mctavish hawthorne winslow
+    tenenbaum blackwood langley whitmore pettigrew kessler venkataraman mctavish hawthorne winslow
     ellsworth carmichael rafferty delaney kirkpatrick lockhart sutherland pemberton wakefield stratton holbrook
     hargrove kendrick mcallister jorgensen larsson lindgren bergstrom johansson andersson hoffmann kaufman goldstein
     weinstein feldman silverman katz wisniewski ivanov sokolov volkov bianchi romano esposito souza oliveira carvalho

@@ -10,7 +10,7 @@ from policy.detect.wordlist import words
 
 GIVEN = words(
     """
-    lottie garrick austin kashton keyshawn shanice wren juniper marigold opal nellie minnie tillie millie trixie eoin
+    austin kashton keyshawn shanice wren juniper marigold opal nellie minnie tillie millie trixie eoin
     hamish angus nigel clive owain sven bjorn freja nils klaus dieter anneliese jacques luc oleg aiko seojun thandiwe
     sipho xochitl graciela facundo lautaro bautista ludwig hakon andrzej elspeth ottilie amiri kenzo rafaela
     amber angel april august autumn chance chase christian crystal daisy dawn dean destiny drew earl eve faith frank

@@ -148,7 +148,8 @@ def test_names_that_are_words_count_where_a_person_stands(text: str) -> None:
 WORDS = Known(
     names=NameIndex(
         (
-            "Rosa Delgado", "Penny Banks", "Violet Green", "Lance Park", "Iris Flores", "Luz Torres", "Paz Medina",
+            "Rosa Delgado", "Penny Banks", "Violet Green", "Hazel Green", "Cash Banks",
+            "Lance Park", "Iris Flores", "Luz Torres", "Paz Medina",
             "Leo Marin", "Max Stone", "Estrella Marin",
         )
     )
@@ -168,8 +169,8 @@ WORDS = Known(
         "[leo marin] got benched",
         "[max stone] lied",
         "violet green curtains",
-        "violet green or navy for the banner",
-        "penny banks are outdated",
+        "hazel green or teal for the poster",
+        "cash banks are closed",
         "iris flores en el jardin",
         "la luz torres de la iglesia",
         "leo marin en voz alta",
@@ -230,7 +231,7 @@ def test_the_same_words_as_words_are_no_names(text: str) -> None:
         "tyler says [Hannah Fitzgerald] likes you",
         "[javier hernandez] got suspended",
         "this girl [Noelle Abernathy] keeps copying me",
-        "my pen pal [Lottie Prescott] is visiting",
+        "my pen pal [Delphine Marchbanks] is visiting",
         "[Wesley Okonjo] got caught",
         "[Marisol Quintero] no vino hoy",
         "me gusta [Emiliano Barrios] de octavo",
@@ -244,7 +245,7 @@ def test_the_same_words_as_words_are_no_names(text: str) -> None:
         "please excuse [Maya Krishnan], dentist",
         "[Corey Langston] (the tall one)",
         "[Darren Mulligan] you up?",
-        "ese [Ezequiel Bordon] del otro equipo pega fuerte",
+        "ese [Emiliano Carranza] del otro equipo pega fuerte",
         "can [Dominic Vasquez] come too",
     ],
 )
