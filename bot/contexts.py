@@ -11,10 +11,12 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.ports import BLIND
 from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Places
 from bot.ports import Registry
+from bot.ports import Sight
 from bot.teams import MINIMUM
 from bot.teams import teams_of
 from policy.model import Audience
@@ -58,6 +60,7 @@ class ContextReader:
     schools: Schools
     packs: Mapping[str, Pack]
     messengers: Messengers
+    sight: Sight = BLIND
     fresh: Callable[[], Awaitable[None]] = _nothing
     """Brings up to date what the schools know of names, before every event."""
 
@@ -142,7 +145,8 @@ class ContextReader:
         return await self.registry.member(ref) or Member(ref=ref)
 
     def _capabilities(self, event: Event, place: ConversationRef | None) -> Capabilities:
-        return self.messengers(event.workspace).capabilities(place)
+        allowed = self.messengers(event.workspace).capabilities(place)
+        return replace(allowed, pictures=self.sight.pictures, documents=self.sight.documents)
 
 
 def _supervising(school: School) -> tuple[str, ...]:

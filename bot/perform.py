@@ -8,16 +8,19 @@ from typing import assert_never
 import structlog
 
 from bot.contexts import Messengers
+from bot.inspecting import Inspector
 from bot.mirroring import mirrored
 from bot.notices import Notices
 from bot.ports import Outbox
 from bot.ports import Registry
 from bot.rooms import RoomWork
+from policy.model import Ask
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
 from policy.model import Delivery
 from policy.model import DeliveryError
 from policy.model import Draft
+from policy.model import Inspect
 from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageRef
@@ -49,6 +52,7 @@ class Performer:
         messengers: Messengers,
         notices: Notices,
         rooms: RoomWork,
+        inspector: Inspector,
         lang: Callable[[str], str] = lambda _: "",
     ) -> None:
         """Take the ports; `lang` is the language of a workspace's school."""
@@ -57,6 +61,7 @@ class Performer:
         self._messengers = messengers
         self._notices = notices
         self._rooms = rooms
+        self._inspector = inspector
         self._lang = lang
 
     async def perform(self, delivery_id: str) -> None:
@@ -79,7 +84,7 @@ class Performer:
     async def _effect(self, delivery: Delivery) -> None:
         effect = delivery.effect
         match effect:
-            case Warn():
+            case Warn() | Ask():
                 await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
             case CopyOverseers() | NotifySupervisor() | NotifySafeguarding() | Remind() | RequestApproval():
                 await self._tell(delivery, effect.to, effect.draft)
@@ -88,14 +93,21 @@ class Performer:
             case Mirror():
                 draft = await mirrored(self._messengers(effect.message.workspace), effect)
                 await self._tell(delivery, effect.to, draft)
-            case KeepNotice():
-                await self._keep(delivery, effect)
+            case KeepNotice() | RemoveMessage() | Inspect():
+                await self._on_platform(delivery, effect)
             case OpenRoom() | Say() | MoveMessage():
                 await self._in_rooms(delivery, effect)
-            case RemoveMessage():
-                await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
             case _:
                 assert_never(effect)
+
+    async def _on_platform(self, delivery: Delivery, effect: KeepNotice | RemoveMessage | Inspect) -> None:
+        match effect:
+            case KeepNotice():
+                await self._keep(delivery, effect)
+            case RemoveMessage():
+                await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
+            case Inspect():
+                await self._inspector.inspect(delivery, effect)
 
     async def _in_rooms(self, delivery: Delivery, effect: OpenRoom | Say | MoveMessage) -> None:
         match effect:

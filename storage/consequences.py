@@ -13,6 +13,7 @@ from typing import assert_never
 from policy.model import Acknowledge
 from policy.model import Acknowledgement
 from policy.model import Action
+from policy.model import Ask
 from policy.model import Consent
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
@@ -22,6 +23,7 @@ from policy.model import Finding
 from policy.model import Grant
 from policy.model import Incident
 from policy.model import IncidentState
+from policy.model import Inspect
 from policy.model import Judgement
 from policy.model import KeepNotice
 from policy.model import Link
@@ -133,6 +135,8 @@ class _SortedOut:
         match action:
             case (
                 Warn()
+                | Ask()
+                | Inspect()
                 | CopyOverseers()
                 | Mirror()
                 | NotifySupervisor()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from policy.model import CopyOverseers
 from policy.model import Effect
 from policy.model import Event
+from policy.model import FilesInspected
+from policy.model import Inspect
 from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import MessageDeleted
@@ -26,7 +28,7 @@ from policy.model import Say
 def message_of(event: Event) -> MessageRef | None:
     """The message that an event is about."""
     match event:
-        case MessagePosted(message=message) | MessageEdited(message=message):
+        case MessagePosted(message=message) | MessageEdited(message=message) | FilesInspected(message=message):
             return message.ref
         case MessageDeleted(ref=ref) | MessageMoved(ref=ref):
             return ref
@@ -50,7 +52,7 @@ def recipients_of(effect: Effect) -> tuple[MemberRef, ...]:
             return (by, member, *copied)
         case Say(by=by):
             return (by,) if by else ()
-        case MoveMessage(by=by):
+        case MoveMessage(by=by) | Inspect(by=by):
             return (by,)
         case RemoveMessage() | KeepNotice():
             return ()

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from bot.ports.consents import Consents
+from bot.ports.files import BLIND
+from bot.ports.files import Fetched
+from bot.ports.files import Files
+from bot.ports.files import FilesOf
+from bot.ports.files import Sight
+from bot.ports.files import Vision
+from bot.ports.files import no_files
 from bot.ports.keeping import Dossiers
 from bot.ports.keeping import Eraser
 from bot.ports.keeping import Holds
@@ -37,12 +44,16 @@ from bot.ports.stores import Outbox
 from bot.ports.stores import Reminders
 
 __all__ = [
+    "BLIND",
     "Clock",
     "Consents",
     "DecisionLog",
     "Directory",
     "Dossiers",
     "Eraser",
+    "Fetched",
+    "Files",
+    "FilesOf",
     "Handler",
     "HealthLog",
     "Holding",
@@ -67,7 +78,10 @@ __all__ = [
     "Rooms",
     "RoomsOf",
     "Roster",
+    "Sight",
     "Sources",
     "Unlinked",
+    "Vision",
+    "no_files",
     "no_rooms",
 ]

@@ -16,6 +16,8 @@ from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import Schools
+from bot.inspecting import Inspector
+from bot.inspecting import NoVision
 from bot.linking import PURPOSE
 from bot.linking import Codes
 from bot.names import LiveNames
@@ -25,6 +27,7 @@ from bot.perform import Performer
 from bot.ports import Clock
 from bot.ports import Consents
 from bot.ports import DecisionLog
+from bot.ports import FilesOf
 from bot.ports import HealthLog
 from bot.ports import Holding
 from bot.ports import Inbox
@@ -39,6 +42,8 @@ from bot.ports import Reminders
 from bot.ports import RoomsOf
 from bot.ports import Roster
 from bot.ports import Sources
+from bot.ports import Vision
+from bot.ports import no_files
 from bot.ports import no_rooms
 from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
@@ -97,6 +102,15 @@ def load_packs() -> Mapping[str, Pack]:
     return {pack.id: pack for pack in packs}
 
 
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What else the house reaches: rooms and files of the platforms, and what looks into files."""
+
+    rooms: RoomsOf
+    files: FilesOf
+    vision: Vision
+
+
 async def open_house(  # noqa: PLR0913 - a house has that many doors
     *,
     clock: Clock,
@@ -105,11 +119,14 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     messengers: Messengers,
     directories: Directories = lambda _: None,
     rooms: RoomsOf = no_rooms,
+    files: FilesOf = no_files,
+    vision: Vision | None = None,
     url: str | None = None,
     keys: Keys | None = None,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them."""
     keys = keys or Keys.generate()
+    vision = vision or NoVision()
     stores = memory_stores(clock=clock) if url is None else await open_stores(url, keys)
     names = LiveNames(stores.people)
     contexts = ContextReader(
@@ -120,6 +137,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         packs=packs,
         messengers=messengers,
         fresh=names.fresh,
+        sight=vision.sight,
     )
     census = Census(
         directories=directories,
@@ -130,7 +148,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         clock=clock,
     )
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
-    return _furnished(stores, contexts, names, census, clock, codes, rooms)
+    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision))
 
 
 def _furnished(
@@ -140,16 +158,17 @@ def _furnished(
     census: Census,
     clock: Clock,
     codes: Codes,
-    rooms: RoomsOf,
+    outside: Outside,
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
     app = _application(stores, contexts, census, clock, _resources(stores, contexts, notices, codes))
-    work = RoomWork(rooms=rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
+    work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
+    inspector = Inspector(files=outside.files, vision=outside.vision, clock=clock, tell=app.handle)
     return House(
         app=app,
         census=census,
-        performer=_performer(stores, contexts, notices, work),
+        performer=_performer(stores, contexts, notices, work, inspector),
         names=names,
         notices=notices,
         codes=codes,
@@ -204,7 +223,9 @@ def _application(
     )
 
 
-def _performer(stores: Stores, contexts: ContextReader, notices: Notices, rooms: RoomWork) -> Performer:
+def _performer(
+    stores: Stores, contexts: ContextReader, notices: Notices, rooms: RoomWork, inspector: Inspector
+) -> Performer:
     """The performer, at work for the queue."""
     performer = Performer(
         outbox=stores.outbox,
@@ -212,6 +233,7 @@ def _performer(stores: Stores, contexts: ContextReader, notices: Notices, rooms:
         messengers=contexts.messengers,
         notices=notices,
         rooms=rooms,
+        inspector=inspector,
         lang=lambda workspace: contexts.schools(workspace).lang,
     )
     stores.jobs.on(PERFORM, performer.perform)

@@ -28,7 +28,9 @@ from policy.model.decisions import Logged
 from policy.model.decisions import Mode
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
+from policy.model.effects import Ask
 from policy.model.effects import CopyOverseers
+from policy.model.effects import Inspect
 from policy.model.effects import KeepNotice
 from policy.model.effects import Mirror
 from policy.model.effects import MoveMessage
@@ -53,6 +55,7 @@ from policy.model.entries import Verdict
 from policy.model.entries import Written
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
+from policy.model.errors import FileError
 from policy.model.errors import InputError
 from policy.model.errors import PackError
 from policy.model.errors import RoomError
@@ -113,6 +116,7 @@ from policy.model.notices import Notice
 from policy.model.notices import NoticeKey
 from policy.model.notices import Param
 from policy.model.notices import Params
+from policy.model.outcomes import FilesInspected
 from policy.model.outcomes import GapFound
 from policy.model.outcomes import MessageMoved
 from policy.model.outcomes import PointerLeft
@@ -176,6 +180,7 @@ from policy.model.talk import Message
 from policy.model.talk import Poll
 from policy.model.talk import Quote
 from policy.model.talk import TextPart
+from policy.model.talk import Unchecked
 from policy.model.talk import text_parts
 from policy.model.where import actor_of
 from policy.model.where import conversation_of
@@ -195,6 +200,7 @@ __all__ = [
     "Action",
     "Addressees",
     "Alike",
+    "Ask",
     "Aspect",
     "Attachment",
     "AttachmentFacts",
@@ -247,6 +253,8 @@ __all__ = [
     "Excuse",
     "Fact",
     "Field",
+    "FileError",
+    "FilesInspected",
     "Finding",
     "Force",
     "Forgotten",
@@ -257,6 +265,7 @@ __all__ = [
     "Incident",
     "IncidentState",
     "InputError",
+    "Inspect",
     "Judgement",
     "KeepNotice",
     "KeepPolicy",
@@ -344,6 +353,7 @@ __all__ = [
     "StorageError",
     "TextPart",
     "Travel",
+    "Unchecked",
     "Verdict",
     "VisibilityChanged",
     "Warn",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from policy.model.effects import Ask
 from policy.model.effects import CopyOverseers
+from policy.model.effects import Inspect
 from policy.model.effects import KeepNotice
 from policy.model.effects import Mirror
 from policy.model.effects import MoveMessage
@@ -29,6 +31,8 @@ from policy.model.recorded import Schedule
 
 Effect = (
     Warn
+    | Ask
+    | Inspect
     | CopyOverseers
     | Mirror
     | NotifySupervisor

@@ -104,10 +104,15 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What the platform lets the bot do here. Without `can_read` it sees that something is written, and not what."""
+    """What the platform lets the bot do here. Without `can_read` it sees that something is written, and not what.
+
+    `pictures`, `documents`: whether the bot can look into such files at all, by what is installed with it.
+    """
 
     can_remove: bool = False
     can_read: bool = True
+    pictures: bool = False
+    documents: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

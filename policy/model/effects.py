@@ -40,6 +40,31 @@ class Warn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ask(Named):
+    """Ask the author something privately, such as who is in a picture; no finding, and no answer is no offence."""
+
+    to: MemberRef
+    draft: Draft
+    about: MessageRef | None = None
+    kind: Literal["ask_author"] = "ask_author"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspect(Wordless):
+    """Look into files of a message. What they show comes back as `FilesInspected`; the files are kept nowhere.
+
+    `files` are ids of attachments. `since` is a moment shortly after the message was written. `open` as there.
+    """
+
+    message: MessageRef
+    by: MemberRef
+    files: tuple[str, ...]
+    since: datetime
+    open: bool = False
+    kind: Literal["inspect"] = "inspect"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CopyOverseers(Named):
     """Send each overseer the fact of a private matter (who with whom, which category), never its content."""
 

@@ -51,6 +51,17 @@ class DeliveryError(ChaperoneError):
         self.code = code or type(self).__name__
 
 
+class FileError(DeliveryError):
+    """A file cannot be had from the platform; `code` is `too_large`, `gone`, `refused` or the platform's own word."""
+
+    TOO_LARGE = "too_large"
+    GONE = "gone"
+    REFUSED = "refused"
+
+    def __init__(self, problem: str, *, code: str, retry: bool = False) -> None:
+        super().__init__(problem, retry=retry, code=code)
+
+
 class RoomError(DeliveryError):
     """A room that was asked for cannot be made, and trying again is no help; who asked for it is told why.
 

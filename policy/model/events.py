@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policy.model.happening import Happening
+from policy.model.outcomes import FilesInspected
 from policy.model.outcomes import GapFound
 from policy.model.outcomes import MessageMoved
 from policy.model.outcomes import PointerLeft
@@ -185,5 +186,6 @@ Event = (
     | RoomRefused
     | PostRefused
     | MessageMoved
+    | FilesInspected
     | CheckDue
 )

@@ -11,6 +11,7 @@ from policy.model.people import MemberRef
 from policy.model.records import MatterCategory
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
+from policy.model.talk import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,18 @@ class PostRefused(Happening):
     by: MemberRef
     code: str
     kind: Literal["post_refused"] = "post_refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesInspected(Happening):
+    """The bot looked into files of a message. `message` has their facts, and no text: that was judged before.
+
+    `open`: nothing that was said with the files told who can be seen in them.
+    """
+
+    message: Message
+    open: bool = False
+    kind: Literal["files_inspected"] = "files_inspected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,9 +40,9 @@ class ExceptionKind(StrEnum):
     """What can hold for an author for a time.
 
     Declared by people: a private matter that was copied, an emergency, that somebody is their own child, that accounts
-    are members of the team; that a room was made for a private matter (`room`). Noted by the engine: a private matter
-    that overseers read along with (`attended`; `copied` are those overseers, as long as they stay), and that a
-    supervisor was told of the author's open flags (`escalated`, in no conversation).
+    are members of the team, that nobody is in their pictures; that a room was made for a private matter (`room`).
+    Noted by the engine: a private matter that overseers read along with (`attended`; `copied` are those overseers, as
+    long as they stay), and that a supervisor was told of the author's open flags (`escalated`, in no conversation).
     """
 
     PRIVATE_MATTER = "private_matter"
@@ -51,6 +51,7 @@ class ExceptionKind(StrEnum):
     RELATIVE = "relative"
     TEAM_MEMBERS = "team_members"
     ROOM = "room"
+    NO_PEOPLE = "no_people"
     ESCALATED = "escalated"
 
 

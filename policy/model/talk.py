@@ -75,25 +75,50 @@ class AttachmentKind(StrEnum):
     FILE = "file"
 
 
+class Unchecked(StrEnum):
+    """Why nobody could look into a file."""
+
+    TOO_LARGE = "too_large"
+    TRUNCATED = "truncated"
+    BOMB = "bomb"
+    UNSUPPORTED = "unsupported"
+    NOT_AN_IMAGE = "not_an_image"
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+    """The platform would not hand it out."""
+    OFF = "off"
+    """What it takes to look is not installed here."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentFacts:
-    """What inspection of a picture found: never who, only how many, and whether a place or a card shows."""
+    """What inspection of a file found: never who, only how many, and whether a place or a card shows.
+
+    `faces` is None where none were looked for (a document). `text` is what can be read in it. `document`: it shows a
+    page or a screen full of words, about which nobody is asked. `unchecked`: why there are no facts.
+    """
 
     faces: int | None = None
     text: str = ""
     location: bool = False
     card: bool = False
+    document: bool = False
+    unchecked: Unchecked | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A file with a message: its name and words around it. `facts` is None while nobody looked inside."""
+    """A file with a message: its name and words around it. `facts` is None while nobody looked inside.
+
+    `size` is in bytes, as the platform tells it; None where it does not.
+    """
 
     name: str
     kind: AttachmentKind = AttachmentKind.FILE
     id: str = ""
     title: str = ""
     alt: str = ""
+    size: int | None = None
     facts: AttachmentFacts | None = None
 
 

@@ -18,6 +18,7 @@ from policy.model.events import MessageEdited
 from policy.model.events import MessagePosted
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
+from policy.model.outcomes import FilesInspected
 from policy.model.outcomes import GapFound
 from policy.model.outcomes import MessageMoved
 from policy.model.outcomes import PointerLeft
@@ -31,7 +32,7 @@ from policy.model.refs import ConversationRef
 def conversation_of(event: Event) -> ConversationRef | None:
     """The conversation that an event happened in; None where it happened in none."""
     match event:
-        case MessagePosted() | MessageEdited():
+        case MessagePosted() | MessageEdited() | FilesInspected():
             return event.message.ref.place
         case MessageDeleted() | MessageMoved():
             return event.ref.place
@@ -61,7 +62,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
 def actor_of(event: Event) -> MemberRef | None:
     """Who wrote, pressed, called or changed a place; for a change about a member, that member."""
     match event:
-        case MessagePosted() | MessageEdited():
+        case MessagePosted() | MessageEdited() | FilesInspected():
             return event.message.author
         case ButtonPressed() | CommandInvoked():
             return event.by

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.clock import SetClock
+from bot.inspecting import Inspector
+from bot.inspecting import NoVision
 from bot.notices import Notices
 from bot.perform import Performer
+from bot.ports import no_files
 from bot.ports import no_rooms
 from bot.rooms import RoomWork
 from policy.model import Capabilities
@@ -107,8 +110,14 @@ async def _nobody_asks(event: Event) -> None:
 def a_performer(effect, messenger: FakeMessenger) -> tuple[Performer, FakeOutbox]:  # type: ignore[no-untyped-def]
     outbox = FakeOutbox(effect)
     work = RoomWork(rooms=no_rooms, messengers=lambda _: messenger, clock=SetClock(NOW), tell=_nobody_asks)
+    inspector = Inspector(files=no_files, vision=NoVision(), clock=SetClock(NOW), tell=_nobody_asks)
     performer = Performer(
-        outbox=outbox, registry=FakeRegistry(), messengers=lambda _: messenger, notices=Notices(), rooms=work
+        outbox=outbox,
+        registry=FakeRegistry(),
+        messengers=lambda _: messenger,
+        notices=Notices(),
+        rooms=work,
+        inspector=inspector,
     )
     return performer, outbox
 
