@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import islice
+from itertools import pairwise
 
 _RUN = re.compile(
     r"\d(?:(?:[^\w:;=$%#@<>\"\x00&?!]{0,6}_?|[\s,.]{1,3}(?:(?:and|y)\s)?(?:then|luego|despues)[\s,:]{1,2})\d)*"
@@ -18,26 +19,25 @@ MAX_DIGITS = 15
 """ITU-T E.164: the longest phone number."""
 
 
-@dataclass(frozen=True, slots=True)
 class Run:
-    """Groups of digits as (start, end), and the marks between one and the next."""
+    """Groups of digits as (start, end), and the marks between one and the next.
 
-    text: str
-    groups: tuple[tuple[int, int], ...]
+    `parts` are the digits of each group, `sizes` how many they are, `gaps` the marks behind each group but the last.
+    """
+
+    __slots__ = ("gaps", "groups", "parts", "sizes", "text")
+
+    def __init__(self, text: str, groups: tuple[tuple[int, int], ...]) -> None:
+        """Take a text and where its groups stand."""
+        self.text = text
+        self.groups = groups
+        self.parts = tuple([text[start:end] for start, end in groups])
+        self.sizes = tuple([end - start for start, end in groups])
+        self.gaps = tuple([text[left[1] : right[0]] for left, right in pairwise(groups)])
 
     def gap(self, index: int) -> str:
         """The marks between group `index` and the next; empty at the end."""
-        if not 0 <= index < len(self.groups) - 1:
-            return ""
-        return self.text[self.groups[index][1] : self.groups[index + 1][0]]
-
-    def digits(self, first: int, last: int) -> str:
-        """The digits of groups `first` to `last`, end exclusive."""
-        return "".join(self.text[start:end] for start, end in self.groups[first:last])
-
-    def lengths(self, first: int, last: int) -> tuple[int, ...]:
-        """How many digits each of these groups has."""
-        return tuple(end - start for start, end in self.groups[first:last])
+        return self.gaps[index] if 0 <= index < len(self.gaps) else ""
 
 
 def runs(text: str) -> Iterator[Run]:
@@ -45,10 +45,7 @@ def runs(text: str) -> Iterator[Run]:
     for match in _RUN.finditer(text):
         if match.end() - match.start() < 7:
             continue
-        found = []
-        for group in _GROUP.finditer(text, match.start(), match.end()):
-            found.append((group.start(), group.end()))
-            if len(found) == _MAX_GROUPS:
-                break
-        if sum(end - start for start, end in found) >= 7:
-            yield Run(text, tuple(found))
+        groups = _GROUP.finditer(text, *match.span())
+        run = Run(text, tuple([group.span() for group in islice(groups, _MAX_GROUPS)]))
+        if sum(run.sizes) >= 7:
+            yield run

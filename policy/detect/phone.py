@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy.detect.digit_runs import MAX_DIGITS
 from policy.detect.digit_runs import Run
@@ -54,8 +54,7 @@ _STOPS = re.compile(r"[.,;!?\n]")
 _MAX_SHAPES = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a candidate is worth: its score, the rule that gives it, where the words stand that speak for it."""
 
     score: float
@@ -64,6 +63,8 @@ class Verdict:
 
 
 _NONE = Verdict(0.0, "", None)
+_TOP = 0.99
+"""No candidate is worth more."""
 
 
 def gate(reading: Reading, _known: Known) -> bool:
@@ -78,29 +79,38 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for run in runs(view):
         first = 0
         while first < len(run.groups) and budget > 0:
-            fitting = list(_fitting(run, first))
+            fitting = _fitting(run, first)
             budget -= len(fitting)
-            best, stop = max(((judge(one, view, known), one.stop) for one in fitting), default=(_NONE, 0), key=_surest)
-            if best.score >= _NEAR:
-                start, end = _whole(view, Candidate(run, first, stop))
+            best, one = _surest(fitting, view, known) if fitting else (_NONE, None)
+            if one is not None and best.score >= _NEAR:
+                start, end = _whole(view, one)
                 yield reading.number_span(TYPE, start, end, best.score, rule=best.rule, cue=best.cue)
-            first = stop if best.score >= _MIN_SCORE else first + 1
+            first = one.stop if one is not None and best.score >= _MIN_SCORE else first + 1
 
 
-def _surest(found: tuple[Verdict, int]) -> tuple[float, int]:
-    return found[0].score, found[1]
+def _surest(fitting: list[Candidate], view: str, known: Known) -> tuple[Verdict, Candidate]:
+    """The surest of them, and the longest of equally sure ones."""
+    one = fitting[-1]
+    best = judge(one, view, known)
+    for other in fitting[-2::-1]:
+        if best.score >= _TOP:
+            break
+        verdict = judge(other, view, known)
+        if verdict.score > best.score:
+            best, one = verdict, other
+    return best, one
 
 
-def _fitting(run: Run, first: int) -> Iterator[Candidate]:
-    """The candidates from one group on that have as many digits as a number may have."""
-    total = 0
-    for stop in range(first + 1, len(run.groups) + 1):
-        start, end = run.groups[stop - 1]
-        total += end - start
+def _fitting(run: Run, first: int) -> list[Candidate]:
+    """The candidates from one group on that have as many digits as a number may have, the longest last."""
+    total, found = 0, []
+    for stop, size in enumerate(run.sizes[first:], first + 1):
+        total += size
         if total > MAX_DIGITS:
-            return
+            break
         if total >= 7:
-            yield Candidate(run, first, stop)
+            found.append(Candidate(run, first, stop))
+    return found
 
 
 def judge(one: Candidate, view: str, known: Known) -> Verdict:
@@ -108,8 +118,11 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
     if _amount(one, view):
         return _NONE
     looks, rule = _looks(one, view, known)
+    labels = looks < _LABELLED and _labels(one, known)
+    if looks <= 0 and not labels:
+        return _NONE
     said = _said(one, view)
-    if said is not None and looks < _LABELLED and _labels(one, known):
+    if said is not None and labels:
         looks, rule = _LABELLED, "phone.labelled"
     if looks <= 0:
         return _NONE
@@ -121,7 +134,7 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
         return Verdict(looks + 0.1, rule, None)
     if one.lengths == (7,) and (one.start - cue[1] > 8 or _is_id(one.digits, known)):
         return _NONE
-    return Verdict(min(0.99, looks + 0.3), rule, cue)
+    return Verdict(min(_TOP, looks + 0.3), rule, cue)
 
 
 def _reach(one: Candidate, view: str, looks: float) -> int:

@@ -2,48 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from policy.detect.digit_runs import Run
 
 _MARKS = frozenset(" -./()")
+_QUAD = (".", ".", ".")
 _LIMITS = frozenset({"2147483647", "2147483648", "4294967295", "4294967296"})
 """The ends of machine integers, of which one is a valid number in Dallas."""
 
 
-@dataclass(frozen=True, slots=True)
 class Candidate:
-    """Groups `first` to `stop` (exclusive) of a run."""
+    """Groups `first` to `stop` (exclusive) of a run.
 
-    run: Run
-    first: int
-    stop: int
+    `start` and `end` are its place in the view, `digits` all its digits, `lengths` those of its groups, `gaps` the
+    marks between them.
+    """
 
-    @property
-    def start(self) -> int:
-        """Where it starts in the view."""
-        return self.run.groups[self.first][0]
+    __slots__ = ("digits", "end", "first", "gaps", "lengths", "run", "start", "stop")
 
-    @property
-    def end(self) -> int:
-        """Where it ends in the view."""
-        return self.run.groups[self.stop - 1][1]
-
-    @property
-    def digits(self) -> str:
-        """All its digits."""
-        return self.run.digits(self.first, self.stop)
-
-    @property
-    def lengths(self) -> tuple[int, ...]:
-        """The lengths of its groups."""
-        return self.run.lengths(self.first, self.stop)
-
-    @property
-    def gaps(self) -> tuple[str, ...]:
-        """The marks between its groups."""
-        return tuple(self.run.gap(index) for index in range(self.first, self.stop - 1))
+    def __init__(self, run: Run, first: int, stop: int) -> None:
+        """Take groups of a run."""
+        self.run, self.first, self.stop = run, first, stop
+        self.start = run.groups[first][0]
+        self.end = run.groups[stop - 1][1]
+        self.digits = "".join(run.parts[first:stop])
+        self.lengths = run.sizes[first:stop]
+        self.gaps = run.gaps[first : stop - 1]
 
     @property
     def whole_line(self) -> bool:
@@ -76,24 +61,26 @@ def counting(digits: str) -> bool:
     """1 2 3 4 5 and 5555555: rows that count, not numbers."""
     if digits in _LIMITS:
         return True
-    steps = {int(after) - int(before) for before, after in pairwise(digits)}
+    steps = {after - before for before, after in pairwise(list(map(int, digits)))}
     return len(steps) == 1 or steps == {1, -9}
 
 
 def progression(one: Candidate) -> bool:
     """1 2 3 … 10 and 10 20 30 40: groups with equal steps."""
-    values = [int(one.run.digits(index, index + 1)) for index in range(one.first, one.stop)]
-    return len(values) > 3 and len({after - before for before, after in pairwise(values)}) == 1
+    if len(one.lengths) < 4:
+        return False
+    values = list(map(int, one.run.parts[one.first : one.stop]))
+    return len({after - before for before, after in pairwise(values)}) == 1
 
 
 def dotted_quad(one: Candidate) -> bool:
     """An address of the internet, or a version."""
-    return one.gaps == (".", ".", ".") and max(one.lengths) <= 3
+    return one.gaps == _QUAD and max(one.lengths) <= 3
 
 
 def dated(one: Candidate) -> bool:
     """2010 2011, 12/05/2026, 2026-05-12, 20260512."""
-    groups = [one.run.digits(index, index + 1) for index in range(one.first, one.stop)]
+    groups = one.run.parts[one.first : one.stop]
     years = [len(group) == 4 and group[:2] in {"19", "20"} for group in groups]
     if all(years) or (len(groups) == 3 and any(years) and max(map(int, groups)) < 2100 and len(one.digits) <= 8):
         return True

@@ -9,16 +9,14 @@ from policy.detect.phone_candidate import counting
 from policy.detect.phone_candidate import dated
 from policy.detect.phone_candidate import dotted_quad
 from policy.detect.phone_candidate import progression
+from policy.detect.phone_plans import PUBLIC_KINDS
+from policy.detect.phone_plans import owned
+from policy.detect.phone_plans import owned_in_america
+from policy.detect.phone_plans import plan
 
-_PUBLIC_KINDS = frozenset(
-    {
-        phonenumbers.PhoneNumberType.TOLL_FREE,
-        phonenumbers.PhoneNumberType.PREMIUM_RATE,
-        phonenumbers.PhoneNumberType.SHARED_COST,
-        phonenumbers.PhoneNumberType.UAN,
-    }
-)
 _USUAL = frozenset({(3, 3, 4), (1, 3, 3, 4), (10,), (11,), (3, 7), (1, 10), (6, 4), (1, 3, 7)})
+_AMERICAN = 12
+"""Characters of a whole North American number, with its plus."""
 _SOCIAL = (3, 2, 4)
 """How a social security number is written."""
 _CERTAIN = 0.8
@@ -40,8 +38,7 @@ def shape(one: Candidate, regions: tuple[str, ...]) -> float:
     for region in regions:
         if best >= _CERTAIN:
             break
-        american = phonenumbers.country_code_for_region(region) == 1
-        best = max(best, _american(one) if american else _foreign(one, region))
+        best = max(best, _american(one) if plan(region).code == 1 else _foreign(one, region))
     return best
 
 
@@ -58,15 +55,18 @@ def _abroad(one: Candidate) -> float:
 
 
 def _valid_in(digits: str, region: str) -> bool:
-    number = _parsed(digits, region)
+    number = _parsed(digits, region) if plan(region).may_be_valid(digits) else None
     return number is not None and phonenumbers.is_valid_number(number)
 
 
 def _glued(one: Candidate) -> bool:
     """Whether more digits stand beside it with a tight mark: an ISBN, a part number, a range."""
-    outer = {one.run.gap(one.first - 1), one.run.gap(one.stop)} if one.first else {one.run.gap(one.stop - 1)}
-    outer.add(one.run.gap(one.stop - 1))
-    return max(one.lengths) > 1 and bool(outer & _TIGHT)
+    run, first, stop = one.run, one.first, one.stop
+    if run.gap(stop - 1) not in _TIGHT and (
+        not first or (run.gap(first - 1) not in _TIGHT and run.gap(stop) not in _TIGHT)
+    ):
+        return False
+    return max(one.lengths) > 1
 
 
 def _american(one: Candidate) -> float:
@@ -78,7 +78,7 @@ def _american(one: Candidate) -> float:
         return 0.0
     if body[3] in "01":
         return _made_up(one, body)
-    valid = _owned(phonenumbers.PhoneNumber(country_code=1, national_number=int(body)))
+    valid = owned_in_america(body)
     if valid is None:
         return 0.0
     if lengths in _USUAL:
@@ -125,13 +125,14 @@ def _foreign(one: Candidate, region: str) -> float:
         return 0.0
     if set(lengths) == {2} and not (digits[0] == "0" and one.whole_run):
         return 0.0
-    number = _parsed(digits, region)
+    trunk = digits[0] == "0" != digits[1] and len(digits) in {10, 11} and len(lengths) <= 4
+    number = _parsed(digits, region) if trunk or plan(region).may_be_valid(digits) else None
     if number is None or number.country_code == 1 or not phonenumbers.is_possible_number(number):
         return 0.0
     if phonenumbers.is_valid_number(number):
-        own = phonenumbers.number_type(number) not in _PUBLIC_KINDS
+        own = phonenumbers.number_type(number) not in PUBLIC_KINDS
         return 0.0 if not own else 0.75 if len(lengths) > 1 or digits[0] == "0" else 0.35
-    return 0.6 if digits[0] == "0" != digits[1] and len(digits) in {10, 11} and len(lengths) <= 4 else 0.0
+    return 0.6 if trunk else 0.0
 
 
 def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
@@ -143,12 +144,7 @@ def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
 
 def _registered(number: str) -> bool | None:
     """True for a valid number, False for a possible one, None for one that is impossible or nobody's own."""
+    if len(number) == _AMERICAN and number[1] == "1" and number[2] not in "01":
+        return owned_in_america(number[2:])
     parsed = _parsed(number, None)
-    return None if parsed is None or not phonenumbers.is_possible_number(parsed) else _owned(parsed)
-
-
-def _owned(number: phonenumbers.PhoneNumber) -> bool | None:
-    kind = phonenumbers.number_type(number)
-    if kind == phonenumbers.PhoneNumberType.UNKNOWN:
-        return False
-    return None if kind in _PUBLIC_KINDS else True
+    return None if parsed is None or not phonenumbers.is_possible_number(parsed) else owned(parsed)
