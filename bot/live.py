@@ -17,6 +17,7 @@ from bot.intake import Intake
 from bot.keeper import CensusKeeper
 from bot.leased import Leased
 from bot.ports import Clock
+from bot.ports import Files
 from bot.ports import Messenger
 from bot.ports import Platform
 from bot.ports import Rooms
@@ -82,16 +83,19 @@ class _Connected:
         return _workspaces(self.platforms)
 
     def messenger(self, workspace: str) -> Messenger:
-        found = self.find(workspace)
-        if found is None:
-            raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
-        return found.messenger
+        return self._of(workspace).messenger
 
     def rooms(self, workspace: str) -> Rooms:
+        return self._of(workspace).rooms
+
+    def files(self, workspace: str) -> Files:
+        return self._of(workspace).files
+
+    def _of(self, workspace: str) -> Platform:
         found = self.find(workspace)
         if found is None:
             raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
-        return found.rooms
+        return found
 
 
 @asynccontextmanager
@@ -109,6 +113,7 @@ async def open_live(
         packs=load_packs(),
         messengers=connected.messenger,
         rooms=connected.rooms,
+        files=connected.files,
         directories=lambda workspace: one.directory if (one := connected.find(workspace)) else None,
         url=settings.database,
         keys=keys,

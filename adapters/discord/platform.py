@@ -25,6 +25,7 @@ from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.rooms import DiscordRooms
 from adapters.discord.supervise import Supervisor
 from adapters.intake import Intake
+from adapters.nofiles import NoFiles
 from policy.model import ConversationRef
 from policy.model import MessageRef
 from policy.model import PointerLeft
@@ -59,6 +60,7 @@ class DiscordPlatform:
         self.messenger = DiscordMessenger(client, note=note, pointed=self._pointed, removing=client.removing)
         self.directory = DiscordDirectory(client)
         self.rooms = DiscordRooms(client, note=note)
+        self.files = NoFiles()
         self._supervisor = Supervisor(client, token=access.token, note=note)
 
     @property

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.intake import Intake
+from adapters.nofiles import NoFiles
 from adapters.slack.client import make_client
 from adapters.slack.client import make_session
 from adapters.slack.directory import SlackDirectory
@@ -68,6 +69,7 @@ class SlackPlatform:
         self.workspaces = (me.workspace,)
         self.messenger = SlackMessenger(client=client, me=me, note=note)
         self.rooms = SlackRooms(client=client, me=me, note=note)
+        self.files = NoFiles()
         self.directory = SlackDirectory(client=client, workspace=me.workspace, note=note)
         self._access = access
         self._client = client

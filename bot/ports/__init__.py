@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from bot.ports.consents import Consents
 from bot.ports.files import BLIND
-from bot.ports.files import Fetched
 from bot.ports.files import Files
 from bot.ports.files import FilesOf
-from bot.ports.files import Sight
 from bot.ports.files import Vision
 from bot.ports.files import no_files
 from bot.ports.keeping import Dossiers
@@ -42,6 +40,8 @@ from bot.ports.stores import Inbox
 from bot.ports.stores import Jobs
 from bot.ports.stores import Outbox
 from bot.ports.stores import Reminders
+from policy.model import Fetched
+from policy.model import Sight
 
 __all__ = [
     "BLIND",

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from policy.model import AttachmentFacts
 from policy.model import AttachmentKind
+from policy.model import Fetched
 from policy.model import FileError
 from policy.model import MessageRef
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fetched:
-    """A file as the platform hands it out."""
-
-    name: str
-    kind: AttachmentKind
-    data: bytes
+from policy.model import Sight
 
 
 class Files(Protocol):
@@ -36,15 +28,6 @@ class Files(Protocol):
 
 FilesOf = Callable[[str], Files]
 """The files of the platform that a workspace lives on."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
-    """What can be looked for with what is installed here: faces in pictures, words in pictures, words in documents."""
-
-    pictures: bool = False
-    words: bool = False
-    documents: bool = False
 
 
 BLIND = Sight()

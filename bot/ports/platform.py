@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 from typing import Protocol
 
+from bot.ports.files import Files
 from bot.ports.rooms import Rooms
 from policy.model import Capabilities
 from policy.model import Conversation
@@ -132,6 +133,11 @@ class Platform(Protocol):
     @property
     def rooms(self) -> Rooms:
         """How to make rooms, and to speak to everybody in one."""
+        ...
+
+    @property
+    def files(self) -> Files:
+        """Where the files are that people post."""
         ...
 
     @property

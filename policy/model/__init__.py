@@ -75,6 +75,8 @@ from policy.model.events import MessageEdited
 from policy.model.events import MessagePosted
 from policy.model.events import RoleChanged
 from policy.model.events import VisibilityChanged
+from policy.model.files import Fetched
+from policy.model.files import Sight
 from policy.model.filing import Grant
 from policy.model.filing import Link
 from policy.model.filing import Register
@@ -252,6 +254,7 @@ __all__ = [
     "ExceptionKind",
     "Excuse",
     "Fact",
+    "Fetched",
     "Field",
     "FileError",
     "FilesInspected",
@@ -347,6 +350,7 @@ __all__ = [
     "SettingError",
     "Severity",
     "ShowReportLink",
+    "Sight",
     "Silence",
     "Situation",
     "Span",
