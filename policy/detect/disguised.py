@@ -16,6 +16,8 @@ HIDES = re.compile(r"[0134578](?<=[a-z].)(?=[a-z])")
 """A figure within a word."""
 _SPACED = re.compile(r"(?<![^\W_])[a-z](?:([ .*_-])[a-z](?![^\W_]))(?:\1[a-z](?![^\W_])){1,24}")
 _MIXED = re.compile(r"(?<![\w.@/#-])(?=[a-z@$!]{0,12}[0-9@$!])(?=[0-9@$!]{0,3}[a-z])[a-z0-9@$!]{3,16}(?![\w@/#-])")
+_TOUCHES = re.compile(r"[0-9@$!](?:(?<=[a-z].)|(?=[a-z]))")
+"""A figure or sign beside a letter."""
 _LETTERS = str.maketrans("01345678@$!", "oieashtbasi")
 
 
@@ -25,7 +27,7 @@ def uncovered(reading: Reading, wanted: frozenset[str]) -> Iterator[Reading]:
     pieces: list[tuple[int, int, str]] = []
     if not SPACED.isdisjoint(reading.words):
         pieces += ((*match.span(), match.group()[::2]) for match in _SPACED.finditer(low))
-    if reading.digits:
+    if reading.digits and _TOUCHES.search(low):
         pieces += ((*match.span(), match.group().translate(_LETTERS)) for match in _MIXED.finditer(low))
     kept = sorted(piece for piece in pieces if piece[2] in wanted)
     if kept:

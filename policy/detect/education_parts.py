@@ -6,6 +6,7 @@ from policy.detect import education_conduct
 from policy.detect import education_marks
 from policy.detect import education_spanish
 from policy.detect import education_standing
+from policy.detect import openings
 from policy.detect.education_words import BARE
 from policy.detect.education_words import BEHIND
 from policy.detect.education_words import DONE
@@ -21,18 +22,41 @@ from policy.detect.lexicon import Part
 
 LEXICON = Lexicon(
     parts=(
-        Part(form="has", pattern=HAS),
-        Part(form="has", pattern=education_spanish.PLAN, words=education_spanish.PLAN_WORDS),
-        Part(form="owned", pattern=OWNED, words=OWNED_WORDS),
-        Part(form="said", pattern=education_marks.SAID, words=education_marks.WORDS),
-        Part(form="said", pattern=education_standing.SAID, words=education_standing.WORDS),
-        Part(form="said", pattern=education_conduct.SAID, words=education_conduct.WORDS),
-        Part(form="said", pattern=education_spanish.MARKS, words=education_spanish.MARKS_WORDS),
-        Part(form="said", pattern=education_spanish.STANDING, words=education_spanish.STANDING_WORDS),
-        Part(form="said", pattern=education_spanish.CONDUCT, words=education_spanish.CONDUCT_WORDS),
-        Part(form="bare", pattern=BARE),
-        Part(form="done", pattern=DONE, words=DONE_WORDS),
-        Part(form="made", pattern=MADE, words=MADE_WORDS),
+        Part(form="has", pattern=HAS, openings=openings.RECORDS),
+        Part(
+            form="has", pattern=education_spanish.PLAN, openings=openings.PLANS_ES, words=education_spanish.PLAN_WORDS
+        ),
+        Part(form="owned", pattern=OWNED, openings=openings.OWN_MARKS, words=OWNED_WORDS),
+        Part(form="said", pattern=education_marks.SAID, openings=openings.MARKS, words=education_marks.WORDS),
+        Part(
+            form="said",
+            pattern=education_standing.SAID,
+            openings=openings.STANDING,
+            stems=("behind", "below", "ahead"),
+            words=education_standing.WORDS,
+        ),
+        Part(form="said", pattern=education_conduct.SAID, openings=openings.CONDUCT, words=education_conduct.WORDS),
+        Part(
+            form="said",
+            pattern=education_spanish.MARKS,
+            openings=openings.MARKS_ES,
+            words=education_spanish.MARKS_WORDS,
+        ),
+        Part(
+            form="said",
+            pattern=education_spanish.STANDING,
+            openings=openings.STANDING_ES,
+            words=education_spanish.STANDING_WORDS,
+        ),
+        Part(
+            form="said",
+            pattern=education_spanish.CONDUCT,
+            openings=openings.CONDUCT_ES,
+            words=education_spanish.CONDUCT_WORDS,
+        ),
+        Part(form="bare", pattern=BARE, openings=openings.BARE_MARKS),
+        Part(form="done", pattern=DONE, openings=openings.DISCIPLINED, words=DONE_WORDS),
+        Part(form="made", pattern=MADE, openings=openings.PUT, words=MADE_WORDS),
     ),
     behind=BEHIND,
     idioms=IDIOMS,

@@ -13,6 +13,7 @@ from policy.detect.education_parts import LEXICON
 from policy.detect.education_words import LIST_CUE
 from policy.detect.education_words import LIST_MARK
 from policy.detect.education_words import LIST_SPORT
+from policy.detect.education_words import LIST_WORDS
 from policy.detect.education_words import MARKS
 from policy.detect.education_words import SURE_CUE
 from policy.detect.education_words import WORDS
@@ -38,6 +39,9 @@ RULES: tuple[str, ...] = (
     "education_record.list",
 )
 _BETWEEN = 6
+_SEVERAL = 3
+_MARKED = re.compile(r"\b(?:\d+|[a-f]|incomplete|inc|n[pc])(?![\w'])")
+"""What may be a mark in a list."""
 _LONGEST = 24
 _ENTRY_BEFORE = re.compile(r"(?P<name>(?<!\w)[a-z]{2,12}) \d{1,3}(?:[.,]\d)?, ?\Z")
 _ENTRY_BEHIND = re.compile(r", [a-z]{2,12} \d{1,3}(?:[.,]\d)?(?![\w%])")
@@ -58,22 +62,24 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for shown in (reading, *uncovered(reading, WORDS)):
         for fact in facts(shown, known, LEXICON):
             yield shown.span(TYPE, fact.start, fact.end, fact.score, rule=f"education_record.{fact.form}", cue=fact.cue)
-    if reading.digits or LIST_CUE.search(reading.low):
-        yield from _marks(reading, known)
+    cue = None if LIST_WORDS.isdisjoint(reading.words) else LIST_CUE.search(reading.low)
+    if cue or (reading.digits and len(_MARKED.findall(reading.low)) >= _SEVERAL):
+        yield from _marks(reading, known, cue.span() if cue else None)
 
 
-def _marks(reading: Reading, known: Known) -> Iterator[Span]:
+def _marks(reading: Reading, known: Known, cue: tuple[int, int] | None) -> Iterator[Span]:
     """Lists of names with a mark each: .8 in a text about marks, .6 where three or more marks tell by themselves."""
     if LIST_SPORT.search(reading.low):
         return
-    cue = LIST_CUE.search(reading.low)
     found = list(_listed(reading, known))
     several = sum(count for _, _, count in found) > 1
     for first, last, count in found:
         start, end = _row(reading.low, first, last)
         if cue is not None and (several or SURE_CUE.search(reading.low)):
-            yield reading.span(TYPE, start, end, 0.8, rule="education_record.list", cue=cue.span())
-        elif count > 2 and all(_LEAST_MARK <= int(one) <= 100 for one in _NUMBERS.findall(reading.low, start, end)):
+            yield reading.span(TYPE, start, end, 0.8, rule="education_record.list", cue=cue)
+        elif count >= _SEVERAL and all(
+            _LEAST_MARK <= int(one) <= 100 for one in _NUMBERS.findall(reading.low, start, end)
+        ):
             yield reading.span(TYPE, start, end, 0.6, rule="education_record.list")
 
 

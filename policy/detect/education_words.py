@@ -135,6 +135,14 @@ LIST_CUE = late(
     r"average|score)|powerschool|skyward|infinite campus|aeries|canvas|averages|failing|"
     r"d/f list|progress reports?|promedios|scores? (?:on|for|from) the (?:test|quiz|exam|midterm|final))\b"
 )
+LIST_WORDS = words(
+    """
+    grade grades graded gradebook gradebooks score scores result results marks quiz quizzes midterm midterms exam exams
+    test tests calificaciones notas examen boleta boletas lista average averages powerschool skyward infinite aeries
+    canvas failing list progress promedios
+    """
+)
+"""Of which one stands in every such cue."""
 SURE_CUE = late(
     r"\b(?:grade ?books?|grades|scores|results|marks|averages|calificaciones|promedios|boletas?|powerschool|skyward|"
     r"d/f list|failing|got (?:back|our)|list|lista|by (?:grade|average|score))\b"

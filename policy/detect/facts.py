@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from bisect import bisect_right
-from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from policy.detect import fact_words as say
+from policy.detect.fact_hits import Found
+from policy.detect.fact_hits import Spots
+from policy.detect.fact_hits import hits
 from policy.detect.lexicon import BARE
 from policy.detect.lexicon import DONE
 from policy.detect.lexicon import HAS
@@ -24,7 +25,6 @@ from policy.detect.lexicon import OWNED
 from policy.detect.lexicon import SAID
 from policy.detect.lexicon import Fact
 from policy.detect.lexicon import Lexicon
-from policy.detect.lexicon import Part
 from policy.detect.people import Somebody
 from policy.detect.people import Sort
 from policy.detect.reading import Reading
@@ -39,22 +39,32 @@ from policy.detect.subjects import subjects
 from policy.detect.subjects import windows
 from policy.model import Known
 
-_MOST = 200
+_SHORT = 180
+"""A text of so many characters or fewer is searched whole, before it is known who stands in it."""
 _MOST_WORDS = 9
 _NEAR = 14
 
 
 def facts(reading: Reading, known: Known, lexicon: Lexicon) -> Iterator[Fact]:
     """All facts of a text, those of one person in one clause joined."""
-    persons = subjects(reading.people(known), reading.low) if someone(reading, known) else ()
+    if not someone(reading, known):
+        return
+    low, said = reading.low, reading.words
+    spots: Spots = ((0, len(low)),)
+    found = hits(lexicon, low, said, spots) if len(low) <= _SHORT else []
+    if not found and len(low) <= _SHORT:
+        return
+    persons = subjects(reading.people(known), low)
     if not any(one.sort is not Sort.EXCLUDED for one in persons):
         return
-    parts = [part for part in lexicon.parts if not (part.words and part.words.isdisjoint(reading.words))]
-    text = _Text(lexicon, reading.low, persons)
-    found = text.tied(parts)
-    if found and text.without_idioms():
-        found = text.tied(parts)
-    yield from _together(text.low, found, {one.start for one in persons if one.sort is Sort.PRONOUN})
+    if len(low) > _SHORT:
+        spots = tuple(windows(persons, len(low)))
+        found = hits(lexicon, low, said, spots)
+    text = _Text(lexicon, low, persons)
+    tied = text.tied(found)
+    if tied and text.without_idioms(spots):
+        tied = text.tied(hits(lexicon, text.low, said, spots))
+    yield from _together(text.low, tied, {one.start for one in persons if one.sort is Sort.PRONOUN})
 
 
 def _together(low: str, found: dict[int, Fact], pronouns: set[int]) -> Iterator[Fact]:
@@ -85,41 +95,31 @@ class _Text:
     """A text of lower case without idioms, and who can be spoken of in it."""
 
     def __init__(self, lexicon: Lexicon, low: str, persons: tuple[Somebody, ...]) -> None:
-        self._windows = tuple(windows(persons, len(low)))
         self.low = low
         self._lexicon = lexicon
         self._persons = persons
         self._starts = [one.start for one in persons]
         self._ends = [one.end for one in persons]
 
-    def without_idioms(self) -> bool:
+    def without_idioms(self, spots: Spots) -> bool:
         """Take out what only looks like a fact; whether there was any."""
         before = self.low
-        for start, end in self._windows:
+        for start, end in spots:
             plain = self._lexicon.idioms.sub(lambda match: "|" * len(match.group()), self.low[start:end])
             self.low = self.low[:start] + plain + self.low[end:]
         return self.low != before
 
-    def tied(self, parts: Iterable[Part]) -> dict[int, Fact]:
+    def tied(self, parts: Found) -> dict[int, Fact]:
         """What these parts find, by the place of the person whom it is about."""
         found: dict[int, Fact] = {}
-        for part in parts:
-            for hit in islice(self.hits(part.pattern), _MOST):
-                anchor, fact = self.tie(part.form, *hit.span())
+        for part, places in parts:
+            for start, end in places:
+                anchor, fact = self.tie(part.form, start, end)
                 if fact is not None:
                     found[anchor] = _joined(found[anchor], fact) if anchor in found else fact
-                elif (
-                    part.form == BARE
-                    and anchor in found
-                    and say.MORE.fullmatch(self.low[found[anchor].end : hit.start()])
-                ):
-                    found[anchor] = replace(found[anchor], end=hit.end())
+                elif part.form == BARE and anchor in found and say.MORE.fullmatch(self.low[found[anchor].end : start]):
+                    found[anchor] = replace(found[anchor], end=end)
         return found
-
-    def hits(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Where a pattern stands near somebody."""
-        for start, end in self._windows:
-            yield from pattern.finditer(self.low, start, end)
 
     def tie(self, form: str, start: int, end: int) -> tuple[int, Fact | None]:
         """The fact in these words, by the place of the person whom it is about."""
@@ -162,13 +162,13 @@ class _Text:
         if len(between) > REACH or say.BREAK.search(between):
             return None
         first = first_of(self._persons, index, self.low)
-        if say.OTHERS_OF.search(self.low[max(0, first - 14) : first]):
+        if first and say.OTHERS_OF.search(self.low[max(0, first - 14) : first]):
             return None
         weight, begins = self._weigh(index, form, first, start, end)
         if not weight:
             return None
         score = certainty(one, self.low) * weight
-        if say.MAYBE.search(self.low[max(0, first - 30) : first]):
+        if first and say.MAYBE.search(self.low[max(0, first - 30) : first]):
             score = min(score, NEAR_MISS)
         if (
             begins == first

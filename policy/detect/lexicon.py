@@ -22,24 +22,44 @@ MADE: Final = "made"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One pattern of a lexicon over folded text of lower case, and words of which one stands in all that it matches.
+    """One pattern of a lexicon over folded text of lower case, and what tells cheaply that it cannot match.
 
-    No words: it has to be tried. A pattern is compiled when a text first holds one of its words.
+    A pattern is compiled when a text first holds what calls it.
     """
 
     form: str
     pattern: re.Pattern[str]
+    openings: frozenset[str]
+    """With which letters a match may begin: up to four, or one figure or apostrophe (`policy.detect.openings`)."""
+    stems: tuple[str, ...] = ()
+    """Where one of these stands in the text, a match may begin anywhere."""
     words: frozenset[str] = frozenset()
+    """Words of which one stands in all texts that it matches; none: it has to be tried."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """What one type of facts is told by: its parts in the order in which they are tried: the bare ones behind."""
+    """What one type of facts is told by: its parts in the order in which they are tried: the bare ones behind.
 
-    parts: tuple[Part, ...]
-    behind: re.Pattern[str]
-    idioms: re.Pattern[str]
-    """What only looks like it; taken out where anything is found."""
+    `called` are the places of the parts by their openings, `roaming` the parts that may begin anywhere.
+    """
+
+    __slots__ = ("_bound", "behind", "called", "idioms", "parts", "roaming")
+
+    def __init__(self, *, parts: tuple[Part, ...], behind: re.Pattern[str], idioms: re.Pattern[str]) -> None:
+        """Take the parts; `behind` goes with `MADE`; `idioms` only look like it and are taken out."""
+        self.parts = parts
+        self.behind = behind
+        self.idioms = idioms
+        self.roaming = tuple((index, part) for index, part in enumerate(parts) if part.stems)
+        self._bound = tuple((index, part.words) for index, part in enumerate(parts) if part.words)
+        self.called: dict[str, tuple[int, ...]] = {}
+        for index, part in enumerate(parts):
+            for opening in part.openings:
+                self.called[opening] = (*self.called.get(opening, ()), index)
+
+    def absent(self, said: frozenset[str]) -> frozenset[int]:
+        """The places of the parts that no word of a text calls."""
+        return frozenset([index for index, words in self._bound if words.isdisjoint(said)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

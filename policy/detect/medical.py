@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policy.detect import openings
 from policy.detect.disguised import FEW
 from policy.detect.disguised import HIDES
 from policy.detect.disguised import uncovered
@@ -43,14 +44,16 @@ RULES: tuple[str, ...] = (
     "medical.done",
     "medical.made",
 )
-_LEXICON = Lexicon(
+_STEMS = ("allerg", "surger", "algia", "itis", "osis", "emia", "plejia")
+"""What may stand behind any word: a nut allergy, knee surgery; and how illnesses end."""
+LEXICON = Lexicon(
     parts=(
-        Part(form="has", pattern=HAS),
-        Part(form="owned", pattern=OWNED),
-        Part(form="said", pattern=SAID),
-        Part(form="bare", pattern=BARE),
-        Part(form="done", pattern=DONE),
-        Part(form="made", pattern=MADE, words=MADE_WORDS),
+        Part(form="has", pattern=HAS, openings=openings.CONDITIONS, stems=_STEMS),
+        Part(form="owned", pattern=OWNED, openings=openings.OWN_CARE),
+        Part(form="said", pattern=SAID, openings=openings.ILL),
+        Part(form="bare", pattern=BARE, openings=openings.BARE_ILL),
+        Part(form="done", pattern=DONE, openings=openings.TREATED),
+        Part(form="made", pattern=MADE, openings=openings.TAKEN, words=MADE_WORDS),
     ),
     behind=BEHIND,
     idioms=IDIOMS,
@@ -67,7 +70,7 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     if not someone(reading, known):
         return
     for shown in (reading, *uncovered(reading, WORDS)):
-        for fact in facts(shown, known, _LEXICON):
+        for fact in facts(shown, known, LEXICON):
             yield shown.span(TYPE, fact.start, fact.end, fact.score, rule=f"medical.{fact.form}", cue=fact.cue)
     if ":" in reading.low:
         yield from _listed(reading, known)

@@ -12,6 +12,8 @@ from policy.detect.fact_words import OTHERS_OWN
 from policy.detect.fact_words import SPOKEN_TO
 from policy.detect.family_names import FAMILY
 from policy.detect.given_names import GIVEN
+from policy.detect.name_parts import PARTICLES
+from policy.detect.name_parts import TITLES
 from policy.detect.people import Somebody
 from policy.detect.people import Sort
 from policy.detect.protect import MENTION
@@ -47,17 +49,23 @@ _KIN = words(
     mijo mija
     """
 )
-_NAMES = (GIVEN | FAMILY) - COMMON
+_WHO = _KIN | ((GIVEN | FAMILY) - COMMON)
+_SELDOM_NAMES = PARTICLES | TITLES
+"""Words that call no name, though somebody may be called so: "Al"."""
 _OWNER = frozenset({"his", "her", "su"})
 
 
 def someone(reading: Reading, known: Known) -> bool:
     """Whether a text may speak of anybody at all; cheap, for looking closer costs ten times as much."""
     said = reading.words
-    if MENTION in reading.text or not (_KIN.isdisjoint(said) and _NAMES.isdisjoint(said)):
+    if MENTION in reading.text or not _WHO.isdisjoint(said):
         return True
     names = known.names
-    return names is not None and any(names.given(word) or (word[-1] == "s" and names.given(word[:-1])) for word in said)
+    if names is None:
+        return False
+    owners = frozenset([word[:-1] for word in said if word[-1] == "s"])
+    heard = names.among(said | owners if owners else said) | (said & _SELDOM_NAMES)
+    return bool(heard) and any(map(names.given, heard))
 
 
 def subjects(people: Iterable[Somebody], low: str) -> tuple[Somebody, ...]:
