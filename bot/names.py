@@ -61,7 +61,6 @@ class LiveNames:
         self.index = index or NameIndex()
         self._roll = roll
         self._monotonic = monotonic
-        self._held: Mapping[Bearer, Counter[str]] = {one: Counter() for one in Bearer}
         self._stirred: int | None = None
         self._revision: int | None = None
         self._rest_until = 0.0
@@ -88,7 +87,7 @@ class LiveNames:
 
     async def _read(self) -> int:
         """Compare all names with those that are held. Returns how many there are."""
-        gone = {bearer: Counter(names) for bearer, names in self._held.items()}
+        gone = {bearer: Counter(self.index.held(bearer)) for bearer in Bearer}
         after, count = "", 0
         while page := await self._roll.names(_ROLES, after=after, limit=PAGE):
             for number, (_, name, role) in enumerate(page, 1):
@@ -97,7 +96,6 @@ class LiveNames:
                     gone[bearer][name] -= 1
                 else:
                     self.index.add(name, bearer)
-                    self._held[bearer][name] += 1
                 if number % _SLICE == 0:
                     await asyncio.sleep(0)
             count += len(page)
@@ -110,9 +108,6 @@ class LiveNames:
         for bearer, names in gone.items():
             for number, name in enumerate(names.elements(), 1):
                 self.index.remove(name, bearer)
-                self._held[bearer][name] -= 1
-                if not self._held[bearer][name]:
-                    del self._held[bearer][name]
                 if number % _SLICE == 0:
                     await asyncio.sleep(0)
 

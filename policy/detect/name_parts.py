@@ -37,8 +37,9 @@ _SPANISH = 4
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One name. `given` and `family` are sets of words in order, a word of unclear place stands in both.
+    """One name. `whole` is as it was written.
 
+    `given` and `family` are sets of words in order, a word of unclear place stands in both.
     `same` are "one+other" of the same side, which only go together with a word of the other side; `calling` are the
     words by which a text that holds the name is noticed, cut as texts are cut.
     """
@@ -70,7 +71,7 @@ def parts(name: str) -> Parts:
         given, family = _divide(family)
     if not given and family and not _titled(low):
         given = family
-    return _parts(given + [[one] for one in nicks], family, low)
+    return _parts(given + [[one] for one in nicks], family, name)
 
 
 def _chunks(text: str) -> list[list[str]]:
@@ -99,8 +100,8 @@ def _divide(chunks: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
     return chunks[:-1], chunks[-1:]
 
 
-def _parts(given: list[list[str]], family: list[list[str]], low: str) -> Parts:
-    first, last = _forms(given), _forms(family)
+def _parts(given: list[list[str]], family: list[list[str]], name: str) -> Parts:
+    first, last, low = _forms(given), _forms(family), normalise(name).text.lower()
     same = [
         "+".join(sorted((one, other)))
         for side in (first, last)
@@ -110,7 +111,7 @@ def _parts(given: list[list[str]], family: list[list[str]], low: str) -> Parts:
     calling = dict.fromkeys(first + last)
     calling.update(dict.fromkeys(piece for piece in re.findall(r"[a-z]+", low) if len(piece) > 2))
     return Parts(
-        whole=" ".join(name_words(low)),
+        whole=name,
         given=first,
         family=last,
         same=tuple(dict.fromkeys(same)),

@@ -8,6 +8,7 @@ the words with one letter left out (`slips`), which costs bytes instead of a dic
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Mapping
 from collections.abc import Sequence
 
 from policy.detect.common_words import COMMON
@@ -120,7 +121,7 @@ class NameIndex:
         self._call(said, 1)
 
     def remove(self, name: str, bearer: Bearer) -> None:
-        """Somebody left; a name that nobody added is no error."""
+        """Somebody left, whose name is written as it was when it was added; one that nobody added is no error."""
         said = parts(name)
         if bearer is Bearer.STAFF:
             self._staff.remove(said)
@@ -129,6 +130,10 @@ class NameIndex:
                 if not self._students.knows(word):
                     self._slips.remove(word)
             self._call(said, -1)
+
+    def held(self, bearer: Bearer) -> Mapping[str, int]:
+        """All names, as they were written when they were added, and how often each was."""
+        return (self._staff if bearer is Bearer.STAFF else self._students).whole
 
     def among(self, words: frozenset[str]) -> frozenset[str]:
         """Those of the words that stand in a student's name, and letters of a spelled one."""
