@@ -70,7 +70,8 @@ bench-pii: $(BIN)/.ready-test $(BIN)/.ready-peers ## Personal data: our scan bes
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
 	$(LOCK) $(ARGS) pyproject.toml --group build -o requirements.lock
-	$(LOCK) $(ARGS) pyproject.toml --group dev -c requirements.lock -o tests/requirements.lock
+	$(LOCK) $(ARGS) pyproject.toml --group build --all-extras -c requirements.lock -o requirements-all.lock
+	$(LOCK) $(ARGS) pyproject.toml --group dev --all-extras -c requirements-all.lock -o tests/requirements.lock
 	$(LOCK) $(ARGS) --group pyproject.toml:peers -o benchmarks/pii/requirements.lock
 
 clean: ## Remove caches and build output; .venv and data/ stay
