@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from collections.abc import Sequence
 
 from policy.detect.lexicon import Lexicon
 from policy.detect.lexicon import Part
 
 _OPENING = re.compile(r"(?<![a-z])[a-z]{1,4}|\b[0-9]|'")
+_BEFORE = 40
+"""So many characters before a stem a match that holds it may begin."""
 _MOST = 200
 """Hits of one pattern in one text that are looked at."""
 
@@ -24,24 +28,37 @@ def hits(lexicon: Lexicon, low: str, said: frozenset[str], spots: Spots) -> Foun
     found = _opened(lexicon, low, said, spots)
     for index, part in lexicon.roaming:
         if any(stem in low for stem in part.stems):
-            found[index] = [hit.span() for start, end in spots for hit in part.pattern.finditer(low, start, end)]
+            found[index] = list(_roaming(part, low, spots))
     return [(lexicon.parts[index], found[index][:_MOST]) for index in sorted(found) if found[index]]
 
 
 def _opened(lexicon: Lexicon, low: str, said: frozenset[str], spots: Spots) -> dict[int, Places]:
     """Hits at the openings of each part, none within the one before."""
-    called, parts = lexicon.called, lexicon.parts
+    called = lexicon.called
+    patterns = [None if part.words and part.words.isdisjoint(said) else part.pattern for part in lexicon.parts]
     found: dict[int, Places] = {}
-    absent = lexicon.absent(said)
     for start, end in spots:
         for opening in _OPENING.finditer(low, start, end):
             for index in called.get(opening[0], ()):
-                if index in absent:
-                    continue
-                hit = parts[index].pattern.match(low, opening.start(), end)
-                if hit is None:
+                pattern = patterns[index]
+                if pattern is None or (hit := pattern.match(low, opening.start(), end)) is None:
                     continue
                 places = found.setdefault(index, [])
                 if not places or opening.start() >= places[-1][1]:
                     places.append(hit.span())
     return found
+
+
+def _roaming(part: Part, low: str, spots: Spots) -> Iterator[tuple[int, int]]:
+    """Hits at the openings of a part and at the words before its stems, none within the one before."""
+    stems = sorted([hit.start() for stem in part.stems for hit in re.finditer(stem, low)])
+    match = part.pattern.match
+    last = 0
+    for start, end in spots:
+        for opening in _OPENING.finditer(low, start, end):
+            place = opening.start()
+            stem = bisect_left(stems, place)
+            near = stem < len(stems) and stems[stem] - place <= _BEFORE
+            if (near or opening[0] in part.openings) and place >= last and (hit := match(low, place, end)) is not None:
+                last = hit.end()
+                yield place, last

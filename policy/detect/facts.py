@@ -39,8 +39,6 @@ from policy.detect.subjects import subjects
 from policy.detect.subjects import windows
 from policy.model import Known
 
-_SHORT = 180
-"""A text of so many characters or fewer is searched whole, before it is known who stands in it."""
 _MOST_WORDS = 9
 _NEAR = 14
 
@@ -50,16 +48,13 @@ def facts(reading: Reading, known: Known, lexicon: Lexicon) -> Iterator[Fact]:
     if not someone(reading, known):
         return
     low, said = reading.low, reading.words
-    spots: Spots = ((0, len(low)),)
-    found = hits(lexicon, low, said, spots) if len(low) <= _SHORT else []
-    if not found and len(low) <= _SHORT:
-        return
     persons = subjects(reading.people(known), low)
     if not any(one.sort is not Sort.EXCLUDED for one in persons):
         return
-    if len(low) > _SHORT:
-        spots = tuple(windows(persons, len(low)))
-        found = hits(lexicon, low, said, spots)
+    spots = tuple(windows(persons, len(low)))
+    found = hits(lexicon, low, said, spots)
+    if not found:
+        return
     text = _Text(lexicon, low, persons)
     tied = text.tied(found)
     if tied and text.without_idioms(spots):

@@ -32,7 +32,7 @@ class Part:
     openings: frozenset[str]
     """With which letters a match may begin: up to four, or one figure or apostrophe (`policy.detect.openings`)."""
     stems: tuple[str, ...] = ()
-    """Where one of these stands in the text, a match may begin anywhere."""
+    """Before one of these a match may begin with any word."""
     words: frozenset[str] = frozenset()
     """Words of which one stands in all texts that it matches; none: it has to be tried."""
 
@@ -40,10 +40,10 @@ class Part:
 class Lexicon:
     """What one type of facts is told by: its parts in the order in which they are tried: the bare ones behind.
 
-    `called` are the places of the parts by their openings, `roaming` the parts that may begin anywhere.
+    `called` are the places of the parts by their openings, `roaming` the parts that may begin with any word.
     """
 
-    __slots__ = ("_bound", "behind", "called", "idioms", "parts", "roaming")
+    __slots__ = ("behind", "called", "idioms", "parts", "roaming")
 
     def __init__(self, *, parts: tuple[Part, ...], behind: re.Pattern[str], idioms: re.Pattern[str]) -> None:
         """Take the parts; `behind` goes with `MADE`; `idioms` only look like it and are taken out."""
@@ -51,15 +51,10 @@ class Lexicon:
         self.behind = behind
         self.idioms = idioms
         self.roaming = tuple((index, part) for index, part in enumerate(parts) if part.stems)
-        self._bound = tuple((index, part.words) for index, part in enumerate(parts) if part.words)
         self.called: dict[str, tuple[int, ...]] = {}
         for index, part in enumerate(parts):
             for opening in part.openings:
                 self.called[opening] = (*self.called.get(opening, ()), index)
-
-    def absent(self, said: frozenset[str]) -> frozenset[int]:
-        """The places of the parts that no word of a text calls."""
-        return frozenset([index for index, words in self._bound if words.isdisjoint(said)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,9 +63,13 @@ def someone(reading: Reading, known: Known) -> bool:
     names = known.names
     if names is None:
         return False
-    owners = frozenset([word[:-1] for word in said if word[-1] == "s"])
-    heard = names.among(said | owners if owners else said) | (said & _SELDOM_NAMES)
-    return bool(heard) and any(map(names.given, heard))
+    heard = names.among(said)
+    if heard and any(map(names.given, heard)):
+        return True
+    if not _SELDOM_NAMES.isdisjoint(said) and any(map(names.given, said & _SELDOM_NAMES)):
+        return True
+    owners = [word[:-1] for word in said if word[-1] == "s"]
+    return bool(owners) and any(map(names.given, owners))
 
 
 def subjects(people: Iterable[Somebody], low: str) -> tuple[Somebody, ...]:
