@@ -68,8 +68,6 @@ _MAP = late(
 )
 _PREFIXED = late(r"(?<!\w)[NS]\s?\d{1,2}\.\d{3,12}°?\W{1,3}(?P<end>[EWO])\s?\d{1,3}\.\d{3,12}(?!\d)", re.IGNORECASE)
 _MAP_HINT = re.compile(r"goo\.gl/|maps\.|glympse|map\.snap|waze\.|w3w|what3|here\.com|life360|plus\.codes|uber\.com")
-_ANY = re.compile(r"\d\.\d{2,12}(?:[^\d.]{1,8}|%2[cC])[-+]?\d{1,3}\.\d\d|°|lat[ :=i-]|\do? ?\d\d?'|\d ?deg")
-"""One of the marks of positions in figures."""
 _DECIMALS = re.compile(r"\d\.\d{2,12}(?:[^\d.]{1,8}|%2[cC])[-+]?\d{1,3}\.\d\d")
 _DEGREE = re.compile(r"°|\do? ?\d\d?'|\d ?deg")
 _THREE = late(
@@ -78,7 +76,8 @@ _THREE = late(
     r"what three words)\W{1,4}(?:is )?(?P<named>/{0,3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.]\w)",
     re.IGNORECASE,
 )
-_MARKED = ((re.compile(r"lat[ :=i-]"), _NAMED), (_DEGREE, _DEGREES), (_DECIMALS, _PREFIXED))
+_LAT = re.compile(r"lat[ :=i-]")
+_MARKED = ((_LAT, _NAMED), (_DEGREE, _DEGREES), (_DECIMALS, _PREFIXED))
 """Each way that needs no more than its marks, with the hint of it."""
 _PLUS = late(
     r"(?<![\w+])(?=[0-9A-Z+]{0,9}[CFGHJMPQRVWX])(?=[0-9A-Z+]{0,9}\d)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
@@ -118,7 +117,7 @@ def positions(reading: Reading) -> Iterator[Found]:
     text = reading.folded.text
     linked = MASK in reading.text
     low = text.lower() if linked else reading.low
-    if (linked or reading.digits >= _DIGITS) and _ANY.search(low):
+    if (linked or reading.digits >= _DIGITS) and _hinted(low):
         yield from _figures(text)
     if linked and _MAP_HINT.search(low):
         for match in islice(_MAP.finditer(text), _MOST):
@@ -129,6 +128,13 @@ def positions(reading: Reading) -> Iterator[Found]:
     if "+" in text:
         for match in islice(_PLUS.finditer(reading.text), _MOST):
             yield *match.span(), 0.8, None
+
+
+def _hinted(low: str) -> bool:
+    """Whether one of the marks of positions in figures is there: the signs first, because they cost least."""
+    if ("°" in low or "'" in low or "deg" in low) and _DEGREE.search(low):
+        return True
+    return ("lat" in low and _LAT.search(low) is not None) or (low.count(".") > 1 and _DECIMALS.search(low) is not None)
 
 
 def spoken(reading: Reading) -> Iterator[Found]:

@@ -30,7 +30,17 @@ _PROFILE = late(
     r"(?:(?<=/)|/)(?P<name>[@$~]?[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_-])(?P<end>/?(?:[?#][^\s>|]{0,400})?(?=$|[\s>|"
     r",.!)\]]))",
 )
-_HINT = re.compile(r"\.(?:com|me|net|app|ai|al|tv|co|org|link|ee)/", re.IGNORECASE)
+_HINT = re.compile(r"\.(?:com|me|net|app|ai|al|tv|co|org|link|ee)/")
+_SITES = tuple(
+    sorted(
+        words("""
+instagram snapchat tiktok twitter x t threads bsky facebook fb m venmo cash paypal linktr beacons bere twitch youtube
+spotify steamcommunity soundcloud vsco reddit pinterest strava roblox tumblr ngl carrd discord discordapp linkedin
+wattpad letterboxd depop chess lichess tellonym kik line
+""")
+    )
+)
+"""What stands before the dot in each of them."""
 _PAGES = words("""
 p reel reels explore stories tv accounts about add discover spotlight search hashtag home i intent share login signup
 settings watch groups events pages marketplace gaming directory videos shorts playlist channel feed trending joinchat
@@ -42,9 +52,10 @@ def links(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Start and end of each account in a link, and of the site that says so."""
     if MASK not in reading.text and "/" not in reading.text:
         return
-    if not _HINT.search(reading.folded.text):
+    text = reading.folded.text.lower()
+    if not any(text.endswith(_SITES, 0, hint.start()) for hint in _HINT.finditer(text)):
         return
-    for match in islice(_PROFILE.finditer(reading.folded.text.lower()), _MOST):
+    for match in islice(_PROFILE.finditer(text), _MOST):
         name = match["name"].lstrip("@$~")
         if name not in _PAGES and name not in PUBLIC and not OFFICIAL.search(name):
             yield *match.span("name"), (match.start(), match.start("name"))

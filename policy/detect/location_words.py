@@ -166,6 +166,11 @@ escondido escondida roof rooftop garage diner deli salon dojo stairwell tent she
 """Words that call for a look at the phrases; positions in figures are found by their digits."""
 
 _HEADS = f"{KIND}|{CHAIN}|{HOTEL}|{SUFFIX}|apartment|apt|unit|depto|lot|trailer|floor|room|rm|hab|numero"
+_SMALL = words("""
+a the and in at my her his ur your their s as la el de es e first second third last same right best safe whole great
+little five back
+""")
+"""Words that stand in a name or before a place, never without a better one."""
 HEADS = frozenset(
     form
     for pattern in (
@@ -177,5 +182,5 @@ HEADS = frozenset(
     )
     for word in re.findall(r"[a-z]+", pattern)
     for form in (word, f"{word}s")
-) | frozenset("0123456789")
+) - _SMALL | frozenset("0123456789")
 """Every word, and digit, of which one stands in any place of a kind: a cheap look before a long pattern."""

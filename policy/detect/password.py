@@ -63,6 +63,19 @@ _OF_DIGITS = words(
     unlocks opens abre
     """
 )
+_OF_CUES = _OF_SIGNS - words("user username usuario un curl")
+"""The first without those that only name the one who has a secret."""
+_OF_KEYS = words(
+    "api secret access private auth bot bearer wi wifi fi network wpa webhook encryption activation signing ssid"
+)
+_BESIDE = {
+    "p": words("a w"),
+    "log": words("in ins into"),
+    "sign": words("in ins into"),
+    "key": _OF_KEYS,
+    "keys": _OF_KEYS,
+}
+"""Words of much other talk, and those of which one stands beside them where they announce a secret."""
 _OF_ADDRESSES = words("https http postgres postgresql mysql mongodb srv redis ftp sftp ssh amqp smtp webhooks")
 _OF_SENDERS = words("texted sent emailed mando gave")
 _OF_CODES = _OF_DIGITS | _OF_SENDERS
@@ -97,13 +110,24 @@ def _spelt_out(reading: Reading) -> bool:
     return "n t r a" in reading.low
 
 
+def _announces(reading: Reading) -> bool:
+    """Whether one of the words stands there that `CUE` may find, with what it asks for beside it."""
+    said = reading.words
+    for word in said & _OF_CUES:
+        also = _BESIDE.get(word)
+        if also is None or not also.isdisjoint(said):
+            return True
+    low = reading.low
+    return "_" in low or "p4" in low or "p@" in low or _spelt_out(reading)
+
+
 def _in_text(reading: Reading) -> Iterator[Found]:
     yield from secret_key.keys(reading)
     text, low = reading.text, reading.low
     yield from secret_service.told(text, low, reading.words)
     if _OF_SIGNS.isdisjoint(reading.words) and not _spelt_out(reading):
         return
-    for cue in islice(CUE.finditer(low), _MOST_CUES):
+    for cue in islice(CUE.finditer(low), _MOST_CUES) if _announces(reading) else ():
         before = low[max(0, cue.start() - 25) : cue.start()]
         if (not cue["login"] and PUBLIC.search(before)) or (cue["password"] and MEETING.search(before)):
             continue

@@ -178,7 +178,8 @@ def _before(low: str) -> Iterator[Found]:
         )
         if not public and not denied and (own or SECRET_CODE.search(ahead)):
             yield Found(*match.span("value"), 0.8, BEFORE, match.span("what"))
-    for match in islice(_OPENS.finditer(low), _MOST):
+    opens = "open" in low or "unlock" in low or "abre" in low or "desbloquea" in low
+    for match in islice(_OPENS.finditer(low), _MOST) if opens else ():
         value, told = ("value", "what") if match["value"] else ("with", "by")
         if value == "with" and not SECRET_CODE.search(low, max(0, match.start() - 30), match.start() + 7):
             continue

@@ -83,6 +83,8 @@ _ALONE = (
 _PAIRED = (_PAIR_BEFORE, LOGIN, words("logins login log acct account creds credentials cuenta"))
 _SPELLING = words("word lower lowercase caps spaces junto minusculas espacios capital")
 _USERS = words("u un user username usuario login mail email acct account cuenta wifi wi ssid network red log sign")
+_KEYS = words("pass password passcode pw pwd p key clave contra contrasena")
+"""What both halves of a user and a secret are called."""
 _ACCESS = late(r"\b(?:wi-?fi|pass\w{0,5}|pw|pwd|login|log in|contrasena|clave|router|hotspot|internet)\b")
 
 
@@ -91,7 +93,8 @@ def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
 
     `said` are the words of the text: most texts hold none of `_NAMED`, and are not searched for it.
     """
-    for match in _USER_LINE.finditer(low) if not _USERS.isdisjoint(said) else ():
+    paired = not _USERS.isdisjoint(said) and not _KEYS.isdisjoint(said)
+    for match in _USER_LINE.finditer(low) if paired else ():
         start, end = trimmed(text, *match.span("value"))
         value = text[start:end]
         if placeholder(value) or placeholder(match["user"]):

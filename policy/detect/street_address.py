@@ -120,10 +120,16 @@ def _score(pattern: re.Pattern[str], match: re.Match[str], reading: Reading) -> 
     if not _shaped(pattern, match, text, home=told is not None or start < match.start()):
         return 0.0, None
     cue = told.span() if told else None
-    venue = VENUE_NAME.search(match.group()) or VENUE.search(view, first, start)
-    if not home and (venue or VENUE.match(view[match.end() : last].lstrip(" ,."))):
+    if home is None and _of_venue(match, view, first, start, last):
         return _VENUE_SCORE, cue
     return 0.95 if told else 0.7, cue
+
+
+def _of_venue(match: re.Match[str], view: str, first: int, start: int, last: int) -> bool:
+    """Whether a place for everybody is named in the address or beside it."""
+    if VENUE_NAME.search(match.group()) or VENUE.search(view, first, start):
+        return True
+    return VENUE.match(view[match.end() : last].lstrip(" ,.")) is not None
 
 
 def _named(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
