@@ -18,7 +18,8 @@ from policy.model import Embed
 from policy.model import Quote
 
 _SHARED = ("is_share", "is_msg_unfurl", "is_reply_unfurl", "message_blocks")
-_GONE = {"tombstone", "hidden_by_limit"}
+GONE = frozenset({"tombstone", "hidden_by_limit"})
+"""Modes of a file whose content Slack has no more, or shows no more."""
 _DEPTH = 3
 """How often a shared message may carry another one."""
 
@@ -36,7 +37,7 @@ def file_words(row: Json, said: str) -> Iterator[Embed]:
         spoken = text_of(object_of(object_of(one, "transcription"), "preview"), "content")
         comment = text_of(object_of(one, "initial_comment"), "comment")
         text = joined(*(unescaped(piece) for piece in (shown, spoken, comment) if piece and piece not in said))
-        if text and word_of(one, "mode") not in _GONE:
+        if text and word_of(one, "mode") not in GONE:
             yield Embed(text=text)
 
 
@@ -60,14 +61,25 @@ def cards_of(row: Json, depth: int = _DEPTH) -> Iterator[Embed]:
 
 def _file(row: Json) -> Attachment:
     ident = word_of(row, "id")
-    if word_of(row, "mode") in _GONE:
+    if word_of(row, "mode") in GONE:
         return Attachment(name="", id=ident)
     name, title = text_of(row, "name"), text_of(row, "title")
     kind = kind_of(word_of(row, "mimetype"), name, word_of(row, "filetype"))
     alt = text_of(row, "alt_txt")
     return Attachment(
-        name=unescaped(name), kind=kind, id=ident, title=unescaped(title) if title != name else "", alt=unescaped(alt)
+        name=unescaped(name),
+        kind=kind,
+        id=ident,
+        title=unescaped(title) if title != name else "",
+        alt=unescaped(alt),
+        size=size_of(row),
     )
+
+
+def size_of(row: Json) -> int | None:
+    """Bytes of a file; None where Slack does not tell, as of one that another workspace shares."""
+    size = row.get("size")
+    return size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None
 
 
 def _is_shared(row: Json) -> bool:

@@ -31,7 +31,8 @@ LONGEST = 30
 _TRIES = 2
 _ONCE = ("chat.post", "views.")  # a second one might be seen twice, or has lost its trigger
 _NEVER = "chat.postEphemeral"  # a pointer is late when it is not at once
-_LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
+LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
+"""Hosts of a double."""
 
 Sleep = Callable[[float], Awaitable[object]]
 
@@ -68,7 +69,7 @@ def make_client(
         logger=quiet_logger(),
         retry_handlers=[Pace(note, sleep), SafeRepeat(sleep)],
     )
-    if urlsplit(client.base_url).hostname in _LOCAL:
+    if urlsplit(client.base_url).hostname in LOCAL:
         client.proxy = None  # the SDK takes a proxy from the environment for every address
     return client
 

@@ -17,7 +17,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.intake import Intake
-from adapters.nofiles import NoFiles
 from adapters.slack.client import make_client
 from adapters.slack.client import make_session
 from adapters.slack.directory import SlackDirectory
@@ -26,6 +25,7 @@ from adapters.slack.errors import NETWORK
 from adapters.slack.errors import REFUSED
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
+from adapters.slack.files import SlackFiles
 from adapters.slack.listen import Listener
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.rooms import SlackRooms
@@ -69,7 +69,7 @@ class SlackPlatform:
         self.workspaces = (me.workspace,)
         self.messenger = SlackMessenger(client=client, me=me, note=note)
         self.rooms = SlackRooms(client=client, me=me, note=note)
-        self.files = NoFiles()
+        self.files = SlackFiles(client=client, session=session, me=me, note=note)
         self.directory = SlackDirectory(client=client, workspace=me.workspace, note=note)
         self._access = access
         self._client = client

@@ -58,6 +58,10 @@ MEANINGS = {
     "slack.room_not_archived": _Meaning(
         "a private channel of the bot's stands empty, as somebody could not be let in", "archive it by hand"
     ),
+    "slack.file_refused": _Meaning(
+        "Slack handed out no file where one was asked for; it is not looked into, and its author is told so",
+        f"give the app files:read at {_APP} → OAuth & Permissions, and install it again",
+    ),
     "slack.rate_limited": _Meaning("Slack asked to wait; what waited was said later"),
     "slack.app_rate_limited": _Meaning(
         "Slack left out events, as there were more than 30,000 in an hour; they are read afterwards",

@@ -10,6 +10,7 @@ from typing import Self
 
 from aiohttp import web
 
+from tests.doubles.slack.downloads import Downloads
 from tests.doubles.slack.faults import Fault
 from tests.doubles.slack.hooks import Hooks
 from tests.doubles.slack.interactions import Interactions
@@ -35,6 +36,7 @@ class SlackDouble(Interactions):
         app = web.Application(client_max_size=10_000_000)
         app.router.add_route("*", "/api/{method}", api.call)
         app.router.add_post("/hooks/{kind}/{team}/{number}/{secret}", Hooks(self).handle)
+        app.router.add_get("/{store:files-pri|files-tmb}/{path:.+}", Downloads(self).handle)
         app.router.add_get("/link/", self.sockets.handle)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
@@ -169,7 +171,7 @@ class SlackDouble(Interactions):
         times: int = 1,
         after_effect: bool = False,
     ) -> None:
-        """The next calls of this method ("*": any, "response_url": those) fail; see Fault."""
+        """The next calls of this method ("*": any; "response_url" and "files.download": those) fail; see Fault."""
         self.faults.add(
             Fault(
                 method=method,

@@ -58,6 +58,19 @@ class Pin:
     at: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What stands at the path of a file.
+
+    `moved` is where a redirect points; without `told` its length is not said beforehand.
+    """
+
+    data: bytes = b""
+    mimetype: str = "application/octet-stream"
+    moved: str = ""
+    told: bool = True
+
+
 @dataclass(slots=True, kw_only=True)
 class Channel:
     """A conversation; `messages` by ts, each as Slack stores it; `pins` by the ts of the message."""

@@ -14,6 +14,7 @@ from tests.doubles.slack.model import MESSAGES
 from tests.doubles.slack.model import Channel
 from tests.doubles.slack.model import Delivery
 from tests.doubles.slack.model import Json
+from tests.doubles.slack.model import Kept
 from tests.doubles.slack.payloads import changed_event
 from tests.doubles.slack.payloads import deleted_event
 from tests.doubles.slack.payloads import message_event
@@ -48,6 +49,32 @@ class Messages(Core):
         found |= {"created": self.world.seconds(), "timestamp": self.world.seconds()}
         self.world.files[found["id"]] = found
         return found
+
+    def upload(self, user: str, name: str, data: bytes, *, still: bytes | None = None, **more: Any) -> Json:
+        """A file that the double hands out; `still` is the picture that Slack makes of a film."""
+        found = self.file(user, name, size=len(data), **more)
+        for key in ("url_private", "url_private_download"):
+            found[key] = self._keep(found[key], data, found["mimetype"])
+        if still is not None:
+            address = f"https://files.slack.com/files-tmb/{self.world.team}-{found['id']}-0123456789/{name}_trans.jpeg"
+            found["thumb_video"] = self._keep(address, still, "image/jpeg")
+        return found
+
+    def _keep(self, address: str, data: bytes, mimetype: str) -> str:
+        path = address.removeprefix("https://files.slack.com")
+        self.world.kept[path] = Kept(data=data, mimetype=mimetype)
+        return self.origin + path
+
+    def withhold(self, file: Json) -> Json:
+        """The file as a message of Slack Connect has it: who wants to know more asks for it."""
+        told: Json = {"id": file["id"], "created": file["created"], "timestamp": file["timestamp"], "user": ""}
+        return told | {"mode": "file_access", "file_access": "check_file_info"}
+
+    def take_away(self, file: str) -> None:
+        """A file is deleted: Slack tells of it no more."""
+        gone = self.world.files.pop(file)
+        for key in ("url_private", "url_private_download"):
+            self.world.kept.pop(gone[key].removeprefix(self.origin), None)
 
     async def post(
         self,

@@ -13,6 +13,7 @@ from tests.doubles.slack.model import Channel
 from tests.doubles.slack.model import Ephemeral
 from tests.doubles.slack.model import Hook
 from tests.doubles.slack.model import Json
+from tests.doubles.slack.model import Kept
 from tests.doubles.slack.model import Kind
 from tests.doubles.slack.model import OpenView
 from tests.doubles.slack.model import SlackError
@@ -39,6 +40,7 @@ class World:
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, Json] = {}
+        self.kept: dict[str, Kept] = {}
         self.ephemerals: list[Ephemeral] = []
         self.views: dict[str, OpenView] = {}
         self.homes: dict[str, Json] = {}
