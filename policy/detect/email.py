@@ -27,6 +27,8 @@ TYPE = "EMAIL"
 RULES: tuple[str, ...] = ("email.plain", "email.spaced", "email.bare", "email.hidden", "email.joined")
 _SPOKEN = frozenset({"at", "arroba"})
 WORDS = _SPOKEN | {"gmail", "hotmail", "yahoo", "icloud", "outlook", "com", "net", "org", "edu"}
+_SAID = _SPOKEN | {"a"}
+"""What is said, or put in brackets, for an @."""
 _NEAR = 40
 _PARTS = re.compile(r"[a-z]+")
 
@@ -41,14 +43,24 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     """Addresses: .99 plain, .9 spaced out, .75 hidden in words."""
     low = reading.low
     if "@" in low:
+        left = low.count("@")
         for match in PLAIN.finditer(low):
             if _mail(match, low):
+                left -= 1
                 yield _span(reading, match.start(), match.end(), 0.99, "email.plain")
-        for match in BARE.finditer(low):
+        if not left and "at" not in low and _SAID.isdisjoint(reading.words) and low.isascii():
+            return
+        for match in BARE.finditer(low) if left else ():
             yield _span(reading, match.start(), match.end(), 0.7, "email.bare")
     elif HOSTS.isdisjoint(reading.words) and "dotcom" not in low and "atgmail" not in low:
         return
-    for match in SPACED.finditer(low):
+    yield from _disguised(reading, known)
+
+
+def _disguised(reading: Reading, known: Known) -> Iterator[Span]:
+    """Addresses that are spaced out, run together, or hidden in words."""
+    low = reading.low
+    for match in SPACED.finditer(low) if " @" in low or not _SPOKEN.isdisjoint(reading.words) else ():
         yield _span(reading, match.start(), match.end(), 0.9, "email.spaced")
     for match in JOINED.finditer(low):
         yield _span(reading, match.start(), match.end(), 0.75, "email.joined")
