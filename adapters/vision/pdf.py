@@ -1,0 +1,63 @@
+"""The text of a PDF, by PDFium. Nothing in it is run, filled in, rendered or fetched."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+from adapters.vision.undecodable import Undecodable
+from policy.model import Unchecked
+
+PAGES = 50
+"""Pages from the start that are read."""
+SECONDS = 5.0
+"""After so long no further page is begun."""
+_START = 1024
+"""Bytes within which a PDF says that it is one (ISO 32000-1, Annex H, implementation note 13)."""
+
+
+def text_of_pdf(data: bytes, most: int) -> str:
+    """The text of the first pages. Raises `Undecodable`, also for pages that hold pictures and no text."""
+    pdfium = _pdfium()
+    if b"%PDF-" not in data[:_START]:
+        raise Undecodable(Unchecked.UNSUPPORTED)
+    try:
+        with closing(pdfium.PdfDocument(data)) as document:
+            text = "\n".join(_pages(document, most)).replace("\r\n", "\n")
+    except pdfium.PdfiumError as error:
+        raise Undecodable(_why(data), type(error).__name__) from error
+    if not text.strip():
+        raise Undecodable(Unchecked.UNSUPPORTED, "no_text")
+    return text
+
+
+def _pages(document: Any, most: int) -> Iterator[str]:
+    """Page by page, as long as there is time and more is wanted."""
+    until = time.monotonic() + SECONDS
+    size = 0
+    for number in range(min(len(document), PAGES)):
+        with closing(document[number]) as page, closing(page.get_textpage()) as words:
+            text = str(words.get_text_bounded())
+        yield text
+        size += len(text)
+        if size > most:
+            return
+        if time.monotonic() > until:
+            if not size:
+                raise Undecodable(Unchecked.TIMEOUT)
+            return
+
+
+def _why(data: bytes) -> Unchecked:
+    """One that ends as a PDF does is locked or of a kind that PDFium does not know; another is not all there."""
+    return Unchecked.UNSUPPORTED if b"%%EOF" in data[-_START:] else Unchecked.TRUNCATED
+
+
+def _pdfium() -> Any:
+    try:
+        import pypdfium2  # type: ignore[import-untyped] # noqa: PLC0415 - comes with the extra, ships no types
+    except ImportError as error:
+        raise Undecodable(Unchecked.OFF, type(error).__name__) from error
+    return pypdfium2
