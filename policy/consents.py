@@ -20,6 +20,8 @@ _GROUP, _PLACE = "group:", "conversation:"
 _LEAP = (2, 29)
 _NUMBER = "number:"
 _DIGITS = 10
+_EVERY_PARENT = frozenset({ConsentKind.MEDIA_RELEASE})
+"""Kinds for which each parent is asked: one no is a no."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +49,23 @@ def in_force(consents: Iterable[Consent], kind: ConsentKind, spot: Spot, *, othe
     """The record that counts there and then; None where none does.
 
     The narrowest wins: a conversation before a group before everywhere, then one policy before all, then one about
-    `other` before one about anybody. Among equals the later one counts, and of the same day a refusal.
+    `other` before one about anybody. Among equals the later one counts, and of the same day a refusal. What one parent
+    agreed to does not stand where it takes every parent and another one refuses.
     """
     fitting = [one for one in consents if one.kind is kind and _holds(one, spot) and one.other in ("", other)]
-    return max(fitting, key=lambda one: _rank(one, other), default=None)
+    found = max(fitting, key=lambda one: _rank(one, other), default=None)
+    if found is None or not found.given or not found.grantor or kind not in _EVERY_PARENT:
+        return found
+    return _refused(fitting, found, other) or found
+
+
+def _refused(fitting: Iterable[Consent], given: Consent, other: str) -> Consent | None:
+    """The refusal of somebody else than who agreed: of each of them the word that counts is theirs alone."""
+    words: dict[str, Consent] = {}
+    for one in sorted(fitting, key=lambda one: _rank(one, other)):
+        words[one.grantor] = one
+    others = (one for whose, one in words.items() if whose not in ("", given.grantor) and not one.given)
+    return max(others, key=lambda one: _rank(one, other), default=None)
 
 
 def _holds(one: Consent, spot: Spot) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from storage.asking import SqlConsentRequests
     from storage.chain.book import SqlLogBook
     from storage.consents import SqlConsents
     from storage.decisions import SqlDecisionLog
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from storage.journal import JournalJobs
     from storage.lease import LocalLease
     from storage.linkcodes import SqlLinkCodes
+    from storage.memory.asking import MemoryConsentRequests
     from storage.memory.book import MemoryLogBook
     from storage.memory.consents import MemoryConsents
     from storage.memory.dossiers import MemoryDossiers
@@ -76,6 +78,7 @@ class Stores:
     people: SqlPeople | MemoryPeople
     sources: SqlSources | MemorySources
     consents: SqlConsents | MemoryConsents
+    asked: SqlConsentRequests | MemoryConsentRequests
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked

@@ -14,6 +14,7 @@ from sqlalchemy import tuple_
 from policy.model import Acknowledgement
 from policy.model import Candidate
 from policy.model import Consent
+from policy.model import ConsentRequest
 from policy.model import ConversationRef
 from policy.model import Member
 from policy.model import MemberRef
@@ -22,6 +23,8 @@ from policy.model import PersonRecords
 from policy.model import Registration
 from storage.agreements import to_consent
 from storage.agreements import to_registration
+from storage.asked import in_order
+from storage.asked import to_asked
 from storage.database import Database
 from storage.erasing import known_of
 from storage.logrows import INCIDENTS
@@ -33,6 +36,7 @@ from storage.subjects import members_of
 from storage.tables import account
 from storage.tables import acknowledgement
 from storage.tables import consent
+from storage.tables import consent_request
 from storage.tables import conversation_member
 from storage.tables import incident
 from storage.tables import person
@@ -88,6 +92,7 @@ def _about(connection: Connection, whom: Candidate) -> PersonRecords:
         ),
         acknowledgements=_acknowledgements(connection, known),
         requests=tuple(requests_about(connection, whom.person)) if whom.person else (),
+        asked=_asked(connection, whom.person),
         others=_others(connection, people, whom, consents, registrations),
     )
 
@@ -128,6 +133,12 @@ def _consents(connection: Connection, known: Whom) -> tuple[Consent, ...]:
     theirs = or_(*(consent.c[name] == known.person for name in ("subject", "grantor", "other")))
     rows = connection.execute(select(consent).where(theirs).order_by(consent.c.id)).mappings()
     return tuple(to_consent(row) for row in rows)
+
+
+def _asked(connection: Connection, person: str) -> tuple[ConsentRequest, ...]:
+    theirs = or_(consent_request.c.subject == person, consent_request.c.parent == person)
+    rows = connection.execute(select(consent_request).where(theirs)).mappings() if person else ()
+    return tuple(in_order(to_asked(row) for row in rows))
 
 
 def _acknowledgements(connection: Connection, known: Whom) -> tuple[Acknowledgement, ...]:

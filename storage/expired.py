@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy import Table
 from sqlalchemy import select
 
+from policy.model import ASKED
 from policy.model import CODES
 from policy.model import CONSENTS
 from policy.model import REQUESTS
@@ -26,6 +27,7 @@ from storage.chain.links import unpack
 from storage.subjects import ids_of
 from storage.tables import account
 from storage.tables import consent
+from storage.tables import consent_request
 from storage.tables import link_code
 from storage.tables import log_segment
 from storage.tables import record_request
@@ -64,10 +66,19 @@ def covered_by(connection: Connection, holds: Sequence[Hold]) -> Covered:
 
 
 def conditions(now: datetime, policy: KeepPolicy) -> tuple[Expired, ...]:
-    """Consents that held long ago, codes that nobody can use any more, requests that were answered."""
+    """Consents that held long ago, codes and questions that nobody can use any more, requests that were answered."""
     codes, requests = policy.before(Retention.ROUTINE, now) or now, policy.before(Retention.RECORD, now) or now
     return (
         _consents(now, policy),
+        Expired(
+            keep=ASKED,
+            table=consent_request,
+            due=consent_request.c.expires < codes,
+            whose=(consent_request.c.subject, consent_request.c.parent, consent_request.c.asked_by),
+            since=consent_request.c.asked_at,
+            before=codes,
+            days=policy.routine,
+        ),
         Expired(
             keep=CODES,
             table=link_code,

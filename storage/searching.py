@@ -15,11 +15,20 @@ from policy.model import Candidate
 from policy.model import MemberRef
 from storage.tables import account
 from storage.tables import consent
+from storage.tables import consent_request
 from storage.tables import link_code
 from storage.tables import person
 from storage.tables import record_request
 
-_STANDS_IN = (account.c.person, consent.c.subject, consent.c.grantor, consent.c.other, link_code.c.person)
+_STANDS_IN = (
+    account.c.person,
+    consent.c.subject,
+    consent.c.grantor,
+    consent.c.other,
+    consent_request.c.subject,
+    consent_request.c.parent,
+    link_code.c.person,
+)
 """Where a person's id may stand without being on the roster (any more)."""
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
+from sqlalchemy import Connection
+
+from policy.model import Entry
 from storage.address import parse
+from storage.asking import SqlConsentRequests
 from storage.bundle import Keeping
 from storage.bundle import Stores
 from storage.chain.book import SqlLogBook
@@ -66,6 +71,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         people=SqlPeople(database, cache),
         sources=SqlSources(database, cache),
         consents=SqlConsents(database, cache),
+        asked=SqlConsentRequests(database, cache, _writer(database, keys)),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
@@ -77,7 +83,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
 
 
 def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
-    write = LogWriter(ChainKeys(keys), Subjects(database.dialect)).write
+    write = _writer(database, keys)
     return Keeping(
         eraser=SqlEraser(database, keys, cache, write),
         holds=SqlHolds(database, write),
@@ -85,6 +91,10 @@ def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
         requests=SqlRecordRequests(database, write),
         dossiers=SqlDossiers(database),
     )
+
+
+def _writer(database: Database, keys: Keys) -> Callable[[Connection, Sequence[Entry]], None]:
+    return LogWriter(ChainKeys(keys), Subjects(database.dialect)).write
 
 
 class _Open(Protocol):

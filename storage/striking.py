@@ -23,6 +23,7 @@ from storage.requests import drop_reminders
 from storage.requests import requests_about
 from storage.tables import account
 from storage.tables import consent
+from storage.tables import consent_request
 from storage.tables import conversation
 from storage.tables import conversation_member
 from storage.tables import legal_hold
@@ -88,6 +89,11 @@ def _of_person(whose: str) -> tuple[tuple[Table, Executable], ...]:
         (consent, delete(consent).where(consent.c.subject == whose)),
         (consent, update(consent).where(consent.c.grantor == whose).values(grantor="")),
         (consent, update(consent).where(consent.c.other == whose).values(other="")),
+        (
+            consent_request,
+            delete(consent_request).where(or_(consent_request.c.subject == whose, consent_request.c.parent == whose)),
+        ),
+        (consent_request, update(consent_request).where(consent_request.c.asked_by == whose).values(asked_by="")),
         (link_code, delete(link_code).where(link_code.c.person == whose)),
         (record_request, delete(record_request).where(record_request.c.person == whose)),
         (legal_hold, delete(legal_hold).where(legal_hold.c.person == whose)),
@@ -111,10 +117,10 @@ def _strike_kin(connection: Connection, whose: str) -> int:
 
 def _strike_texts(connection: Connection, table: Table, columns: tuple[str, ...], whom: Whom) -> int:
     """Strike name, address and ids from texts about something else."""
-    texts = [table.c[name] for name in columns]
-    likely = or_(*(text.icontains(one, autoescape=True) for text in texts for one in whom.needles))
     if not whom.needles:
         return 0
+    texts = [table.c[name] for name in columns]
+    likely = or_(*(text.icontains(one, autoescape=True) for text in texts for one in whom.needles))
     changed = 0
     for row in connection.execute(select(*table.primary_key, *texts).where(likely)).mappings().all():
         values = {name: whom.struck(row[name]) for name in columns if row[name] is not None}

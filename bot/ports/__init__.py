@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.ports.asking import ConsentRequests
+from bot.ports.asking import Mail
 from bot.ports.consents import Consents
 from bot.ports.files import BLIND
 from bot.ports.files import Files
@@ -46,6 +48,7 @@ from policy.model import Sight
 __all__ = [
     "BLIND",
     "Clock",
+    "ConsentRequests",
     "Consents",
     "DecisionLog",
     "Directory",
@@ -65,6 +68,7 @@ __all__ = [
     "LinkCodes",
     "Listing",
     "LogBook",
+    "Mail",
     "Messenger",
     "NameList",
     "Outbox",

@@ -77,6 +77,12 @@ def dossier(records: PersonRecords, entries: Sequence[Written]) -> dict[str, obj
              "answered": one.done_at.isoformat() if one.done_at else None}
             for one in records.requests
         ],
+        "asked": [
+            {"kind": one.kind.value, "about": mask.who(one.subject), "parent": mask.who(one.parent), "scope": one.scope,
+             "asked": one.asked_at.isoformat(), "by": mask.who(one.asked_by), "until": one.expires.isoformat(),
+             "answered": one.answered_at.isoformat() if one.answered_at else None}
+            for one in records.asked
+        ],
         "log": [_entry(one, mask) for one in entries],
     }  # fmt: skip
 

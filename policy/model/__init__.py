@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from policy.model.actions import Action
 from policy.model.actions import Effect
+from policy.model.asking import ASK_AGAIN
+from policy.model.asking import ASK_DAYS
+from policy.model.asking import ASKABLE
+from policy.model.asking import ConsentAnswer
+from policy.model.asking import ConsentRequest
 from policy.model.audience import Audience
 from policy.model.clauses import Behaviour
 from policy.model.clauses import Citation
@@ -81,6 +86,7 @@ from policy.model.filing import Grant
 from policy.model.filing import Link
 from policy.model.filing import Register
 from policy.model.filing import Review
+from policy.model.keeping import ASKED
 from policy.model.keeping import CODES
 from policy.model.keeping import CONSENTS
 from policy.model.keeping import REQUEST_CHECK
@@ -188,6 +194,10 @@ from policy.model.where import actor_of
 from policy.model.where import conversation_of
 
 __all__ = [
+    "ASKABLE",
+    "ASKED",
+    "ASK_AGAIN",
+    "ASK_DAYS",
     "CODES",
     "CONSENTS",
     "LEADERS",
@@ -231,8 +241,10 @@ __all__ = [
     "Clause",
     "CommandInvoked",
     "Consent",
+    "ConsentAnswer",
     "ConsentKind",
     "ConsentMode",
+    "ConsentRequest",
     "Contact",
     "Context",
     "Conversation",

@@ -9,6 +9,7 @@ from datetime import date
 from datetime import datetime
 from datetime import timedelta
 
+from policy.model.asking import ConsentRequest
 from policy.model.consents import Consent
 from policy.model.entries import Retention
 from policy.model.people import Member
@@ -24,6 +25,7 @@ REQUEST_DAYS = 45
 """Within so many days a student's records must be shown to whoever may ask for them (34 CFR 99.10(b))."""
 CONSENTS = "consent"
 CODES = "code"
+ASKED = "asked"
 REQUESTS = "request"
 """Classes of rows beside those of the log's entries; a receipt names them."""
 
@@ -188,4 +190,5 @@ class PersonRecords:
     incidents: tuple[Incident, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
     requests: tuple[RecordRequest, ...] = ()
+    asked: tuple[ConsentRequest, ...] = ()
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from storage.bundle import Stores
 from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.lease import LocalLease
+from storage.memory.asking import MemoryConsentRequests
 from storage.memory.book import MemoryLogBook
 from storage.memory.consents import MemoryConsents
 from storage.memory.dossiers import MemoryDossiers
@@ -49,6 +50,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         people=MemoryPeople(state),
         sources=MemorySources(state),
         consents=MemoryConsents(state),
+        asked=MemoryConsentRequests(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -14,6 +14,7 @@ from policy.model import PersonRecords
 from policy.model import RecordRequest
 from policy.model import Registration
 from policy.model import records_of
+from storage.asked import in_order
 from storage.memory.state import State
 from storage.naming import others_in
 
@@ -52,6 +53,11 @@ class MemoryDossiers:
             incidents=_incidents(state, refs),
             acknowledgements=_acknowledgements(state, refs),
             requests=_requests(state, whom.person),
+            asked=tuple(
+                in_order(
+                    one for one in state.asked.values() if whom.person and whom.person in (one.subject, one.parent)
+                )
+            ),
             others=others_in(people, whose, whom.person, consents, registrations),
         )
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from datetime import time
 from typing import Any
 
+from policy.model import ASKED
 from policy.model import CODES
 from policy.model import CONSENTS
 from policy.model import REQUESTS
@@ -158,6 +159,7 @@ def _tables(state: State, now: datetime, policy: KeepPolicy) -> tuple[_Table, ..
     midnight = datetime.combine(day, time(), tzinfo=UTC)
     return (
         _Table(CONSENTS, state.consents, midnight, policy.consent, due=_ended(day), since=lambda one: one.recorded_at),
+        _Table(ASKED, state.asked, codes, policy.routine, due=_past("expires", codes), since=lambda one: one.asked_at),
         _Table(CODES, state.codes, codes, policy.routine, due=_past("expires", codes), since=lambda one: one.expires),
         _Table(
             REQUESTS, state.requests, asked, policy.record, due=_past("done_at", asked), since=lambda one: one.asked_at
@@ -180,4 +182,5 @@ def _rows(table: _Table, limit: int, persons: frozenset[str]) -> Receipt:
 
 
 def _whose(one: Any) -> tuple[str, ...]:
-    return tuple(getattr(one, name) for name in ("subject", "grantor", "other", "person") if hasattr(one, name))
+    names = ("subject", "grantor", "other", "person", "parent", "asked_by")
+    return tuple(getattr(one, name) for name in names if hasattr(one, name))

@@ -8,6 +8,7 @@ from dataclasses import field
 from datetime import datetime
 
 from policy.model import Consent
+from policy.model import ConsentRequest
 from policy.model import Conversation
 from policy.model import ConversationRef
 from policy.model import DeliveryState
@@ -119,6 +120,7 @@ class State:
     conversations: dict[ConversationRef, Conversation] = field(default_factory=dict)
     members: dict[ConversationRef, dict[MemberRef, None]] = field(default_factory=dict)
     consents: dict[str, Consent] = field(default_factory=dict)
+    asked: dict[str, ConsentRequest] = field(default_factory=dict)
     codes: dict[str, LinkCode] = field(default_factory=dict)
     code_holders: dict[str, MemberRef] = field(default_factory=dict)
     link_tries: dict[MemberRef | str, tuple[datetime, int]] = field(default_factory=dict)

@@ -18,6 +18,7 @@ def strike_in(state: State, whom: Whom) -> Mapping[str, int]:
     """Remove a person from the roster, the registrations, consents, codes, requests and holds."""
     changed = Counter(_strike_people(state, whom))
     changed.update(_strike_consents(state, whom))
+    changed.update(_strike_asked(state, whom.person) if whom.person else {})
     changed["conversation"] += _strike_places(state, whom)
     if whom.person:
         asked = [one for one in state.requests.values() if one.person == whom.person]
@@ -78,6 +79,19 @@ def _strike_consents(state: State, whom: Whom) -> Mapping[str, int]:
         changed += struck != one
         state.consents[key] = struck
     return {"consent": changed}
+
+
+def _strike_asked(state: State, person: str) -> Mapping[str, int]:
+    """A question about somebody, or to them, goes; one that they asked for the school stays, unnamed."""
+    changed = 0
+    for key, one in list(state.asked.items()):
+        if person in (one.subject, one.parent):
+            del state.asked[key]
+            changed += 1
+        elif one.asked_by == person:
+            state.asked[key] = replace(one, asked_by="")
+            changed += 1
+    return {"consent_request": changed}
 
 
 def _strike_places(state: State, whom: Whom) -> int:

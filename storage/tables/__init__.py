@@ -23,6 +23,7 @@ from storage.tables.people import MembershipRow
 from storage.tables.people import PersonRow
 from storage.tables.people import RosterGroupRow
 from storage.tables.people import RosterRevisionRow
+from storage.tables.registrations import ConsentRequestRow
 from storage.tables.registrations import ConsentRow
 from storage.tables.registrations import LinkCodeRow
 from storage.tables.registrations import LinkTryRow
@@ -55,6 +56,7 @@ health = table_of(HealthRow)
 registration = table_of(RegistrationRow)
 review = table_of(ReviewRow)
 consent = table_of(ConsentRow)
+consent_request = table_of(ConsentRequestRow)
 link_code = table_of(LinkCodeRow)
 link_try = table_of(LinkTryRow)
 log_entry = table_of(LogEntryRow)
@@ -67,6 +69,7 @@ __all__ = [
     "account",
     "acknowledgement",
     "consent",
+    "consent_request",
     "conversation",
     "conversation_mark",
     "conversation_member",

@@ -64,6 +64,32 @@ class ConsentRow(Base, table=True):
     recorded_by: str
 
 
+class ConsentRequestRow(Base, table=True):
+    """A consent asked for: one question to one parent. Of its links no more than keyed digests are kept.
+
+    `subject`, `parent` and `asked_by` are ids of persons; '' stands for nobody.
+    """
+
+    __tablename__ = "consent_request"
+
+    id: str = Field(primary_key=True)
+    kind: str
+    subject: str = Field(index=True)
+    parent: str = Field(index=True)
+    scope: str
+    asked_at: datetime
+    asked_by: str
+    expires: datetime
+    due: datetime | None = Field(default=None, index=True)
+    digest: str = Field(index=True)
+    earlier: str = Field(index=True)
+    tries: int
+    error: str
+    sent_at: datetime | None = None
+    reminded_at: datetime | None = None
+    answered_at: datetime | None = None
+
+
 class LinkCodeRow(Base, table=True):
     """A one-time code with which an account shows whose it is. Only its keyed digest is kept.
 

@@ -152,6 +152,7 @@ async def test_how_each_class_stands(stores: Stores) -> None:
         KeptClass(keep="incident", days=1000, rows=3, oldest=NOW, expired=0),
         KeptClass(keep="kept", days=None, rows=0, oldest=None, expired=0),
         KeptClass(keep="consent", days=50, rows=0, oldest=None, expired=0),
+        KeptClass(keep="asked", days=10, rows=0, oldest=None, expired=0),
         KeptClass(keep="code", days=10, rows=0, oldest=None, expired=0),
         KeptClass(keep="request", days=100, rows=0, oldest=None, expired=0),
     ]

@@ -187,3 +187,28 @@ def test_every_day_lies_in_the_school_year_that_it_belongs_to(day: date, month: 
     began, last = began_on(day, (month, first)), lapses_on(day, (month, first))
     assert began <= day <= last
     assert (began.month, began.day) == ((last + DAY).month, (last + DAY).day) == (month, first)
+
+
+PARENTS = st.sampled_from(["", "gail", "hugo"])
+RELEASES = st.builds(
+    lambda one, whose: replace(one, kind=ConsentKind.MEDIA_RELEASE, grantor=whose, other=""), consents, PARENTS
+)
+
+
+@given(st.lists(RELEASES, max_size=6), st.dates(TODAY - 30 * DAY, TODAY))
+def test_a_yes_of_one_parent_never_outweighs_the_standing_no_of_the_other(records, on) -> None:  # type: ignore[no-untyped-def]
+    own = [one for one in records if one.grantor != "hugo"]
+    no = a_consent(ConsentKind.MEDIA_RELEASE, given=False, grantor="hugo", valid_from=on)
+    found = in_force([*own, no], ConsentKind.MEDIA_RELEASE, SPOT)
+    assert found is not None
+    assert not found.given or found.grantor == ""
+
+
+def test_of_one_parents_words_the_later_one_counts() -> None:
+    no = a_consent(ConsentKind.MEDIA_RELEASE, given=False, grantor="gail", valid_from=TODAY - DAY)
+    yes = a_consent(ConsentKind.MEDIA_RELEASE, grantor="gail", valid_from=TODAY)
+    other = a_consent(ConsentKind.MEDIA_RELEASE, grantor="hugo", valid_from=TODAY - DAY)
+    for order in ([no, yes, other], [other, yes, no]):
+        assert may_show_pictures(a_person(*order), SPOT)
+    assert not may_show_pictures(a_person(no, other), SPOT)
+    assert not may_show_pictures(a_person(replace(no, valid_from=TODAY - 9 * DAY), other), SPOT)

@@ -82,6 +82,16 @@ _CONSENT = {
     "valid_from": date(2026, 1, 1),
     "recorded_by": "p-coach",
 }
+_ASKED = {
+    "kind": "media_release",
+    "subject": "p-aunt",
+    "parent": "p-uncle",
+    "scope": "",
+    "asked_by": "p-coach",
+    "digest": "keyed digest",
+    "earlier": "",
+    "error": "",
+}
 _DECISION = {**MINE, "id": "d1", "event": "e1", "subject": "s1", "message": "m-e1", "late": False}
 _LISTS: dict[str, None] = dict.fromkeys(("findings", "words", "withheld", "silences", "notes", "revisions"))
 _PLACE = {**MINE, "kind": "private_channel", "name": "track", "topic": "", "level": None, "group": None}
@@ -217,6 +227,11 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             {**_CONSENT, "id": "c3", "other": "p-student", "evidence": "mail of Sam Student"},
             {**_CONSENT, "id": "c4", "recorded_by": "U-student"},
         ],
+        "consent_request": [
+            {**_ASKED, "id": "q1", "subject": "p-student"},
+            {**_ASKED, "id": "q2", "parent": "p-student"},
+            {**_ASKED, "id": "q3", "asked_by": "p-student"},
+        ],
         "link_code": [
             {"digest": "x", "person": "p-student", "held_by": "keyed digest"},
             {"digest": "y", "person": "p-aunt", "held_by": None},
@@ -254,6 +269,7 @@ KEPT_ROWS = {
     "said_sketch": 1,
     "reminder": 1,
     "consent": 3,
+    "consent_request": 1,
     "link_code": 1,
     "legal_hold": 1,
     "record_request": 0,
@@ -291,6 +307,7 @@ NAMING = frozenset(
     {
         "account",
         "consent",
+        "consent_request",
         "conversation",
         "conversation_member",
         "decision",
