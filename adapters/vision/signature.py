@@ -15,7 +15,7 @@ class Looks(StrEnum):
     NO_PICTURE = "no_picture"
 
 
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM")
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
 _OTHERS = (
     b"II*\0",  # TIFF, and raw pictures of cameras
     b"MM\0*",
@@ -40,7 +40,7 @@ _DRAWN = (b"<svg", b"<?xml", b"<!DOCTYPE svg")
 
 def looks_like(data: bytes) -> Looks:
     """As what the file begins. It tells which reader is asked, never that the file is sound."""
-    if data.startswith(_PICTURES) or _in_container(data):
+    if data.startswith(_PICTURES) or _is_bitmap(data) or _in_container(data):
         return Looks.PICTURE
     head = data[:512].removeprefix(b"\xef\xbb\xbf").lstrip()
     drawn = head.startswith(_DRAWN) and (b"<svg" in data[:4096])
@@ -50,3 +50,8 @@ def looks_like(data: bytes) -> Looks:
 def _in_container(data: bytes) -> bool:
     """WebP in RIFF, AVIF and HEIF in boxes."""
     return (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or (data[4:8] == b"ftyp" and data[8:12] in _BRANDS)
+
+
+def _is_bitmap(data: bytes) -> bool:
+    """BMP, and not a text that begins with these two letters."""
+    return data[:2] == b"BM" and b"\0" in data[2:14]
