@@ -102,12 +102,13 @@ class Messages(Core):
             await self._file_shared(place, attached)
         return str(message["ts"])
 
-    async def edit(self, user: str, channel: str, ts: str, text: str) -> str:
-        """A person edits a message; returns the event's ts."""
+    async def edit(self, user: str, channel: str, ts: str, text: str, *, files: Iterable[Json] | None = None) -> str:
+        """A person edits a message, and which files it has where `files` are given; returns the event's ts."""
         place = self.world.channels[channel]
         before = place.messages[ts]
         after = copy.deepcopy(before)
         after |= {"text": text, "blocks": rich_text(self.world, text)}
+        after |= {} if files is None else {"files": [copy.deepcopy(each) for each in files]}
         after |= {"edited": {"user": user, "ts": f"{self.world.seconds()}.000000"}}
         return await self._changed(place, before, after)
 
