@@ -104,11 +104,21 @@ class Scan:
 
     def _spans(self, message: Line) -> list[Span]:
         types = self._types if message.role in ("", Role.STUDENT) else self._types - {_NAME}
-        return [span for span in detect(message.text, self._known, types) if span.score >= SURE]
+        return sure_spans(message.text, self._known, types)
 
     def _row(self, span: Span, text: str) -> dict[str, object]:
-        row = {"start": span.start, "end": span.end, "type": span.type, "score": round(span.score, 2)}
+        row = span_row(span)
         return {**row, **self._explain(span, text)} if self._explain else row
+
+
+def sure_spans(text: str, known: Known, types: frozenset[str] = frozenset(TYPES)) -> list[Span]:
+    """The personal data in a text, near misses left out."""
+    return [span for span in detect(text, known, types) if span.score >= SURE]
+
+
+def span_row(span: Span) -> dict[str, object]:
+    """What is told of a span; offsets are code points of the text as given, end exclusive."""
+    return {"start": span.start, "end": span.end, "type": span.type, "score": round(span.score, 2)}
 
 
 def read_context(path: Path) -> Known:

@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from adapters.vision.parts import installed
 from bot.cli import strangers
 from bot.cli.lines import lines_out
 from bot.cli.probe import Probe
@@ -24,6 +25,7 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import school
 from bot.doctor.discord import discord_says
+from bot.doctor.files import files
 from bot.doctor.linking import linking
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
@@ -71,11 +73,10 @@ async def examine() -> AsyncIterator[Check]:
         settings, problems = inspect_settings()
     except SettingError as error:
         given, settings, problems = (), Settings(), (error,)
-    for check in machine(
+    computer = machine(
         settings, version=tuple(sys.version_info[:3]), strangers=strangers(), load_packs=load_packs, dotenv_path=DOTENV
-    ):
-        yield check
-    for check in school.settings_form(given, NAMES, problems):
+    )
+    for check in (*computer, *files(installed()), *school.settings_form(given, NAMES, problems)):
         yield check
     probe = Probe(settings)
     async for check in probe.look():

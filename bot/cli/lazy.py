@@ -14,6 +14,7 @@ COMMANDS = {
     "run": "Run the bot.",
     "ask": "Answer a question from the written policies.",
     "scan": "Find personal data in texts, line by line.",
+    "photo": "Tell what pictures show, and never who.",
     "replay": "Judge a real Slack or Discord export, in silence.",
     "rehearse": "Play scenes from a file through the whole bot.",
     "roster": "Bring the school's people in.",
