@@ -101,7 +101,7 @@ async def a_way(folder: Path, door: Door, *, host: str = HOST, trusted: bool = T
     app = web.Application()
     app.router.add_get("/{path:.+}", door)
     server = TestServer(app)
-    await server.start_server(ssl=theirs, handler_cancellation=True)
+    await server.start_server(ssl=theirs)
     try:
         assert server.port is not None
         connector = TCPConnector(resolver=OneHost(server.port), ssl=ours)
