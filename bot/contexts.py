@@ -146,7 +146,8 @@ class ContextReader:
 
     def _capabilities(self, event: Event, place: ConversationRef | None) -> Capabilities:
         allowed = self.messengers(event.workspace).capabilities(place)
-        return replace(allowed, pictures=self.sight.pictures, documents=self.sight.documents)
+        sight = self.sight
+        return replace(allowed, pictures=sight.pictures, words=sight.words, documents=sight.documents)
 
 
 def _supervising(school: School) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
     params = {
         "here_seen": context.conversation is not None and context.conversation.seen,
         "reads": context.capabilities.can_read,
+        "pictures": context.capabilities.pictures,
+        "words": context.capabilities.words,
+        "documents": context.capabilities.documents,
         "seen": seen,
         "unseen": len(every) - seen,
         "total": len(every),

@@ -106,12 +106,13 @@ class Situation:
 class Capabilities:
     """What the platform lets the bot do here. Without `can_read` it sees that something is written, and not what.
 
-    `pictures`, `documents`: whether the bot can look into such files at all, by what is installed with it.
+    `pictures`, `words` (in pictures), `documents`: whether the bot can look into them at all, by what is installed.
     """
 
     can_remove: bool = False
     can_read: bool = True
     pictures: bool = False
+    words: bool = False
     documents: bool = False
 
 

@@ -15,6 +15,7 @@ from policy.model import KeepNotice
 from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
+from policy.model import Param
 from policy.model import Readers
 from policy.model import Record
 from policy.model import Register
@@ -81,7 +82,12 @@ def _asked(context: Context, press: ButtonPressed, place: Conversation, entry: R
         draft = replace(draft, keys=(NoticeKey.REGISTRATION_CHANGED,), buttons=())
     reply = Draft(
         keys=(NoticeKey.REGISTRATION_SENT,),
-        params={**known(owned, context.author), "asked": bool(to), "changed": approved},
+        params={
+            **known(owned, context.author),
+            "asked": bool(to),
+            "changed": approved,
+            "blind": _blind(context, place),
+        },
     )
     closed = tuple(one.id for one in flags(context, PUBLIC)) if entry.public_reason else ()
     return Outcome(
@@ -92,6 +98,15 @@ def _asked(context: Context, press: ButtonPressed, place: Conversation, entry: R
             Reply(to=press.by, draft=reply, reply_to=press.reply_to),
         )
     )
+
+
+def _blind(context: Context, place: Conversation) -> Param:
+    """What the bot cannot look into as it is installed: told once, to whoever registers the conversation first."""
+    if place.registration is not None and place.registration.declared_at is not None:
+        return ()
+    can = context.capabilities
+    looks = {"pictures": can.pictures, "documents": can.documents}
+    return tuple(kind for kind, looked in looks.items() if not looked)
 
 
 def _filled_in(context: Context, press: ButtonPressed, place: Conversation) -> Registration:

@@ -46,7 +46,8 @@ class FakePlaces:
         ]
 
 
-COUNTED: Params = {"here_seen": True, "reads": True, "seen": 1, "unseen": 2, "total": 3, "observing": False}
+BLIND: Params = {"pictures": False, "words": False, "documents": False}
+COUNTED: Params = {"here_seen": True, "reads": True, **BLIND, "seen": 1, "unseen": 2, "total": 3, "observing": False}
 ASKED = CommandInvoked(
     id="e", workspace=WORKSPACE, at=NOW, by=COACH.ref, name="coverage", conversation=PLACE, reply_to="r"
 )
@@ -59,8 +60,12 @@ ASKED = CommandInvoked(
         (a_context(mode=Mode.OBSERVE), {**COUNTED, "observing": True}),
         (replace(a_context(), conversation=None), {**COUNTED, "here_seen": False}),
         (replace(a_context(), capabilities=Capabilities(can_read=False)), {**COUNTED, "reads": False}),
+        (
+            replace(a_context(), capabilities=Capabilities(pictures=True, words=True, documents=True)),
+            {**COUNTED, "pictures": True, "words": True, "documents": True},
+        ),
     ],
-    ids=["seen", "observing", "nowhere", "not reading"],
+    ids=["seen", "observing", "nowhere", "not reading", "looking into files"],
 )
 async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
     stores = memory_stores()

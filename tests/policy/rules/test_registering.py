@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from policy.model import Action
+from policy.model import Capabilities
 from policy.model import ConversationKind
 from policy.model import Decision
 from policy.model import KeepNotice
@@ -65,6 +66,25 @@ def test_the_form_completes_the_entry_and_asks_the_supervisor() -> None:
     assert [one.to for one in decision.actions if isinstance(one, RequestApproval)] == [(SUPERVISOR.ref,)]
     assert said(decision) == [("coach", NoticeKey.REGISTRATION_SENT)]
     assert found(decision) == ([], ["record", "request_approval"])
+
+
+@pytest.mark.parametrize(
+    ("can", "declared", "blind"),
+    [
+        (Capabilities(), False, ("pictures", "documents")),
+        (Capabilities(pictures=True), False, ("documents",)),
+        (Capabilities(pictures=True, documents=True), False, ()),
+        (Capabilities(), True, ()),
+    ],
+)
+def test_whoever_registers_first_is_told_once_what_is_not_looked_into(
+    can: Capabilities, declared: bool, blind: tuple[str, ...]
+) -> None:
+    before = listed(NOTICED, declared_at=NOW if declared else None)
+    context = replace(around(SAM, author=COACH, place={"registration": before}), capabilities=can)
+    decision = judge(pressed("register", COACH, **FORM), context)
+    (draft,) = [one.draft for one in decision.actions if isinstance(one, Reply)]
+    assert draft.params["blind"] == blind
 
 
 @pytest.mark.parametrize(
