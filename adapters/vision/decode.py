@@ -40,7 +40,13 @@ def decode(data: bytes) -> tuple[Picture, ...]:
     try:
         return _decoded(data)
     except Exception as error:  # noqa: BLE001 - decoders raise anything, and a file must have an answer
+        if isinstance(error, UnidentifiedImageError) and _is_heif(data) and "HEIF" not in _formats():
+            raise Undecodable(Unchecked.UNSUPPORTED, "HEIF") from None
         raise undecodable(error, data) from None
+
+
+def _is_heif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and not data[8:12].startswith(b"avi")
 
 
 def _decoded(data: bytes) -> tuple[Picture, ...]:

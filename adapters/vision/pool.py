@@ -32,9 +32,18 @@ class Pool:
         """What the file shows, in the order in which it is asked."""
         async with self._places:
             try:
-                return await self._asked(await self._worker(), name, kind, data)
+                return await self._once_or_again(name, kind, data)
             except WorkerError as error:
                 return unchecked(Unchecked.OFF if self._closed else error.why, error.cause)
+
+    async def _once_or_again(self, name: str, kind: AttachmentKind, data: bytes) -> Answer:
+        """Another worker is asked where one had ended, for whatever reason, before it had the file."""
+        try:
+            return await self._asked(await self._worker(), name, kind, data)
+        except WorkerError as error:
+            if error.taken:
+                raise
+        return await self._asked(await self._worker(), name, kind, data)
 
     async def close(self) -> None:
         """End them all; what is asked just now, and later, is not looked into."""

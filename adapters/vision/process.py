@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from adapters.vision.wire import LENGTH
 from adapters.vision.wire import MOST
 from adapters.vision.wire import READY
+from adapters.vision.wire import TAKEN
 from adapters.vision.wire import Answer
 from adapters.vision.wire import question
 from adapters.vision.wire import understood
@@ -28,15 +29,21 @@ from policy.model import Unchecked
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM")
 _GONE = (asyncio.IncompleteReadError, ConnectionError, ValueError, KeyError, TypeError)
 """What reading from a process that died, or wrote nonsense, raises."""
+_LATE = -getattr(signal, "SIGALRM", 0)
+"""How a worker ends that ended itself."""
 
 
 class WorkerError(ChaperoneError):
-    """A worker had to be ended, or ended by itself. `why`: what that makes of the file; `cause`, for logs."""
+    """A worker had to be ended, or ended by itself. `why`: what that makes of the file; `cause`, for logs.
 
-    def __init__(self, why: Unchecked, cause: str) -> None:
+    `taken`: it had the file by then, so that the file may be to blame.
+    """
+
+    def __init__(self, why: Unchecked, cause: str, *, taken: bool = True) -> None:
         super().__init__(f"what looks into files ended ({cause}); it is started anew with the next file")
         self.why = why
         self.cause = cause
+        self.taken = taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +65,7 @@ class Worker:
         self._limits = limits
         self._asked = 0
         self._talking = False
+        self._taken = False
         self._ending: asyncio.Task[None] | None = None
 
     @classmethod
@@ -94,16 +102,17 @@ class Worker:
     async def ask(self, name: str, kind: AttachmentKind, data: bytes) -> Answer:
         """What the file shows. Raises `WorkerError`, after which only `end` is left."""
         self._asked += 1
+        self._taken = False
+        self._talking = True
         try:
-            self._talking = True
             async with asyncio.timeout(self._limits.seconds):
                 return await self._talk(name, kind, data)
         except TimeoutError:
             raise WorkerError(Unchecked.TIMEOUT, "TimeoutError") from None
         except _GONE as error:
             await self._process.wait()
-            late = self._process.returncode == -getattr(signal, "SIGALRM", 0)
-            raise WorkerError(Unchecked.TIMEOUT if late else Unchecked.BOMB, type(error).__name__) from None
+            why = Unchecked.TIMEOUT if self._process.returncode == _LATE else Unchecked.BOMB
+            raise WorkerError(why, type(error).__name__, taken=self._taken) from None
         finally:
             self._talking = False
 
@@ -113,6 +122,8 @@ class Worker:
         pipe.write(question(name, kind, data))
         pipe.write(data)
         await pipe.drain()
+        await self._out.readexactly(len(TAKEN))
+        self._taken = True
         (size,) = LENGTH.unpack(await self._out.readexactly(LENGTH.size))
         if size > MOST:
             raise ValueError(size)

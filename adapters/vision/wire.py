@@ -20,6 +20,8 @@ LENGTHS = struct.Struct(">II")
 LENGTH = struct.Struct(">I")
 READY = LENGTH.pack(0)
 """The first answer: all is loaded."""
+TAKEN = READY
+"""Before each answer: the file has arrived."""
 MOST = 4_000_000
 """Bytes of the longest answer that is believed."""
 

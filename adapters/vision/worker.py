@@ -21,6 +21,7 @@ from adapters.vision.examine import Parts
 from adapters.vision.examine import examine
 from adapters.vision.wire import LENGTHS
 from adapters.vision.wire import READY
+from adapters.vision.wire import TAKEN
 from adapters.vision.wire import Answer
 from adapters.vision.wire import asked
 from adapters.vision.wire import told
@@ -52,8 +53,11 @@ def serve(questions: BinaryIO, answers: BinaryIO, parts: Parts, *, alarm: int) -
     while len(lengths := questions.read(LENGTHS.size)) == LENGTHS.size:
         head, size = LENGTHS.unpack(lengths)
         name, kind = asked(questions.read(head))
+        data = questions.read(size)
+        answers.write(TAKEN)
+        answers.flush()
         _alarm(alarm)
-        answers.write(told(answer(name, kind, questions.read(size), parts)))
+        answers.write(told(answer(name, kind, data, parts)))
         answers.flush()
         _alarm(0)
 
