@@ -11,6 +11,7 @@ from adapters.media import kind_of
 from adapters.values import joined
 from adapters.values import text_of
 from policy.model import Attachment
+from policy.model import AttachmentKind
 from policy.model import Embed
 from policy.model import Poll
 from policy.model import Quote
@@ -25,17 +26,20 @@ def written(value: object) -> str:
 
 
 def attachments_of(files: Iterable[discord.Attachment]) -> tuple[Attachment, ...]:
-    """The attached files, by their names, titles and alt texts."""
-    return tuple(
-        Attachment(
-            name=written(one.filename),
-            kind=kind_of(one.content_type or "", written(one.filename)),
-            id=str(one.id),
-            title=written(one.title),
-            alt=written(one.description),
-        )
-        for one in files
-    )
+    """The attached files, by their names, titles, alt texts and sizes."""
+    return tuple(_attachment(one) for one in files)
+
+
+def kind_and_name(file: discord.Attachment) -> tuple[AttachmentKind, str]:
+    """What sort of file it is, and its name, which also says whether it is blurred until somebody wants to see it."""
+    name = written(file.filename)
+    return kind_of(file.content_type or "", name), name
+
+
+def size_of(file: discord.Attachment) -> int | None:
+    """Bytes of a file; None where Discord does not tell."""
+    size: object = file.size
+    return size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None
 
 
 def cards_of(message: discord.Message | discord.MessageSnapshot) -> Iterator[Embed]:
@@ -68,6 +72,18 @@ def words_in(components: Iterable[object]) -> Iterator[str]:
         for name in _INNER:
             inner = getattr(one, name, None)
             yield from words_in(inner if isinstance(inner, list | tuple) else [inner] if inner is not None else ())
+
+
+def _attachment(one: discord.Attachment) -> Attachment:
+    kind, name = kind_and_name(one)
+    return Attachment(
+        name=name,
+        kind=kind,
+        id=str(one.id),
+        title=written(one.title),
+        alt=written(one.description),
+        size=size_of(one),
+    )
 
 
 def _words_of(component: object) -> tuple[str, ...]:

@@ -21,11 +21,11 @@ from adapters.discord.directory import DiscordDirectory
 from adapters.discord.errors import NETWORK
 from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
+from adapters.discord.files import DiscordFiles
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.rooms import DiscordRooms
 from adapters.discord.supervise import Supervisor
 from adapters.intake import Intake
-from adapters.nofiles import NoFiles
 from policy.model import ConversationRef
 from policy.model import MessageRef
 from policy.model import PointerLeft
@@ -60,7 +60,7 @@ class DiscordPlatform:
         self.messenger = DiscordMessenger(client, note=note, pointed=self._pointed, removing=client.removing)
         self.directory = DiscordDirectory(client)
         self.rooms = DiscordRooms(client, note=note)
-        self.files = NoFiles()
+        self.files = DiscordFiles(client, note=note)
         self._supervisor = Supervisor(client, token=access.token, note=note)
 
     @property

@@ -99,6 +99,10 @@ MEANINGS = {
     ),
     "discord.reconnected": _Meaning("Discord began a new session; every few days is normal"),
     "discord.ratelimited": _Meaning("Discord asked to wait; what waited was said later"),
+    "discord.file_refused": _Meaning(
+        "Discord handed out no file where one was asked for; it is not looked into, and its author is told so",
+        "give the bot's role the right Read Message History where people post files",
+    ),
     "discord.unparsed.": _Meaning("events that discord.py cannot read were passed over", _NEWER),
     "discord.ignored.unreadable": _Meaning("events with a part missing were passed over", _NEWER),
     "discord.hidden": _Meaning(

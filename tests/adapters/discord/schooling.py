@@ -91,7 +91,9 @@ async def a_school(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[School]:
     if TOOLS.exists():
         _install_visibility(monkeypatch)
     client = discord.Client(intents=discord.Intents.all(), max_messages=None)
-    async with simcord.run(client) as env:
+    env = simcord.Env(client)  # not its `run`: that is bound to one context, and fixtures have another
+    await env.start()
+    try:
         owner = env.create_user("principal")
         guild = env.create_guild("school", owner=owner, preferred_locale="es-ES")
         school = School(env=env, client=client, guild=guild, directory=DiscordDirectory(client, patience=1))
@@ -102,6 +104,9 @@ async def a_school(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[School]:
             school.join(name)
         await env.settle()
         yield school
+    finally:
+        await env.shutdown()
+    env.raise_errors()
 
 
 def _install_visibility(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,7 +85,7 @@ async def test_a_forward_carries_what_was_forwarded() -> None:
     }  # fmt: skip
     reference = {"type": 1, "message_id": "55", "channel_id": "9", "guild_id": "1"}
     found = posted(message(content="", message_reference=reference, message_snapshots=[{"message": row}]))
-    quote = Quote(text="call 555-0100\nCard\ninside", attachments=(Attachment(name="list.pdf", id="3"),))
+    quote = Quote(text="call 555-0100\nCard\ninside", attachments=(Attachment(name="list.pdf", id="3", size=1),))
     assert found == said(text="", quotes=(quote,))
 
 
@@ -104,7 +104,7 @@ async def test_everything_that_hangs_on_a_message_is_read() -> None:
     }  # fmt: skip
     sticker = {"id": "4", "name": "a wave", "format_type": 1}
     found = posted(message(attachments=[file], poll=poll, embeds=[card], sticker_items=[sticker]))
-    attachment = Attachment(name="a.png", kind=AttachmentKind.IMAGE, id="3", title="A title", alt="an alt text")
+    attachment = Attachment(name="a.png", kind=AttachmentKind.IMAGE, id="3", title="A title", alt="an alt text", size=1)
     embeds = (Embed(title="T", text="A\nD\nF", fields=("n\nv",)), Embed(title="a wave"))
     assert found == said(attachments=(attachment,), polls=(Poll(question="When?", answers=("Now",)),), embeds=embeds)
 
