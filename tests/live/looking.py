@@ -70,14 +70,21 @@ class Looker:
 
 
 @contextmanager
-def looking(vision: FakeVision) -> Iterator[Looker]:
-    """Installations that are opened here look into everything, and do nothing else."""
-    looker = Looker(vision)
+def seeing(vision: FakeVision) -> Iterator[pytest.MonkeyPatch]:
+    """Installations that are opened here look into files with that."""
 
     async def opened(**arguments: Any) -> House:
         return await open_house(**{**arguments, "vision": vision})
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.app.decide", looker.decide)
         patch.setattr("bot.live.open_house", opened)
+        yield patch
+
+
+@contextmanager
+def looking(vision: FakeVision) -> Iterator[Looker]:
+    """Installations that are opened here look into everything, and do nothing else."""
+    looker = Looker(vision)
+    with seeing(vision) as patch:
+        patch.setattr("bot.app.decide", looker.decide)
         yield looker
