@@ -21,6 +21,9 @@ MOST = 60
 TINY = 160
 """Pixels of the longest side up to which nothing is looked for: faces of emoji and avatars are no photos of people."""
 
+THIN = 32
+"""Pixels of the shorter side below which there is no room for one, and the model answers with noise."""
+
 _SURE = 0.80
 _LONGEST = 1280
 _CLOSE_UP = 320
@@ -75,10 +78,13 @@ def _at(picture: _Pixels, longest: int) -> _Rows:
     """Boxes and scores (x, y, width, height, score) at a size, in parts of the picture's width and height."""
     small = _fit(picture, longest)
     height, width = small.shape[:2]
+    if min(height, width) < THIN:
+        return _NONE
     detector = _detector()
     detector.setInputSize((width, height))
     boxes = next((rows[:, [0, 1, 2, 3, 14]] for rows in detector.detect(small)[1:] if np.ndim(rows) == 2), _NONE)
-    return np.asarray(boxes / np.array([width, height, width, height, 1], dtype=np.float32), dtype=np.float32)
+    parts = boxes[np.isfinite(boxes).all(axis=1)] / np.array([width, height, width, height, 1], dtype=np.float32)
+    return np.asarray(parts, dtype=np.float32)
 
 
 def _merge(first: _Rows, second: _Rows) -> _Rows:
