@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 
 from policy.model.talk import AttachmentKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """A file as the platform hands it out."""
+    """A file as the platform hands it out; neither its name nor its content shows where one is written out."""
 
-    name: str
+    name: str = field(repr=False)
     kind: AttachmentKind
-    data: bytes
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
