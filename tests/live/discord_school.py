@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,7 @@ import discord
 import pytest
 
 from bot.clock import SetClock
+from bot.ports import Vision
 from policy.model import Mode
 from policy.model import School
 from tests.live.discord_server import Server
@@ -35,10 +37,18 @@ IN_MESSAGE = "There is a phone number in your message"
 
 
 @asynccontextmanager
-async def riverbend(strict: pytest.MonkeyPatch | None, *, content: bool = True) -> AsyncIterator[Server]:
+async def riverbend(
+    strict: pytest.MonkeyPatch | None,
+    *,
+    content: bool = True,
+    vision: Vision | None = None,
+    packs: tuple[str, ...] = RIVERBEND.packs,
+) -> AsyncIterator[Server]:
     """The school, registered; in the end every body of ours was right, and nothing was raised."""
-    clock = SetClock(START)
-    async with a_server(PEOPLE, PLACES, school=RIVERBEND, clock=clock, strict=strict, content=content) as server:
+    clock, school = SetClock(START), replace(RIVERBEND, packs=packs)
+    async with a_server(
+        PEOPLE, PLACES, school=school, clock=clock, strict=strict, content=content, vision=vision
+    ) as server:
         server.channels["hall"] = server.guild.create_text_channel("hall")
         await server.settle()
         await server.register(*PLACES, "hall")

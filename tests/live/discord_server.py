@@ -18,14 +18,17 @@ import discord
 import pytest
 import simcord
 
+from adapters.discord.cdn import Cdn
 from adapters.discord.client import Client
 from adapters.discord.commands import add_commands
 from adapters.discord.commands import sync
+from adapters.discord.files import DiscordFiles
 from adapters.discord.platform import Access
 from adapters.discord.platform import DiscordPlatform
 from bot.backfill import Backfill
 from bot.clock import SetClock
 from bot.intake import Intake
+from bot.ports import Vision
 from bot.wiring import House
 from bot.wiring import command_texts
 from bot.wiring import load_packs
@@ -37,6 +40,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
 from policy.model import School
+from tests.doubles.discord.cdn import DiscordCdn
 
 TOOLS = Path(__file__).resolve().parents[3] / "shared" / "tools"
 CORE = discord.Permissions(2252160591031296)
@@ -55,6 +59,7 @@ class Server:
         self.platform = platform
         self.clock = clock
         self.notes = notes
+        self.cdn: DiscordCdn | None = None
         self.guild = env.create_guild("Riverbend")
         self.rights(CORE)
         self.users: dict[str, simcord.UserHandle] = {}
@@ -79,6 +84,8 @@ class Server:
         """The process ends and starts again on the same stores; what was missed is read back."""
         await self.intake.close()
         self.platform = _platform(content, self.notes)
+        if self.cdn is not None:
+            self.keeps(self.cdn)
         self.listen()
         await self.backfill.remember(self.workspace)
         await self.env.restart_bot(self.platform.client)
@@ -160,6 +167,12 @@ class Server:
             readers = [one.ref for one in await self.house.registry.audience(found.ref)]
             await self.house.roster.put_conversation(replace(found, registered=True), readers)
 
+    def keeps(self, cdn: DiscordCdn) -> None:
+        """Files that are posted from now on are kept by that double, and had from it."""
+        client = self.platform.client
+        self.cdn = self.env.backend.cdn = cdn
+        self.platform.files = DiscordFiles(client, note=client.note, cdn=Cdn((cdn.beginning,)))
+
     async def settle(self) -> None:
         """Until everything is judged and performed."""
         await self.env.settle()
@@ -203,8 +216,12 @@ async def a_server(
     clock: SetClock,
     strict: pytest.MonkeyPatch | None = None,
     content: bool = True,
+    vision: Vision | None = None,
 ) -> AsyncIterator[Server]:
-    """A server with people and private channels. `strict`: the gateway shows the bot only what Discord would."""
+    """A server with people and private channels. `strict`: the gateway shows the bot only what Discord would.
+
+    `vision` looks into what is posted; see `Server.keeps`.
+    """
     if strict is not None:
         if not TOOLS.exists():
             pytest.skip("../shared is not here")
@@ -219,6 +236,8 @@ async def a_server(
         messengers=lambda _: (server.platform if server else platform).messenger,
         directories=lambda _: (server.platform if server else platform).directory,
         rooms=lambda _: (server.platform if server else platform).rooms,
+        files=lambda _: (server.platform if server else platform).files,
+        vision=vision,
     )
     env = simcord.Env(platform.client)  # not its `run`: that is bound to one context, and fixtures have another
     await env.start()
