@@ -36,10 +36,12 @@ SURE = 0.5
 """Of 1: what was read with less is left out."""
 TURNED = 0.9
 """Of 1: how sure it must be that words stand on their head (RapidOCR's own threshold)."""
-SECONDS = 6.0
-"""After so long no further words are read: what there is by then is judged, and the process is not ended."""
+SECONDS = 6.5
+"""After so long no further words of a picture are read: what there is by then is judged, and the process lives on."""
 _LONG = 4
 """A part so much wider than high tells which way up it stands."""
+_ASKED = 48
+"""So many parts, the longest, are asked which way up they stand; a table has a thousand."""
 _TALL = 1.5
 """A box so much higher than wide holds words that run downwards (RapidOCR's own threshold)."""
 _PARAMS = {
@@ -76,12 +78,13 @@ class Reader:
         """What can be read, line by line, from top to bottom."""
         if min(picture.pixels.shape[:2]) < SMALLEST:
             return ()
+        until = time.monotonic() + SECONDS
         pixels = _padded(picture.pixels[:, :, ::-1])
         side = QUICK if picture.camera and faces else FULL
         parts, corners = self._found(pixels, side)
         if side < FULL and len(corners) >= WORDY:
             parts, corners = self._found(pixels, FULL)
-        return lines(self._pieces(parts, corners))
+        return lines(self._pieces(parts, corners, until))
 
     def _found(self, pixels: NDArray[np.uint8], side: int) -> tuple[Sequence[Any], Sequence[Any]]:
         """The parts of the picture that hold words, and their corners."""
@@ -92,14 +95,10 @@ class Reader:
             return (), ()
         return parts, found.boxes
 
-    def _pieces(self, parts: Sequence[Any], corners: Sequence[Any]) -> list[Piece]:
+    def _pieces(self, parts: Sequence[Any], corners: Sequence[Any], until: float) -> list[Piece]:
         """What the parts say, one after another, as long as there is time."""
-        if not parts:
-            return []
-        until = time.monotonic() + SECONDS
-        around = _around([part.shape for part in parts], self._engine.cls_and_rotate(list(parts))[1].cls_res)
         pieces: list[Piece] = []
-        for part, turned, box in zip(parts, around, corners, strict=True):
+        for part, turned, box in zip(parts, self._around(parts), corners, strict=True):
             if time.monotonic() > until:
                 break
             text, sure = self._read(part[::-1, ::-1] if turned else part)
@@ -107,23 +106,24 @@ class Reader:
                 pieces.append(_piece(text, box, around=turned))
         return pieces
 
+    def _around(self, parts: Sequence[Any]) -> list[bool]:
+        """Which parts stand on their head. A short one, such as 98 or 66, tells nothing: it follows the long ones."""
+        if not parts:
+            return []
+        lengths = [part.shape[1] / part.shape[0] for part in parts]
+        asked = sorted(range(len(parts)), key=lambda one: -lengths[one])[:_ASKED]
+        classes = self._engine.cls_and_rotate([parts[one] for one in asked])[1].cls_res
+        turned = {one: label == "180" and sure > TURNED for one, (label, sure) in zip(asked, classes, strict=True)}
+        votes = {one: around for one, around in turned.items() if lengths[one] >= _LONG} or turned
+        most = sum(votes.values()) * 2 > len(votes)
+        return [votes.get(one, most) for one in range(len(parts))]
+
     def _read(self, part: NDArray[np.uint8]) -> tuple[str, float]:
         try:
             said = self._engine.recognize_txt([part])
         except self._nothing:
             return "", 0.0
         return spaced(said.txts[0].strip()), float(said.scores[0])
-
-
-def _around(shapes: Sequence[Sequence[int]], classes: Sequence[tuple[str, float]]) -> list[bool]:
-    """Which parts stand on their head. A short one, such as 98 or 66, tells nothing: it follows the long ones."""
-    own = [label == "180" and sure > TURNED for label, sure in classes]
-    long = [width >= _LONG * height for height, width, *_ in shapes]
-    votes = [turned for turned, counts in zip(own, long, strict=True) if counts]
-    if not votes:
-        return own
-    most = sum(votes) * 2 > len(votes)
-    return [turned if counts else most for turned, counts in zip(own, long, strict=True)]
 
 
 def _piece(text: str, box: Any, *, around: bool) -> Piece:
