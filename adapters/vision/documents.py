@@ -11,6 +11,7 @@ from adapters.vision.pdf import text_of_pdf
 from adapters.vision.plain import decoded
 from adapters.vision.plain import table
 from adapters.vision.undecodable import Undecodable
+from adapters.vision.undecodable import Unfinished
 from adapters.vision.word import text_of_word
 from policy.model import Unchecked
 
@@ -37,21 +38,29 @@ def ending(name: str) -> str:
 
 
 def text_of(name: str, data: bytes, most: int = MOST_TEXT) -> str:
-    """The first `most` characters of what a document says.
+    """What a document says.
 
-    Raises `Undecodable`: `UNSUPPORTED` for other kinds, for what is locked and for pages that are pictures only,
+    Raises `Unfinished` with the part that was read where there are more than `most` characters or fifty pages, and
+    `Undecodable`: `UNSUPPORTED` for other kinds, for what is locked and for pages that are pictures only,
     `TRUNCATED` for what is damaged, `TOO_LARGE`, `BOMB` for what would unpack to far more, `TIMEOUT`, and `OFF` where
     the extra is missing.
     """
     if len(data) > MOST_BYTES:
         raise Undecodable(Unchecked.TOO_LARGE)
-    kind = ending(name)
+    text = _text(ending(name), data, most)
+    if len(text) > most:
+        raise Unfinished(Unchecked.TOO_LARGE, text[:most])
+    return text
+
+
+def _text(kind: str, data: bytes, most: int) -> str:
+    """A little more than `most` characters where there are that many."""
     if kind in WORD:
-        return text_of_word(data, most)[:most]
+        return text_of_word(data, most)
     if kind in PDF:
-        return text_of_pdf(data, most)[:most]
+        return text_of_pdf(data, most)
     if kind in TABLES:
-        return table(decoded(data), most)[:most]
+        return table(decoded(data), most)
     if kind in PLAIN:
-        return decoded(data)[:most]
+        return decoded(data)
     raise Undecodable(Unchecked.UNSUPPORTED)

@@ -13,6 +13,7 @@ from adapters.vision.picture import Picture
 from adapters.vision.signature import Looks
 from adapters.vision.signature import looks_like
 from adapters.vision.undecodable import Undecodable
+from adapters.vision.undecodable import Unfinished
 from policy.model import AttachmentFacts
 from policy.model import AttachmentKind
 from policy.model import Unchecked
@@ -81,6 +82,7 @@ class _Seen:
     faces: int
     lines: tuple[str, ...]
     card: bool
+    unread: Unchecked | None = None
 
 
 def examine(name: str, kind: AttachmentKind, data: bytes, parts: Parts) -> AttachmentFacts:
@@ -93,6 +95,8 @@ def examine(name: str, kind: AttachmentKind, data: bytes, parts: Parts) -> Attac
             return _picture(data, parts)
         if kind is AttachmentKind.FILE:
             return _document(name, data, parts)
+    except Unfinished as part:
+        return AttachmentFacts(text=part.text, unchecked=part.why)
     except Undecodable as why:
         return AttachmentFacts(unchecked=why.why)
     return AttachmentFacts(unchecked=Unchecked.UNSUPPORTED)
@@ -119,6 +123,7 @@ def _picture(data: bytes, parts: Parts) -> AttachmentFacts:
         location=any(one.location for one in frames),
         card=card,
         document=not card and is_page(_words(lines), faces, camera=frames[0].camera),
+        unchecked=next((one.unread for one in seen if one.unread is not None), None),
     )
 
 
@@ -131,9 +136,19 @@ def is_page(words: int, faces: int, *, camera: bool) -> bool:
 
 def _look(frame: Picture, eyes: Eyes) -> _Seen:
     found = eyes.faces(frame.pixels)
-    lines = eyes.words(frame, faces=found.faces) if eyes.words is not None else ()
+    lines, unread = _read(frame, found.faces, eyes)
     codes = eyes.codes(frame.pixels) if 0 < _words(lines) < _CARD_WORDS else ()
-    return _Seen(found.faces, lines, eyes.is_card(lines, found.faces, found.share, codes))
+    return _Seen(found.faces, lines, eyes.is_card(lines, found.faces, found.share, codes), unread)
+
+
+def _read(frame: Picture, faces: int, eyes: Eyes) -> tuple[tuple[str, ...], Unchecked | None]:
+    """The lines in a frame, and why there are not all of them."""
+    if eyes.words is None:
+        return (), None
+    try:
+        return eyes.words(frame, faces=faces), None
+    except Unfinished as part:
+        return tuple(part.text.split("\n")), part.why
 
 
 def _words(lines: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from adapters.vision.undecodable import Undecodable
+from adapters.vision.undecodable import Unfinished
 from policy.model import Unchecked
 
 PAGES = 50
@@ -19,15 +20,19 @@ _START = 1024
 
 
 def text_of_pdf(data: bytes, most: int) -> str:
-    """The text of the first pages. Raises `Undecodable`, also for pages that hold pictures and no text."""
+    """The text. Raises `Unfinished` where there are too many pages, `Undecodable` too where there are only pictures."""
     pdfium = _pdfium()
     if b"%PDF-" not in data[:_START]:
         raise Undecodable(Unchecked.UNSUPPORTED)
     try:
         with closing(pdfium.PdfDocument(data)) as document:
-            text = "\n".join(_pages(document, most)).replace("\r\n", "\n")
+            pages = tuple(_pages(document, most))
+            left = len(document) - len(pages)
     except pdfium.PdfiumError as error:
         raise Undecodable(_why(data), type(error).__name__) from error
+    text = "\n".join(pages).replace("\r\n", "\n")
+    if left and len(text) <= most:
+        raise Unfinished(Unchecked.TOO_LARGE if len(pages) == PAGES else Unchecked.TIMEOUT, text)
     if not text.strip():
         raise Undecodable(Unchecked.UNSUPPORTED, "no_text")
     return text
@@ -42,11 +47,7 @@ def _pages(document: Any, most: int) -> Iterator[str]:
             text = str(words.get_text_bounded())
         yield text
         size += len(text)
-        if size > most:
-            return
-        if time.monotonic() > until:
-            if not size:
-                raise Undecodable(Unchecked.TIMEOUT)
+        if size > most or time.monotonic() > until:
             return
 
 

@@ -13,3 +13,11 @@ class Undecodable(ChaperoneError):  # noqa: N818 - it is an answer rather than a
         super().__init__(f"this file cannot be looked into ({why}); ask who posted it what it shows")
         self.why = why
         self.cause = cause
+
+
+class Unfinished(Undecodable):
+    """A file of which only a part was read: `text` is that part, and is judged; `why` the rest was not."""
+
+    def __init__(self, why: Unchecked, text: str) -> None:
+        super().__init__(why)
+        self.text = text

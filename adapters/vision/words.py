@@ -17,6 +17,8 @@ from typing import Any
 from adapters.vision.reading import Piece
 from adapters.vision.reading import lines
 from adapters.vision.reading import spaced
+from adapters.vision.undecodable import Unfinished
+from policy.model import Unchecked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +39,7 @@ SURE = 0.5
 TURNED = 0.9
 """Of 1: how sure it must be that words stand on their head (RapidOCR's own threshold)."""
 SECONDS = 6.5
-"""After so long no further words of a picture are read: what there is by then is judged, and the process lives on."""
+"""After so long no further words of a picture are read: what there is by then is judged. Full pages take longer."""
 _LONG = 4
 """A part so much wider than high tells which way up it stands."""
 _ASKED = 48
@@ -75,7 +77,7 @@ class Reader:
         self._detector = engine._load_det_model()  # its limit is set from picture to picture
 
     def lines(self, picture: Picture, *, faces: int) -> tuple[str, ...]:
-        """What can be read, line by line, from top to bottom."""
+        """What can be read, line by line, from top to bottom. Raises `Unfinished` where there was no time for all."""
         if min(picture.pixels.shape[:2]) < SMALLEST:
             return ()
         until = time.monotonic() + SECONDS
@@ -84,7 +86,7 @@ class Reader:
         parts, corners = self._found(pixels, side)
         if side < FULL and len(corners) >= WORDY:
             parts, corners = self._found(pixels, FULL)
-        return lines(self._pieces(parts, corners, until))
+        return self._lines(parts, corners, until)
 
     def _found(self, pixels: NDArray[np.uint8], side: int) -> tuple[Sequence[Any], Sequence[Any]]:
         """The parts of the picture that hold words, and their corners."""
@@ -95,16 +97,16 @@ class Reader:
             return (), ()
         return parts, found.boxes
 
-    def _pieces(self, parts: Sequence[Any], corners: Sequence[Any], until: float) -> list[Piece]:
-        """What the parts say, one after another, as long as there is time."""
+    def _lines(self, parts: Sequence[Any], corners: Sequence[Any], until: float) -> tuple[str, ...]:
+        """What the parts say, read one after another as long as there is time."""
         pieces: list[Piece] = []
         for part, turned, box in zip(parts, self._around(parts), corners, strict=True):
             if time.monotonic() > until:
-                break
+                raise Unfinished(Unchecked.TIMEOUT, "\n".join(lines(pieces)))
             text, sure = self._read(part[::-1, ::-1] if turned else part)
             if text and sure >= SURE:
                 pieces.append(_piece(text, box, around=turned))
-        return pieces
+        return lines(pieces)
 
     def _around(self, parts: Sequence[Any]) -> list[bool]:
         """Which parts stand on their head. A short one, such as 98 or 66, tells nothing: it follows the long ones."""

@@ -25,7 +25,7 @@ _WHY = {
 def block(one: Shown, explainer: Explainer) -> str:
     """The lines about one picture."""
     facts = one.facts
-    if facts.unchecked is not None:
+    if facts.unchecked is not None and not facts.faces and not facts.text:
         return f"{_safe(one.file)}: could not be checked: {_WHY[facts.unchecked]}\n"
     said = f"{_safe(one.file)}: {'; '.join(_said(facts))} ({one.ms:.0f} ms)\n"
     for span in one.spans:
@@ -51,6 +51,8 @@ def _said(facts: AttachmentFacts) -> Iterator[str]:
     words = len(facts.text.split())
     if words:
         yield f"{words} {'word' if words == 1 else 'words'}"
+    if facts.unchecked is not None:
+        yield f"not all of it could be checked: {_WHY[facts.unchecked]}"
 
 
 def _safe(text: str) -> str:

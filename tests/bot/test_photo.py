@@ -95,6 +95,10 @@ def explainer() -> Explainer:
         (AttachmentFacts(faces=1, card=True), "may show 1 person; may be an identity card"),
         (AttachmentFacts(faces=9, location=True), "may show 9 people; carries the place where it was taken"),
         (AttachmentFacts(faces=60, text="Go!"), "may show a crowd (60 faces or so); 1 word"),
+        (
+            AttachmentFacts(faces=0, text="Dear all", unchecked=Unchecked.TIMEOUT),
+            "no faces found; 2 words; not all of it could be checked: it took too long",
+        ),
     ],
 )
 def test_people_are_told_what_it_may_show(facts: AttachmentFacts, said: str, explainer: Explainer) -> None:

@@ -15,6 +15,7 @@ from adapters.vision.documents import MOST_BYTES
 from adapters.vision.documents import readable
 from adapters.vision.documents import text_of
 from adapters.vision.undecodable import Undecodable
+from adapters.vision.undecodable import Unfinished
 from policy.model import Unchecked
 
 SAID = "Zoë's número: (217) 555-0143 – call after 6"
@@ -24,6 +25,12 @@ def why(name: str, data: bytes) -> Unchecked:
     with pytest.raises(Undecodable) as raised:
         text_of(name, data)
     return raised.value.why
+
+
+def part_of(name: str, data: bytes, most: int) -> tuple[Unchecked, str]:
+    with pytest.raises(Unfinished) as raised:
+        text_of(name, data, most)
+    return raised.value.why, raised.value.text
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
@@ -61,8 +68,8 @@ def test_a_table_without_a_head_stays_as_it_is(text: str) -> None:
 
 
 def test_no_more_is_handed_on_than_asked_for() -> None:
-    assert text_of("a.txt", b"word " * 100, most=7) == "word wo"
-    assert len(text_of("a.csv", b"name,id\n" + b"x,y\n" * 9_999, most=50)) == 50
+    assert part_of("a.txt", b"word " * 100, 7) == (Unchecked.TOO_LARGE, "word wo")
+    assert part_of("a.csv", b"name,id\n" + b"x,y\n" * 9_999, 20) == (Unchecked.TOO_LARGE, "name; id\nname: x; id")
     assert why("a.txt", b"a" * (MOST_BYTES + 1)) is Unchecked.TOO_LARGE
 
 
@@ -170,8 +177,9 @@ def a_pdf(text: str, pages: int = 1) -> bytes:
 def test_a_pdf_is_read_page_by_page_up_to_a_limit() -> None:
     pytest.importorskip("pypdfium2", reason="needs the extra documents")
     assert text_of("a.pdf", a_pdf("Call 217-555-0143")) == "Call 217-555-0143"
-    assert text_of("a.pdf", a_pdf("page", pages=60)) == "\n".join(["page"] * 50)
-    assert text_of("a.pdf", a_pdf("page", pages=60), most=10) == "page\npage\n"
+    assert text_of("a.pdf", a_pdf("page", pages=50)) == "\n".join(["page"] * 50)
+    assert part_of("a.pdf", a_pdf("page", pages=60), 999) == (Unchecked.TOO_LARGE, "\n".join(["page"] * 50))
+    assert part_of("a.pdf", a_pdf("page", pages=60), 10) == (Unchecked.TOO_LARGE, "page\npage\n")
 
 
 def test_a_pdf_of_pictures_and_a_broken_one_are_told_apart() -> None:

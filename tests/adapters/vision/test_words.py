@@ -11,6 +11,8 @@ from typing import NoReturn
 import pytest
 
 from adapters.vision.picture import Picture
+from adapters.vision.undecodable import Unfinished
+from policy.model import Unchecked
 
 np = pytest.importorskip("numpy", reason="needs the extra photo-ocr")
 pil = pytest.importorskip("PIL.Image", reason="needs the extra photo-ocr")
@@ -75,6 +77,14 @@ def test_it_never_asks_the_network_and_says_nothing_aloud(
         assert Reader().lines(a_picture(a_page(*SAID)), faces=0) == SAID
         assert Reader().lines(a_picture(Image.new("RGB", (300, 300), "gray")), faces=0) == ()
     assert (capfd.readouterr(), caplog.records) == (("", ""), [])
+
+
+def test_where_there_is_no_time_for_all_the_words_that_is_told(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    ticks = iter([0.0, 1.0, 7.0])
+    monkeypatch.setattr("adapters.vision.words.time.monotonic", lambda: next(ticks))
+    with pytest.raises(Unfinished) as raised:
+        reader.lines(a_picture(a_page(*SAID)), faces=0)
+    assert (raised.value.why, raised.value.text) == (Unchecked.TIMEOUT, SAID[0])
 
 
 @pytest.mark.skipif(not RENDERED.exists(), reason="the rendered pictures are not here")
