@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
+from bot.asking import ROUND as ASK_ROUND
+from bot.asking import ConsentDoor
+from bot.asking import ConsentSender
+from bot.asking import Teller
 from bot.backfill import Backfill
 from bot.clock import SystemClock
 from bot.health import Health
@@ -33,6 +37,7 @@ from bot.wiring import Keys
 from bot.wiring import Serving
 from bot.wiring import load_packs
 from bot.wiring import open_house
+from bot.wiring import open_mail
 from bot.wiring import open_platforms
 from bot.wiring import web_server
 from bot.yearly import EVERY
@@ -117,15 +122,18 @@ async def open_live(
         directories=lambda workspace: one.directory if (one := connected.find(workspace)) else None,
         url=settings.database,
         keys=keys,
+        web=settings.url or "",
+        by_mail=settings.smtp_url is not None,
     )
     health = Health(log=house.health, clock=clock)
     purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
         connected.platforms = await open_platforms(settings, note=health.note)
-        live = await _assemble(house, health, connected, settings, role)
+        live = await _assemble(house, health, connected, settings, role, clock)
         if role in _WORKS:
             live.service.also(sealer.seal, every=ROUND)
+            live.service.also(_sender(house, connected, settings, clock).send, every=ASK_ROUND, at_once=True)
             live.service.also(purge.run, every=DAILY, at_once=True)
         yield live
     finally:
@@ -137,10 +145,29 @@ async def open_live(
         await house.close()
 
 
-async def _assemble(house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole) -> Live:
+def _sender(house: House, connected: _Connected, settings: Settings, clock: Clock) -> ConsentSender:
+    """Who sends parents what they are asked."""
+    teller = Teller(
+        registry=house.registry,
+        workspaces=connected.workspaces,
+        messengers=connected.messenger,
+        mail=open_mail(settings),
+        links=house.links,
+        notices=house.notices,
+        school=settings.school(),
+    )
+    return ConsentSender(
+        asked=house.asked, people=house.people, links=house.links, teller=teller, lease=house.lease, clock=clock
+    )
+
+
+async def _assemble(
+    house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole, clock: Clock
+) -> Live:
     intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
     house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
+    door = ConsentDoor(asked=house.asked, people=house.people, links=house.links, clock=clock, school=settings.school())
     platforms = connected.platforms
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
@@ -152,7 +179,7 @@ async def _assemble(house: House, health: Health, connected: _Connected, setting
     keeper = CensusKeeper(
         census=house.census, people=house.people, workspaces=partial(_workspaces, kept), note=health.note
     )
-    web = web_server(settings, platforms, ready=_Ready(house, health)) if role in _SERVES else None
+    web = web_server(settings, platforms, ready=_Ready(house, health), door=door) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]

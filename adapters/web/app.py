@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
+from collections.abc import Sequence
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -22,8 +23,11 @@ MOST_BYTES = 1_000_000
 """Slack's largest payloads are views of 250 kB; four times that is nobody's message."""
 
 
-def create_web(*, posts: Mapping[str, Handler], ready: Ready) -> Starlette:
-    """The application. `posts` are doors by path that take POST; `ready` tells whether to send traffic here."""
+def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Route] = ()) -> Starlette:
+    """The application. `posts` are doors by path that take POST; `ready` tells whether to send traffic here.
+
+    `pages` are what people open.
+    """
 
     async def healthz(_request: Request) -> Response:
         """The event loop turns."""
@@ -37,6 +41,7 @@ def create_web(*, posts: Mapping[str, Handler], ready: Ready) -> Starlette:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         *(Route(path, _door(handler), methods=["POST"]) for path, handler in posts.items()),
+        *pages,
     ]
     return Starlette(routes=routes, middleware=[Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES)])
 

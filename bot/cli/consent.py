@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli import consent_ask
 from bot.cli.lines import lines_out
 from bot.cli.progress import progress
 from bot.cli.stores import is_there
@@ -47,6 +48,9 @@ from storage.stores import Stores
 app = typer.Typer(
     help="Keep what families and staff agreed to.", no_args_is_help=True, add_completion=False, rich_markup_mode=None
 )
+
+for _command in (consent_ask.ask, consent_ask.asked):
+    app.command()(_command)
 
 _BATCH = 1_000
 _BY = "cli"

@@ -10,7 +10,9 @@ from functools import cached_property
 
 from jinja2 import Environment
 
+from bot.asking import Links
 from bot.linking import Codes
+from bot.ports import ConsentRequests
 from bot.ports import LinkCodes
 from bot.ports import LogBook
 from bot.ports import People
@@ -38,6 +40,8 @@ class Resources:
     people: People
     registry: Registry
     book: LogBook
+    asked: ConsentRequests
+    links: Links
 
     @cached_property
     def index(self) -> Index:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.commands import consent_ask
 from bot.commands.base import Command
 from bot.commands.base import Resources
 from bot.consents import Finder
@@ -39,6 +40,12 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
     records = may_record_any(asker, context.school)
     if not words:
         return _how(event) if records else await _show(event, context, resources, asker)
+    verb, _, rest = words.partition(" ")
+    if verb.casefold() in consent_ask.ASK and rest.strip():
+        return await _ask(event, context, resources, rest.strip())
+    if words.casefold() in consent_ask.LIST:
+        said = _say(event, *await consent_ask.listing(context, resources))
+        return Decision(actions=(Record(note="consents_viewed"), *said.actions))
     found = await _meant(event, resources, words)
     allowed = [one for one in found if may_see(asker, one, context.school)]
     if len(allowed) == 1:
@@ -48,6 +55,13 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
     if found and not allowed:
         return _refused(event, recording=False)
     return _say(event, NoticeKey.CONSENT_UNCLEAR, {"problem": "several" if found else "nobody"})
+
+
+async def _ask(event: CommandInvoked, context: Context, resources: Resources, words: str) -> Decision:
+    who, scope = consent_ask.scope_in(words)
+    found = await _meant(event, resources, who)
+    said = _say(event, *await consent_ask.asking(event, context, resources, found, scope))
+    return Decision(actions=(Record(note="consent_asked"), *said.actions))
 
 
 async def _meant(event: CommandInvoked | ButtonPressed, resources: Resources, words: str) -> list[Person]:

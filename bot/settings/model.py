@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings
 from pydantic_settings import PydanticBaseSettingsSource
 from pydantic_settings import SettingsConfigDict
 
+from bot.settings import addresses
 from bot.settings import forms
 from bot.settings import published
 from policy.model import KeepPolicy
@@ -85,9 +86,16 @@ class Settings(BaseSettings):
         "write smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST:465"
     )
 
+    smtp_from: Annotated[str, AfterValidator(addresses.sender)] | None = _get(
+        "write the address that mail is from, such as chaperone@school.example"
+    )
+
     data: Path = _get("name a folder that Chaperone may write to", Path("data"))
     host: str = _get("write an address of this machine, such as 127.0.0.1", "127.0.0.1")
     port: Annotated[int, Field(ge=0, le=65_535)] = _get("write a port from 1 to 65535, or 0 for any free one", 8080)
+    url: Annotated[str, AfterValidator(addresses.public)] | None = _get(
+        "write the address at which families reach the web part, such as https://chaperone.school.example"
+    )
     keys: Annotated[SecretStr, BeforeValidator(forms.sealing_keys)] | None = _get(
         "make one with `openssl rand -base64 32` and write it in front of the older ones"
     )

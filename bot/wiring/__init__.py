@@ -5,11 +5,12 @@ from __future__ import annotations
 from adapters.local import Delivered
 from adapters.local import LocalChat
 from bot.wiring.house import House
-from bot.wiring.house import load_packs
 from bot.wiring.house import open_house
+from bot.wiring.packs import load_packs
 from bot.wiring.platforms import Ready
 from bot.wiring.platforms import Serving
 from bot.wiring.platforms import command_texts
+from bot.wiring.platforms import open_mail
 from bot.wiring.platforms import open_platforms
 from bot.wiring.platforms import web_server
 from storage.migrations import upgrade
@@ -25,6 +26,7 @@ __all__ = [
     "command_texts",
     "load_packs",
     "open_house",
+    "open_mail",
     "open_platforms",
     "upgrade",
     "web_server",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from bot.app import Chaperone
+from bot.asking import PURPOSE as LINKS
+from bot.asking import Links
 from bot.census import Census
 from bot.census import Directories
 from bot.commands import Commands
@@ -25,6 +24,7 @@ from bot.names import with_names
 from bot.notices import Notices
 from bot.perform import Performer
 from bot.ports import Clock
+from bot.ports import ConsentRequests
 from bot.ports import Consents
 from bot.ports import DecisionLog
 from bot.ports import FilesOf
@@ -47,9 +47,10 @@ from bot.ports import no_files
 from bot.ports import no_rooms
 from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
+from bot.wiring.planners import rounds_planner
+from bot.wiring.planners import yearly_planner
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
-from policy.pack import parse_pack
 from storage.seal import Keys
 from storage.stores import Stores
 from storage.stores import memory_stores
@@ -81,6 +82,8 @@ class House:
     places: Places
     roster: Roster
     consents: Consents
+    asked: ConsentRequests
+    links: Links
     people: People
     sources: Sources
     jobs: Jobs
@@ -93,22 +96,14 @@ class House:
         await self.stores.close()
 
 
-@cache
-def load_packs() -> Mapping[str, Pack]:
-    """The packs that come with Chaperone, by id, in the order of their file names."""
-    root = files("policy") / "packs"
-    names = sorted(one.name for one in root.iterdir() if one.name.endswith(".toml"))
-    packs = [parse_pack(tomllib.loads((root / name).read_text("utf-8")), f"policy/packs/{name}") for name in names]
-    return {pack.id: pack for pack in packs}
-
-
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What else the house reaches: rooms and files of the platforms, and what looks into files."""
+    """What else the house reaches: rooms and files of the platforms, what looks into files, and its own web pages."""
 
     rooms: RoomsOf
     files: FilesOf
     vision: Vision
+    links: Links
 
 
 async def open_house(  # noqa: PLR0913 - a house has that many doors
@@ -123,8 +118,13 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     vision: Vision | None = None,
     url: str | None = None,
     keys: Keys | None = None,
+    web: str = "",
+    by_mail: bool = False,
 ) -> House:
-    """Open the stores (in memory where there is no `url`) and connect everything to them."""
+    """Open the stores (in memory where there is no `url`) and connect everything to them.
+
+    `web` is the public address of the web part, "" where it has none; `by_mail` is whether e-mail can be sent.
+    """
     keys = keys or Keys.generate()
     vision = vision or NoVision()
     stores = memory_stores(clock=clock) if url is None else await open_stores(url, keys)
@@ -148,7 +148,8 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         clock=clock,
     )
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
-    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision))
+    links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
+    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision, links))
 
 
 def _furnished(
@@ -162,7 +163,8 @@ def _furnished(
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
-    app = _application(stores, contexts, census, clock, _resources(stores, contexts, notices, codes))
+    resources = _resources(stores, contexts, notices, codes, outside.links)
+    app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(files=outside.files, vision=outside.vision, clock=clock, tell=app.handle)
     return House(
@@ -186,14 +188,16 @@ def _furnished(
         people=stores.people,
         sources=stores.sources,
         consents=stores.consents,
+        asked=stores.asked,
+        links=outside.links,
         jobs=stores.jobs,
-        yearly=_yearly(stores, contexts, clock),
-        rounds=_rounds(stores, contexts, clock),
+        yearly=yearly_planner(stores, contexts, clock),
+        rounds=rounds_planner(stores, contexts, clock),
         stores=stores,
     )
 
 
-def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes) -> Resources:
+def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links) -> Resources:
     """What commands may look up."""
     return Resources(
         places=stores.registry,
@@ -204,6 +208,8 @@ def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes:
         people=stores.people,
         registry=stores.registry,
         book=stores.book,
+        asked=stores.asked,
+        links=links,
     )
 
 
@@ -238,24 +244,3 @@ def _performer(
     )
     stores.jobs.on(PERFORM, performer.perform)
     return performer
-
-
-def _yearly(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlanner:
-    return YearlyPlanner(
-        people=stores.people,
-        registry=stores.registry,
-        reminders=stores.reminders,
-        schools=contexts.schools,
-        packs=contexts.packs,
-        clock=clock,
-    )
-
-
-def _rounds(stores: Stores, contexts: ContextReader, clock: Clock) -> RoundsPlanner:
-    return RoundsPlanner(
-        places=stores.registry,
-        reminders=stores.reminders,
-        schools=contexts.schools,
-        packs=contexts.packs,
-        clock=clock,
-    )

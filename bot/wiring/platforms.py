@@ -12,6 +12,8 @@ from typing import Protocol
 
 from pydantic import SecretStr
 
+from bot.asking import ConsentDoor
+from bot.ports import Mail
 from bot.ports import Platform
 from bot.settings import Settings
 from bot.settings import remedy
@@ -95,13 +97,26 @@ def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
     return {**commands, **told, "report_message": (words["shortcut"]["name"], "")}
 
 
-def web_server(settings: Settings, platforms: Sequence[Platform], *, ready: Ready) -> Serving:
-    """The web part on its address, with the doors of every platform."""
+def web_server(
+    settings: Settings, platforms: Sequence[Platform], *, ready: Ready, door: ConsentDoor | None = None
+) -> Serving:
+    """The web part on its address, with the doors of every platform, and the pages for families where it is public."""
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
+    from adapters.web.consent import ConsentPages  # noqa: PLC0415
     from adapters.web.server import WebServer  # noqa: PLC0415
 
-    posts = {path: door for one in platforms for path, door in one.posts.items()}
-    return WebServer(create_web(posts=posts, ready=ready), host=settings.host, port=settings.port)
+    posts = {path: post for one in platforms for path, post in one.posts.items()}
+    pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else ()
+    return WebServer(create_web(posts=posts, ready=ready, pages=pages), host=settings.host, port=settings.port)
+
+
+def open_mail(settings: Settings) -> Mail | None:
+    """The school's mail server; None where none is set."""
+    from adapters.email import SmtpMail  # noqa: PLC0415 - what a school without mail needs not
+
+    if settings.smtp_url is None:
+        return None
+    return SmtpMail(_secret(settings.smtp_url), sender=settings.smtp_from or "", name=settings.school_name)
 
 
 def _secret(value: SecretStr | None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.asking import Links
 from bot.commands import coverage
 from bot.commands.base import Resources
 from bot.linking import Codes
@@ -78,6 +79,8 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         people=stores.people,
         registry=stores.registry,
         book=stores.book,
+        asked=stores.asked,
+        links=Links([b"k"]),
     )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
     said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))

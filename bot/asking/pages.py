@@ -1,0 +1,86 @@
+"""The page as HTML: the question, the answer that was given, and a link that cannot be used."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment
+from jinja2 import PackageLoader
+from jinja2 import StrictUndefined
+
+from bot.asking.wording import Involved
+from bot.asking.wording import Shown
+from bot.asking.wording import day
+from bot.asking.wording import words_in
+from bot.notices import LANGUAGES
+
+
+class Pages:
+    """Fills the one template in. Everything is escaped; no script, no picture, nothing of anybody else's."""
+
+    @cached_property
+    def _template(self) -> Environment:
+        return Environment(
+            loader=PackageLoader("bot", "templates"),
+            undefined=StrictUndefined,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+
+    @cached_property
+    def style(self) -> str:
+        """The style sheet of every page."""
+        return (files("bot") / "templates" / "consent.css").read_text("utf-8")
+
+    def question(self, page: Shown, *, proof: str, again: bool = False) -> str:
+        """The question with its two buttons; `again` says that what was sent did not count."""
+        note = words_in(page.lang)["again"]["text"] if again else ""
+        return self._filled(
+            page.lang,
+            page.title,
+            page.paragraphs,
+            sections=page.sections,
+            note=note,
+            proof=proof,
+            yes=page.yes,
+            no=page.no,
+        )
+
+    def done(self, page: Shown, who: Involved, *, given: bool, at: datetime, zone: ZoneInfo) -> str:
+        """What was answered and when, and how to change it."""
+        words, local = words_in(page.lang)["done"], at.astimezone(zone)
+        until = day(page.until, page.lang) if page.until else ""
+        said = words["yes" if given else "no"].format(student=who.student.name, place=page.place, until=until)
+        when = words["when"].format(date=day(local.date(), page.lang), time=f"{local:%H:%M}", zone=zone.key)
+        return self._filled(page.lang, words["title"], (said, when, words["change"]), switch=False)
+
+    def gone(self, lang: str) -> str:
+        """One page for every link that cannot be used, whatever the reason."""
+        words = words_in(lang)["gone"]
+        return self._filled(lang, words["title"], (words["text"],))
+
+    def busy(self, lang: str) -> str:
+        """Too many wrong links came from one place."""
+        words = words_in(lang)["busy"]
+        return self._filled(lang, words["title"], (words["text"],))
+
+    def _filled(
+        self, lang: str, title: str, paragraphs: tuple[str, ...], *, switch: bool = True, **more: object
+    ) -> str:
+        words = words_in(lang)["page"]
+        values = {"sections": (), "note": "", "proof": "", "yes": "", "no": "", **more}
+        languages = [(code, words_in(code)["page"]["name"]) for code in LANGUAGES] if switch else []
+        return self._template.get_template("consent.page.jinja").render(
+            lang=lang,
+            title=title,
+            paragraphs=paragraphs,
+            languages=languages,
+            switch=words["switch"],
+            legend=words["legend"],
+            **values,
+        )

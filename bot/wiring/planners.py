@@ -1,0 +1,32 @@
+"""Who sets what is due on its own, connected to the stores."""
+
+from __future__ import annotations
+
+from bot.contexts import ContextReader
+from bot.ports import Clock
+from bot.rounds import RoundsPlanner
+from bot.yearly import YearlyPlanner
+from storage.stores import Stores
+
+
+def yearly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlanner:
+    """Who plans what comes back every year."""
+    return YearlyPlanner(
+        people=stores.people,
+        registry=stores.registry,
+        reminders=stores.reminders,
+        schools=contexts.schools,
+        packs=contexts.packs,
+        clock=clock,
+    )
+
+
+def rounds_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> RoundsPlanner:
+    """Who plans the looks at every conversation."""
+    return RoundsPlanner(
+        places=stores.registry,
+        reminders=stores.reminders,
+        schools=contexts.schools,
+        packs=contexts.packs,
+        clock=clock,
+    )
