@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from collections.abc import Sequence
@@ -349,6 +350,19 @@ async def test_where_discords_files_are_not_reached_it_is_tried_again(
     assert await store.refused(message) == (code, True)
     assert len(store.cdn.calls) == times
     assert (await store.fetch(message)).data == PICTURE
+
+
+async def test_a_file_that_does_not_come_to_its_end_is_not_waited_for(store: Store) -> None:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        stream = web.StreamResponse()
+        await stream.prepare(request)
+        await stream.write(PICTURE)
+        await asyncio.Event().wait()
+        return stream
+
+    message = await store.post()
+    store.cdn.fail(Fault(answer=answer))
+    assert await store.refused(message) == ("network", True)
 
 
 @pytest.mark.parametrize("code", [206, 204, 400, 415])
