@@ -31,7 +31,7 @@ _MAKE = 271
 
 
 def decode(data: bytes) -> tuple[Picture, ...]:
-    """One picture, or up to three frames of an animation: first, last, middle. Raises `Undecodable`, nothing else.
+    """One picture, or up to three frames of an animation: first, middle, last. Raises `Undecodable`, nothing else.
 
     It changes what is global to a process while it works: see `bounded`.
     """
@@ -71,13 +71,13 @@ def _cut_off(error: Exception, data: bytes) -> bool:
 
 
 def _pictures(data: bytes) -> tuple[Picture, ...]:
-    with Image.open(BytesIO(data), formats=_formats()) as image:
+    with _opened(data) as image:
         width, height = image.size
         if not 0 < width * height <= most_pixels(data):
             raise Image.DecompressionBombError(f"{width} x {height} pixels")
         if image.format in ("JPEG", "MPO"):
             image.draft("RGB", (LONGEST, LONGEST))
-        shown = [(upright(one), has_location(one)) for one in frames(image)]
+        shown = [(upright(one), has_location(one)) for one in frames(image, lambda: _opened(data))]
         camera = _of_camera(image)
         return tuple(
             Picture(
@@ -90,6 +90,10 @@ def _pictures(data: bytes) -> tuple[Picture, ...]:
             )
             for pixels, _ in shown
         )
+
+
+def _opened(data: bytes) -> Image.Image:
+    return Image.open(BytesIO(data), formats=_formats())
 
 
 def _of_camera(image: Image.Image) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-SECONDS = 1.5
-"""For walking through an animation. What was reached by then is looked at."""
+SECONDS = 0.5
+"""Of work for walking through an animation once. What was reached by then is looked at."""
+LARGEST = 12_000_000
+"""Pixels of an animation; of a larger one only the first frame is shown, as each of them would take half a second."""
 _ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 """The others hold previews, depths or other shots beside the picture that people are shown."""
 _BY_DECODING = frozenset({"WEBP", "AVIF"})
@@ -23,21 +25,29 @@ def is_animated(image: Image.Image) -> bool:
 
 
 def frames(
-    image: Image.Image, *, seconds: float = SECONDS, clock: Callable[[], float] = time.monotonic
+    image: Image.Image,
+    again: Callable[[], Image.Image],
+    *,
+    seconds: float = SECONDS,
+    clock: Callable[[], float] = time.process_time,
 ) -> Iterator[Image.Image]:
-    """The image itself, moved to the frame that is to be looked at: use each before asking for the next.
+    """An image that stands at the frame that is to be looked at: use each before asking for the next.
 
     How many frames it says to have is not believed: the end is walked to, one frame at a time, while there is time.
-    Damage after the first frame ends the walk.
+    Damage after the first frame ends the walk. `again` opens the file anew, as readers do not go back reliably.
     """
     image.load()
     yield image
-    if not is_animated(image):
+    if not is_animated(image) or image.width * image.height > LARGEST:
         return
     last = _walk(image, clock() + seconds, clock)
-    for number in sorted({last, last // 2} - {0}, reverse=True):
-        if _moved(image, number, load=True):
-            yield image
+    if not last:
+        return
+    with again() as fresh:
+        fresh.load()
+        for number in sorted({last // 2, last} - {0}):
+            if _moved(fresh, number, load=True):
+                yield fresh
 
 
 def _walk(image: Image.Image, until: float, clock: Callable[[], float]) -> int:

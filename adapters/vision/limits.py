@@ -19,6 +19,8 @@ MOST_BYTES = 20_000_000
 MOST_PIXELS = 50_000_000
 MOST_JPEG_PIXELS = 300_000_000
 """A JPEG is made smaller while it is decoded."""
+MOST_WEBP_PIXELS = 32_000_000
+"""Its decoder holds the whole canvas three times over."""
 _JPEG = b"\xff\xd8\xff"
 _BOMBS = (MemoryError, Image.DecompressionBombError, Image.DecompressionBombWarning)
 _SWELLING = ("decompressed data too large", "out of memory", "security limit")
@@ -45,6 +47,8 @@ def bounded(data: bytes, *, lenient: bool = False) -> Iterator[None]:
 
 def most_pixels(data: bytes) -> int:
     """How many pixels that file may have."""
+    if data[8:12] == b"WEBP":
+        return MOST_WEBP_PIXELS
     return MOST_JPEG_PIXELS if data.startswith(_JPEG) else MOST_PIXELS
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -21,15 +22,15 @@ _TURNS = {
 }
 """EXIF's orientation: what puts it right."""
 _PLAIN = ("RGB", "RGBA", "L")
+_STRIP = 64
+"""Rows of what comes out that are made at a time."""
 
 
 def upright(image: Image.Image) -> Image.Image:
     """The frame in RGB, its longest side at most 1280; the image itself stays as it is."""
     turn = _TURNS.get(_orientation(image))
     factor = max(image.size) // (2 * LONGEST)
-    # made smaller before anything else copies it: fifty million pixels are 200 MB a copy
-    small = image.reduce(factor) if factor > 1 and image.mode in _PLAIN else image
-    small = _plain(small)
+    small = _reduced(image, factor) if factor > 1 and not _is_deep(image) else _plain(image)
     if max(small.size) > LONGEST:
         small = small.copy() if small is image else small
         small.thumbnail((LONGEST, LONGEST))
@@ -46,11 +47,26 @@ def _orientation(image: Image.Image) -> int:
         return 1
 
 
+def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """So many times smaller, strip by strip: fifty million pixels are 200 MB for each copy that is made of them."""
+    mode = "RGBA" if image.has_transparency_data else "RGB"
+    width, height = image.size
+    small = Image.new(mode, (math.ceil(width / factor), math.ceil(height / factor)))
+    for top in range(0, height, factor * _STRIP):
+        strip = image.crop((0, top, width, min(height, top + factor * _STRIP)))
+        small.paste(strip.convert(mode).reduce(factor), (0, top // factor))
+    return small
+
+
+def _is_deep(image: Image.Image) -> bool:
+    return image.mode.startswith(("I", "F"))
+
+
 def _plain(image: Image.Image) -> Image.Image:
     """In a mode that can be made smaller and laid on white."""
     if image.mode in _PLAIN and "transparency" not in image.info:
         return image
-    if image.mode.startswith(("I", "F")):
+    if _is_deep(image):
         return _eight_bits(image)
     return image.convert("RGBA" if image.has_transparency_data else "RGB")
 

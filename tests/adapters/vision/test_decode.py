@@ -87,11 +87,12 @@ def test_a_large_photo_is_made_smaller_while_it_is_decoded() -> None:
     assert (picture.pixels.shape, picture.width, picture.height) == ((960, 1280, 3), 12_000, 9_000)
 
 
-def test_the_bounds_lie_at_fifty_million_pixels() -> None:
+def test_the_bounds_lie_where_memory_ends() -> None:
     assert why(huge("png", 5_001, 10_000)) is Unchecked.BOMB
     (picture,) = decode(huge("jpeg", 5_001, 10_000))
     assert (picture.width, picture.height) == (5_001, 10_000)
-    assert (limits.most_pixels(SOUND["png"]), limits.most_pixels(SOUND["jpeg"])) == (50_000_000, 300_000_000)
+    most = [limits.most_pixels(SOUND[name]) // 1_000_000 for name in ("png", "gif", "heic", "avif", "jpeg", "webp")]
+    assert most == [50, 50, 50, 50, 300, 32]
 
 
 @pytest.mark.parametrize("size", [(3_000, 10), (10, 3_000), (1, 1), (1, 9_000)])
@@ -131,6 +132,16 @@ def test_what_is_transparent_lies_on_white() -> None:
     assert tuple(shown.pixels[20, 20]) == WHITE
 
 
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "1", "L", "CMYK"])
+def test_a_very_large_picture_keeps_what_stands_where(mode: str) -> None:
+    large = drawn((6_000, 4_001), "L" if mode == "1" else mode)
+    (picture,) = decode(saved(large.convert(mode), "JPEG" if mode == "CMYK" else "PNG"))
+    grey = np.asarray(large.convert("RGB").resize((1280, 854)))
+    assert picture.pixels.shape == (854, 1280, 3)
+    inner = [(y, x) for y in (20, 427, 830) for x in (20, 300, 900, 1260)]
+    assert all(abs(int(grey[y, x].mean()) - int(picture.pixels[y, x].mean())) < 40 for y, x in inner if mode != "1")
+
+
 def test_deep_greys_keep_what_they_show() -> None:
     (picture,) = decode(saved(Image.fromarray(np.array([[0, 40_000], [60_000, 65_535]], dtype=np.uint16)), "PNG"))
     assert picture.pixels[:, :, 0].tolist() == [[0, 155], [233, 255]]
@@ -153,9 +164,9 @@ def test_broken_tags_leave_the_picture_to_be_looked_at() -> None:
 
 
 @pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "AVIF"])
-def test_of_an_animation_the_first_the_last_and_the_middle_are_shown(kind: str) -> None:
+def test_of_an_animation_the_first_the_middle_and_the_last_are_shown(kind: str) -> None:
     shown = [round(int(one.pixels[5, 5, 0]) / 10) for one in decode(moving(kind))]
-    assert shown == [0, 11, 5]
+    assert shown == [0, 5, 11]
 
 
 @pytest.mark.parametrize("name", ["jpeg", "png", "gif", "bmp", "jpeg_progressive"])
