@@ -14,13 +14,13 @@ GAILS, HUGOS = "gail@mail.example", "hugo@mail.example"
 
 async def test_each_parent_gets_a_link_of_their_own_by_every_way(office: Office) -> None:
     await office.ask()
-    assert [to for to, _, _ in office.mail.got] == [GAILS, HUGOS]
+    assert sorted(to for to, _, _ in office.mail.got) == [GAILS, HUGOS]
     assert office.token(GAILS) != office.token(HUGOS)
     (told,) = office.chat.delivered
     assert told.to.id == "U-gail"
     assert told.notice.title == "Su palabra sobre las fotos de su hija o hijo"
     assert f"https://school.example/consent/{office.token(GAILS)}?lang=es" in told.notice.paragraphs
-    _, subject, text = office.mail.got[0]
+    _, subject, text = office.mail.got[0]  # the two differ by the link alone
     assert subject == "Your word on pictures of your child"
     assert "Hill School asks you about pictures of Sam <Tran>." in text
 
@@ -45,7 +45,7 @@ async def test_who_has_not_answered_is_reminded_once_and_the_first_link_works_on
     assert (await office.answer(first[HUGOS], "yes"))[0] == 200
     office.wait(days=7)
     assert await office.sender.send() == 1
-    assert [to for to, _, _ in office.mail.got] == [GAILS, HUGOS, GAILS]
+    assert sorted(to for to, _, _ in office.mail.got) == [GAILS, GAILS, HUGOS]
     assert office.mail.got[-1][1] == "A reminder: your word on pictures of your child"
     assert office.token(GAILS) != first[GAILS]
     for token in (first[GAILS], office.token(GAILS)):
@@ -63,9 +63,9 @@ async def test_what_did_not_go_out_is_tried_again_for_a_while(office: Office) ->
         office.wait(hours=3)
         await office.sender.send()
     open_now = await office.house.asked.open(now=office.clock.now())
-    assert {one.parent: (one.sent_at is None, one.tries, one.due, one.error) for one in open_now} == {
-        "gail": (False, 0, open_now[0].due, "smtp:unreachable"),
-        "hugo": (True, 6, None, "smtp:unreachable"),
+    assert {one.parent: (one.sent_at is None, one.tries, one.due is None, one.error) for one in open_now} == {
+        "gail": (False, 0, False, "smtp:unreachable"),
+        "hugo": (True, 6, True, "smtp:unreachable"),
     }
 
 
