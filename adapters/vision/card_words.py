@@ -11,7 +11,7 @@ _ID = r"(?:[il1|]\.?\s?d)"
 """`ID`, as readers of small letters take it, too."""
 _NUMBER = r"(?:number|num|nbr|nr|numero|n\.?[o°]|#)"
 _WHOSE = (
-    r"(?:student|pupil|learner|school|college|university|campus|employee|staff|faculty|member|patron|card|badge|state"
+    r"(?:student|pupil|learner|school|college|university|campus|employee|staff|faculty|member|patron|card|badge|lunch|state"
     r"|estudiante|estudiantil|alumno|alumna|escolar|empleado|personal|docente|carnet|carne|credencial|tarjeta)"
 )
 _BY_NAME = (
@@ -26,6 +26,9 @@ LABELLED = re.compile(
     rf"(?:\s*{_NUMBER}(?![a-z]))?(?:\s*(?:de|del|of)\s+(?:la\s+)?{_WHOSE})?\s*[.:#°-]*\s*(?P<code>{CODE})(?!\w)"
 )
 """What a number is called, and the number right behind it or in the next line."""
+
+PERSONAL = re.compile(r"\b[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d\b")
+"""Mexico's personal key (CURP), which says what it is by its shape."""
 
 MACHINE = re.compile(r"(?<!\S)(?=[a-z0-9<]*<<)[a-z0-9<]{26,46}(?!\S)")
 """The lines at the foot of passports and national cards that machines read."""
@@ -91,7 +94,8 @@ OTHERS = re.compile(
     r"\badmit\s+(?:one|two)\b|\btickets?\b|\braffle\b|\bgift\s?cards?\b|\bvoucher\b|\bcoupon\b|\breceipt\b|\bsubtotal\b"
     r"|\binvoice\b|\bbalance\b|\bbest\s+(?:before|by)\b|\bnet\s+wt\b|\bisbn\b|\bnovel\b|\bmenu\b|\bprice\b|\brow\s*[.:]?\s*[a-z\d]"
     r"{1,3}\b.*\bseat\b|\b(?:rushing|goals|points|batting|assists|rebounds)\b|\b(?:player|employee|teacher|student|athlete)"
-    r"\s+of\s+the\s+(?:week|month|year|game)\b|\bregister\s+(?:now|today|by)\b|\bjoin\s+us\b|\brsvp\b|\bdoors\s+open\b"
+    r"\s+of\s+the\s+(?:week|month|year|game)\b|\bregister\s+(?:now|today|by)\b|\b(?:meeting|zoom|patient|order|tracking|confirmation|booking)\s*(?:id|#|no|number)"
+    r"|\bpasscode\b|\b(?:assignment|homework|worksheet|quiz)\b|\b(?:pedido|paciente|reserva|reunion|tarea|examen)\b|\bjoin\s+us\b|\brsvp\b|\bdoors\s+open\b"
     r"|\bentradas?\b|\bboletos?\b|\brifa\b|\btarjetas?\s+(?:de\s+)?regalo\b|\bcupon\b|\brecibo\b|\bsaldo\b|\bfactura\b"
     r"|\bconsumir\s+(?:antes|preferentemente)\b|\bprecio\b|\bfila\s*[.:]?\s*[a-z\d]{1,3}\b.*\basiento\b|\bgoles\b|\bnovela\b"
     r"|\b(?:jugador|empleado|maestr|estudiante|alumn)\w*\s+del?\s+(?:la\s+)?(?:semana|mes|ano|partido)\b|\binscribete\b"

@@ -88,7 +88,7 @@ def _signs(text: str, codes: Sequence[str]) -> _Signs:
     """What is in the words and the barcodes."""
     undated = words.DATE.sub(" / ", text)
     plain = words.PHONE.sub(" / ", undated)
-    labelled = words.LABELLED.search(undated) is not None or words.MACHINE.search(text) is not None
+    labelled = any(one.search(undated) for one in (words.LABELLED, words.MACHINE, words.PERSONAL))
     return _Signs(
         labelled=labelled,
         bare=any(_is_number(one.group()) for one in _BARE.finditer(plain)),

@@ -68,6 +68,49 @@ CARDS = (
     thing("HIGH SCHOOL | STUDENT | KAI NGUYEN | 6604417 | 2026-2027", faces=1, share=0.09),
     thing("Universidad del Sur | Alumno | Pablo Díaz | 8840123 | Vigencia 2028", faces=1, share=0.09),
     thing("CAMPUS CARD | Harbor College | T. Ruiz | 900417733 | Valid through 05/2028", "Code128:900417733"),
+    # as other schools make them
+    thing(
+        "WASHINGTON MIDDLE SCHOOL | HOME OF THE HAWKS | Emily R. Chen | GRADE 8 | ID 10482291 | 2025-26",
+        faces=1,
+        share=0.08,
+    ),
+    thing("CITY COLLEGE | STUDENT | Maria Lopez | 1029 3847 56 | Exp 05/27", "Code128:1029384756", faces=1, share=0.1),
+    thing(
+        "Brookline Public Schools | Student Identification Card | LEE, DAVID | Student #: 334455 | Gr: 09",
+        faces=1,
+        share=0.05,
+    ),
+    thing("DHS | David Lee | 334455 | Class of 2027", "Code128:334455", faces=1, share=0.1),
+    thing(
+        "Dracut High School | Sarah Connor | Lunch # 55012 | Gr 10 | 2026-2027", "Code128:55012", faces=1, share=0.09
+    ),
+    thing("UNIVERSITY OF NOWHERE | Emma Johnson | UID: 123456789 | Valid Through: 08/2029", faces=1, share=0.1),
+    thing("MIT | Jane Roe | Student | 912345678 | Exp: June 2028", faces=1, share=0.12),
+    thing(
+        "IES Miguel Hernández | Carné de estudiante | Laura Pérez | N.I.E.: 1234567 | Curso 2026/27", faces=1, share=0.1
+    ),
+    thing(
+        "Escuela Benito Juárez | Alumno: José Ramírez | CURP: RAJJ150412HDFMRS09 | Grado: 5 Grupo: A",
+        faces=1,
+        share=0.1,
+    ),
+    thing(
+        "BUS PASS | Springfield School District | Rider: Tim Allen | ID: 778899 | Route 12 | 2026-2027",
+        faces=1,
+        share=0.1,
+    ),
+    thing("YMCA Member Card | Tim Allen | Member # 00451233", "Code128:00451233", faces=1, share=0.1),
+    thing(
+        "NEW YORK STATE | LEARNER PERMIT | ID 123 456 789 | CLASS D | DOB 10/31/2009 | EXP 10/31/2031",
+        faces=2,
+        share=0.06,
+    ),
+    thing(
+        "SAMPLE HIGH | Student Name: Joe Doe | Student No: 100233 | D.O.B: 01/02/2010 | Valid Till: 06/2027",
+        faces=1,
+        share=0.07,
+    ),
+    thing("HIGH SCHOOL ID | Ava Moreno | ID Number | 4410298 | Grade | 11", faces=1, share=0.05),
 )
 
 OTHER_THINGS = (
@@ -119,4 +162,50 @@ OTHER_THINGS = (
     thing("PACKAGE | Ship to: Oak Hill Prep School | 12 Elm St 62704-1234", "Code128:9400110200881234567890", faces=0),
     thing("Follow us | Lake County Academy", "QRCode:https://example.org/lca", faces=1),
     thing("INVOICE 551207 | Cedar Park ISD | Total $418.00 | Due 04/17/2027", "Code128:551207", faces=0),
+    # other things of a school
+    thing(
+        "ORIENTATION 2026 | New students: bring photo ID | Central High School | August 20, 9:00 am",
+        faces=1,
+        share=0.05,
+    ),
+    thing("Yearbook order form | Student name | Grade | Homeroom | Central High School | $65", faces=0, share=0),
+    thing("Happy birthday Emily! | born 04/17/2010 | love, mom and dad", faces=1, share=0.2),
+    thing("Lincoln Middle School | Room 204 | Mrs. Hall | Science", faces=1, share=0.1),
+    thing(
+        "CERTIFICATE OF ACHIEVEMENT | awarded to Emily Chen | Washington Middle School | June 12, 2027",
+        faces=1,
+        share=0.03,
+    ),
+    thing(
+        "CONCERT | Central High School Auditorium | Dec 12 2026 | Order #55120934",
+        "Code128:55120934",
+        faces=1,
+        share=0.05,
+    ),
+    thing("WIFI | Network: school-guest | Password: 12345678", faces=1, share=0.05),
+    thing("#55012 | Swim meet heat 4 lane 3 | Central High School | Gr 10", faces=1, share=0.05),
+    thing("Dr. Ana Ruiz | Psicóloga escolar | Cédula profesional 4410298 | Tel 55 1234 5678 | Colegio Alemán"),
+    thing("Vote Emily Chen for Class President | Class of 2027 | Washington High School", faces=1, share=0.12),
+    thing("2026 TOPPS | Mike Trout | OF | Angels | No. 27", faces=1, share=0.2),
+    thing(
+        "Scan to join our class | Code: x7k2p9q | Central High School",
+        "QRCode:https://classroom.example/x7k2p9q",
+        faces=0,
+        share=0,
+    ),
+    thing("Zoom meeting ID: 812 4455 9021 | Passcode: 4412 | Central High School PTA", faces=1, share=0.05),
+    thing("Meeting ID: 812 4455 9021 | Grade 10 parents | Central High School | April 17, 2027", faces=1, share=0.05),
+    thing("Test results | Patient ID: 5512093 | DOB 04/17/2010", faces=1, share=0.1),
+    thing("Fun Run bib | 1204 | Oak Elementary", faces=1, share=0.05),
+    thing(
+        "Assignment 3 | Name: Emily Chen | Student ID: 10482291 | Date: 04/17/2027 | Washington High School",
+        faces=1,
+        share=0.01,
+    ),
+    thing(
+        "Package for student | Tracking 1Z999AA10123456784 | Central High School",
+        "QRCode:1Z999AA10123456784",
+        faces=0,
+        share=0,
+    ),
 )
