@@ -91,6 +91,25 @@ AT_HOME = late(
     r"\bpull up (?:to|at)?|\bslide (?:to|thru)|\bme up (?:at|from)|\bvivo en|\bvive en|\bcasa es(?: en)?|"
     r"\bdireccion es)\s{0,2}$"
 )
+_DESCRIBED = (
+    r"[\s,]{1,3}(?:(?:its|it's|is|es)\s)?(?:(?:the|la|el)\s(?:[a-z]{3,9}\s){0,2}?(?:one|1|house|door|casa|puerta|"
+    r"porton|gate|"
+    r"trailer|duplex)\s(?:w/?|with|has|that has|by|next|across|in|con|de|del|que|junto|enfrente|frente)(?![a-z])|"
+    r"(?:la|el)\s(?:de|del|que tiene|con)\s(?:la\s|el\s)?(?:puerta|porton|reja|casa|barda|arbol|esquina|ventana|"
+    r"fachada)\b|"
+    r"with the [a-z]{3,9} (?:door|fence|porch|car|truck|garage|gate|roof)\b)"
+)
+DESCRIBED = late(_DESCRIBED)
+"""What tells one house from the others, behind its number: "the one with the trampoline", "la de la puerta azul"."""
+SPANISH_THERE = late(
+    r"(?:(?<=\bcae a )|(?<=\bcaele a )|(?<=\bcaiganle a )|(?<=\bllega a )|(?<=\bllegale a )|(?<=\bven a )|"
+    r"(?<=\bvente a )|"
+    r"(?<=\bvengan a )|(?<=\bvenganse a )|(?<=\bpasale a )|(?<=\bpasen a )|(?<=\bestoy en )|(?<=\bestamos en ))"
+    r"(?!(?:la |el )?(?:sala|mesa|cancha|puerta|lugar|oficina|pista|carril|tienda|local|asiento|canal|zona|seccion)\b)"
+    rf"(?P<name>{_NOT_STREETS}[a-z]{{3,20}}(?:\s[a-z]{{3,20}}){{0,2}}?),?\s(?:#\s?|no\.?\s)?(?P<number>\d{{2,5}})"
+    rf"(?={_DESCRIBED})"
+)
+"""The street without its kind, where somebody is sent and the house described: "ven a roble 35, la de la reja"."""
 SUFFIXED = late(rf"\s{SUFFIX}(?![a-z0-9'])")
 """What makes a bare street a usual one."""
 TIMED = late(r"\b(?:over|by|up|thru|through|slide)\b.{0,8}$")

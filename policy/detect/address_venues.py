@@ -24,6 +24,10 @@ VENUE = late(
     r"prelims|finals|semis|playoffs|"
     r"championships?|invite|convention|expo|conference|doors (?:at|open)|recital|parade|headquarters|hq|"
     r"concert|show is|trivia|answer|"
+    r"(?:juego|carrera|concurso|competencia|concierto|baile|final|ensayo|funcion|ceremonia|graduacion|partida|entrenamiento|"
+    r"practica|feria|exposicion|kermes|posada|excursion|convivio|junta) (?:es|sera|va a ser|fue)|"
+    r"(?:juegos|partidos|finales|practicas|carreras) (?:son|seran)|jugamos|juegan|competimos|auditorio|preparatoria|"
+    r"secundaria|primaria|colegio|universidad|deportivo|unidad deportiva|polideportivo|aeropuerto|plaza comercial|cine|"
     r"estadio|cancha|gimnasio|iglesia|biblioteca|parque|escuela|"
     r"partido|torneo|"
     r"salon de eventos|restaurante|museo|teatro|alberca|centro|tienda|oficina|"
@@ -31,7 +35,10 @@ VENUE = late(
 )
 """A place for everybody."""
 
-VENUE_NAME = late(r"\b(?:convention|sports|arena|stadium|airport|university|campus|center|centre|fairgrounds|expo)\b")
+VENUE_NAME = late(
+    r"\b(?:convention|sports|arena|stadium|airport|university|campus|center|centre|fairgrounds|expo|estadio|universidad|"
+    r"deportiv[oa]|aeropuerto|auditorio|escuela|hospital)\b"
+)
 """A street that is named after such a place."""
 
 FAMOUS = late(

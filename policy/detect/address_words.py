@@ -139,3 +139,4 @@ BARE_WORDS = words(
     """
 )
 """Words of which one must stand in a text before a pattern is worth its search."""
+THERE_WORDS = words("cae caele caiganle llega llegale ven vente vengan venganse pasale pasen estoy estamos")

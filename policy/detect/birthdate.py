@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policy.detect.birthdate_lists import listed
+from policy.detect.birthdate_words import A_LIST
 from policy.detect.birthdate_words import BEHIND_GAP
 from policy.detect.birthdate_words import BORN_GAP
 from policy.detect.birthdate_words import CALLING
@@ -18,6 +19,7 @@ from policy.detect.birthdate_words import CUE
 from policy.detect.birthdate_words import EVENT
 from policy.detect.birthdate_words import NO_AGE
 from policy.detect.birthdate_words import NOBODY
+from policy.detect.birthdate_words import ON_A_LIST
 from policy.detect.birthdate_words import PARTY
 from policy.detect.birthdate_words import PARTY_BEFORE
 from policy.detect.birthdate_words import SOON
@@ -118,7 +120,7 @@ def _personal(cue: re.Match[str], text: str, view: str, known: Known) -> bool:
     if cue["years"] and not 5 <= int(cue["years"]) <= 25:
         return False
     start = max(0, cue.start() - 30)
-    before = re.split(r"[.!?\n]", view[start : cue.start()])[-1]
+    before = re.split(r"[.:!?\n]", view[start : cue.start()])[-1]
     if cue["soon"] and NO_AGE.search(before):
         return False
     if NOT_A_PUPIL.search(before) or NOBODY.search(before):
@@ -191,11 +193,17 @@ def _score(cue: re.Match[str], date: Date, view: str, *, after: bool) -> float:
         told = _ONE.search(before if after else view[max(0, date.start - 8) : date.start])
         return 0.8 if told else 0.0
     if cue["day"]:
-        wish = WISH.search(before) and not TO_ME.match(view, cue.end())
-        party = PARTY.match(view, cue.end()) or PARTY_BEFORE.search(before)
-        if (wish or party) and not plausible:
+        wish = (WISH.search(before) or cue.group() == "hbd") and not TO_ME.match(view, cue.end())
+        if (wish or _of_a_party(cue, before, view)) and not plausible:
             return 0.3
     if cue["born"] and not after:
         told = re.search(r"\b(?:i|he|she|we|they|was|were|day)\s{1,2}(?:was|were)?\s?$", before)
         return 0.6 if plausible or told else 0.3
     return 0.95 if plausible else 0.8
+
+
+def _of_a_party(cue: re.Match[str], before: str, view: str) -> bool:
+    """Whether a party or a list of birthdays is spoken of, on which nobody has himself put."""
+    if ON_A_LIST.search(before) and A_LIST.match(view, cue.end()):
+        return False
+    return PARTY.match(view, cue.end()) is not None or PARTY_BEFORE.search(before) is not None

@@ -9,7 +9,7 @@ CALLING = words(
     """
     bday bdays birthday birthdays birth birthdate birthdates dob born naci bornday nacio nacimiento nacida nacido
     nacieron cumple cumpleanos cumplo cumplio cumplen cumpli cumplir cumpleaneros cumples cumpleanera cumpleanero nac
-    nacim baby celebrating celebrate
+    nacim baby celebrating celebrate hbd
     """
 )
 SOON = words(
@@ -35,7 +35,7 @@ CUE = late(
     r"2[0-5])\b(?=\s(?:on|this|next)\b)"
     r"|(?:\bturns?|\bturning|\bbe|\bbecome)\s(?:legal|an adult|a teen(?:ager)?|double digits)\b"
     r"|\bcelebrat(?:e|es|ed|ing)\s(?:my|our|his|her|[a-z'-]{2,12}s)\s(?:big\s)?(?:[5-9]|1\d|2[0-5])th\b)"
-    r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|"
+    r"|(?P<day>\b(?:b-?|birth\s?-?)da?ys?\b|\bhbd\b|"
     r"(?:(?<=\bmy )|(?<=\bur )|(?<=\byour )|(?<=\bhis )|(?<=\bher )|(?<='s ))b\sda?ys?\b|"
     r"(?<!\bse )\bcumpl(?:eaner[oa]s?|(?:es?|o|io|i|en)(?:\s?anos)?)\b(?!\s(?:con|el (?!\d)|la|los|las|un|una|lo|"
     r"plazo|mas|menos)\b)|"
@@ -60,7 +60,14 @@ EVENT = late(
     r"weeks? (?:before|after)|days? (?:before|after)|years? ago|tarea|plazo|essays?|homework|hw|project|tour|class|"
     r"album|people|of (?:us|the))\b"
 )
-TO_ME = late(r"\W{0,3}(?:to me|me\b|a mi\b)")
+ON_A_LIST = late(
+    r"\b(?:add|put|sign|write|get|stick|include|left|forgot|missing|apunt\w{1,4}|pon|agreg\w{1,4}|anot\w{1,4}|falto)\s?"
+    r"(?:me|us|him|her|my \w{2,10}|mine|[a-z]{2,12}|yo)?\s(?:(?:up|down|back|from|off|on|to|in|for|en|a)\s){1,3}"
+    r"(?:(?:the|ur|your|that|our|la|el|class|team|lista|tablero|calendario|de|del|los|las)\s){0,5}$"
+)
+"""Somebody has himself put on a list of birthdays."""
+A_LIST = late(r"\s?(?:board|calendar|list|wall|chart|sheet|doc|poster|anos|$|[,:])")
+TO_ME = late(r"\W{0,3}(?:to me|me\b|a mi\b|to (?:[a-z']{2,12}\s){1,3}(?:and|n|&) me\b|to us\b|a nosotr[oa]s\b)")
 NOBODY = late(
     r"\b(?:movie|film|album|song|revolution|independence|founders?|idea|legend|tradition|holiday|colony|constitution|"
     r"hamsters?|dogs?|cats?|pup|doggo|kitty|fluffy|goldfish|guinea pig|turtle|lizard|snake|chicken|cow|goat|"

@@ -43,6 +43,9 @@ _NAMED = late(
     r"(?:\s?[EW](?!\w))?",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d+")
+_FINE = 4
+"""Figures of two angles with a part of a degree each."""
 _ARC = (
     r"\s?(?:°|o|\*|deg(?:rees)?|grados)\s?(?:\d{1,2}(?:\.\d{1,6})?\s?(?:'|min)\s?(?:\d{1,2}(?:\.\d{1,6})?\s?(?:\"|''|"
     r"sec)?\s?)?)?"
@@ -83,7 +86,8 @@ _PLUS = late(
     r"(?<![\w+])(?=[0-9A-Z+]{0,9}[CFGHJMPQRVWX])(?=[0-9A-Z+]{0,9}\d)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
 )
 _CLASS = late(
-    r"\b(?:plot|slope|line|point|points|vector|graph|vertex|midpoint|equation|mean|median|std|sd|average|avg|round|"
+    r"\b(?:plot|slope|line|(?<!off )(?<!up )(?<!ing )points?|vector|graph|vertex|midpoint|equation|mean|median|std|sd|"
+    r"average|avg|round|"
     r"quiz|"
     r"ratios?|rates?|values?|probability|error|loss|globe|atlas|geography|worksheet|textbook|capital|lab|problem|"
     r"answer|solve|function|matrix|correlation|data|city|"
@@ -154,7 +158,7 @@ def _figures(text: str) -> Iterator[Found]:
     for hint, pattern in _MARKED:
         if hint.search(low):
             for match in islice(pattern.finditer(text), _MOST):
-                if match["end"] and not _taught(low, match):
+                if match["end"] and not _taught(low, match) and (pattern is not _DEGREES or _near_enough(match)):
                     yield *match.span(), 0.9, None
 
 
@@ -178,6 +182,11 @@ def _decimal(match: re.Match[str], low: str) -> float:
     if decimals >= _EXACT:
         return 0.85
     return 0.6 if here and decimals >= _EXACT - 1 else 0.0
+
+
+def _near_enough(match: re.Match[str]) -> bool:
+    """Whether degrees come with minutes or decimals: whole ones are a hundred kilometres wide, and a lesson."""
+    return len(_FIGURE.findall(match.group())) >= _FINE
 
 
 def _on_earth(match: re.Match[str]) -> bool:

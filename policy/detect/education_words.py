@@ -56,7 +56,16 @@ _CAME_TO = (
     r"bajaron|es|fue|esta|subio)){1,3}(?: (?:an?|to|at|a un|from|by|like|only|de|en|below|under|a lot|lot|mucho|"
     r"muchos?)){0,3}(?: (?:\d{1,4}(?:\.\d{1,2})?%?|[a-df][+-]?(?![\w'])|\d{1,2}(?:st|nd|rd|th) grade))?)?"
 )
+_EXAM = (
+    r"p?sat|act|ged|toefl|ielts|asvab|iready|staar|midterm|(?:math|chem|bio|physics|algebra|geometry|calc|english|ela|"
+    r"history|spanish|science|gov|econ|stats) (?:test|final|midterm|quiz|exam|regents)"
+)
+_CAME_OUT = (
+    r"(?:was|is|came (?:back|out)(?: (?:as|to|at))?) (?:(?:an?|like|only|just|barely) ){0,2}(?:1[0-5]\d0|1600|"
+    r"[4-9]\d0|\d\d%?|[b-df][+-]?)(?![\w'/:]|[.,-]\d| ?(?:min|q|pages?|people|points?|am|pm|days|weeks))"
+)
 HAS = late(
+    rf"\b(?:{_EXAM}) {_CAME_OUT}|"
     rf"\b(?:{_RECORD})(?:(?<=gpa){_CAME_TO}|(?<=score){_CAME_TO}|(?<=scores){_CAME_TO}|(?<=level){_CAME_TO}|"
     rf"(?<=rank){_CAME_TO}|"
     r"(?<=card)(?:: ?|\s)(?:[a-f][+-]?(?![\w'])[ ,]{0,2}){1,8}(?<! ))?(?![\w])"
@@ -192,48 +201,47 @@ IDIOMS = late(
 
 WORDS = words(
     """
-    cambiaron redo lista late shows e h o g
-    absence absences absent academic acceptance accepted accommodation accommodations aced aceptaron aci acis acnee
-    acordeon acredito act acta actas adaptacion adaptaciones adecuacion adecuaciones admitted agarraron aide algebra
-    alt altas amonestacion amonestaciones amonestada amonestado amonestaron ano anotacion ap apercibida apercibido
-    apercibimiento aplazada aplazado aplazaron aplazo aprendizaje aprobado aprobo apush art asignatura asignaturas
-    assignment assignments asu attendance attended ausencias average b bajaron bajo band beca behavior berkeley bio
-    biologia biology bip bochado bocharon bocho boleta boletin bomb bombed bombing bs busted c cacharon calc calculus
-    calificacion calificaciones capacidades cardex castigada castigado castigaron castigo cateado catearon cateo
-    caught cero ceros chancha chatgpt cheat cheated cheating cheats chem chemistry choir chuleta ciencias cimarra
-    cincos citaron citatorio citatorios civics clase clases class classes college colleges columbia compromiso
-    condicional conducta coordinacion copia copiando copiaron copied copio copying cornell corrieron counselor
-    courses credit creditos credits cs curricular curso cut d dartmouth dean debiendo deferred demerits denied
-    desaprobada desaprobado desaprobaron desaprobo detencion detention detentions dibujo diciembre dieron direccion
-    disabilities disability disciplinario disciplinary discipline disqualified ditched dropped ds duke echaron econ
-    educacion ela elegible eligibility eligible ell english entrega entregado entrego eoc esl eso esol espanol essay
-    essays exam examen examenes exams expediente expelled expulsada expulsado expulsaron expulsion extended extra
-    extraordinario extraordinarios f fail failed failing failio failo fails faltado faltan faltas falto fatal febrero
-    filo final finals fisica flagged flunk flunked flunkeo flunking foundations fraction french freshman fs fumando
-    ged geography geometria geometry german gifted got gov gpa gpt grade gradebook graded grades grado gradua graduar
-    graduara graduate graduating graduation gym harvard held highest historia history homework honor honors hw hws
-    iep ieps improve improving inasistencias incomplete incompletes inelegible ineligible ingles insuficiente
-    integradora intervention iq iready iss jalado jalaron jalo kardex kicked kindergarten labs lang latin leer lengua
-    level lexile libre libreta lit llamada llamado lowest lunch machete makeup mandaron map marks marzo mate
-    matematica matematicas materia materias mates math maths media midterm midterms missing mit nee nees nivel
-    nivelacion northwestern notable notas novillos nyu obtuvo office orchestra oss outline packet parcial parte
-    partes pasar passed passing pe pellas pencho percent percentile perdio pescaron physics piar pillaron pinta
-    pinteo plagiarised plagiarism plagiarized plagiarizing plagiaron plagio precalc prefectura presentation previa
-    previas primaria princeton principal principals probation project projects promedio promociono proyecto prueba
-    psat psicopedagoga psicopedagogica psicopedagogico psicopedagogo psych pulled puras purdue puros pusieron puso
-    quarter quedan quedaron quimica quiz quizzes rabona raise raising ramo ramos rank ranked ranks rasparon raspo
-    rata rateo reading reads rechazaron rectoria recuperacion recuperatorio recursa recursando recursar recursara
-    recurso referral referrals refuerzo regents regularizacion rejected rejection remedial repeat repeated repeating
-    repeats repetidor repetidora repetir repetira repite repitente repitiendo repitieron repitio report reportada
-    reportado reporte reportes reprobada reprobadas reprobado reprobando reprobar reprobara reprobaron reprobo
-    resource retained retake retaking retardos retook retrasos roll rti saco salutatorian sancion sancionada
-    sancionado sancionaron sat school schools science score scored scores semester semestre septiembre skipped
-    skipping skips sobresaliente sombra sophomore spanish special sped speech spelling staar stanford stats straight
-    studies summer suspende suspended suspender suspendida suspendido suspendieron suspendio suspensa suspension
-    suspensions suspenso suspensos tardies tardy tarea tareas tecnologia test tested tests tier titula toefl trabajo
-    trabajos trampa transcript transcripts trig trimester trimestre tronado tronaron trono trouble truancy truant
-    turn turned turnitin tutoria tutorias tutoring uc ucla ucs umich university upenn usaer usc valedictorian vape
-    vapeando vaping verano voided volaron waitlisted worksheet writeup writing written wrote yale zero zeroed zeroes
-    zeros
+    cambiaron redo lista late shows e h o g absence absences absent academic acceptance accepted accommodation
+    accommodations aced aceptaron aci acis acnee acordeon acredito act acta actas adaptacion adaptaciones adecuacion
+    adecuaciones admitted agarraron aide algebra alt altas amonestacion amonestaciones amonestada amonestado
+    amonestaron ano anotacion ap apercibida apercibido apercibimiento aplazada aplazado aplazaron aplazo aprendizaje
+    aprobado aprobo apush art asignatura asignaturas ielts asvab midterm geometry english science algebra assignment
+    assignments asu attendance attended ausencias average b bajaron bajo band beca behavior berkeley bio biologia
+    biology bip bochado bocharon bocho boleta boletin bomb bombed bombing bs busted c cacharon calc calculus
+    calificacion calificaciones capacidades cardex castigada castigado castigaron castigo cateado catearon cateo caught
+    cero ceros chancha chatgpt cheat cheated cheating cheats chem chemistry choir chuleta ciencias cimarra cincos
+    citaron citatorio citatorios civics clase clases class classes college colleges columbia compromiso condicional
+    conducta coordinacion copia copiando copiaron copied copio copying cornell corrieron counselor courses credit
+    creditos credits cs curricular curso cut d dartmouth dean debiendo deferred demerits denied desaprobada desaprobado
+    desaprobaron desaprobo detencion detention detentions dibujo diciembre dieron direccion disabilities disability
+    disciplinario disciplinary discipline disqualified ditched dropped ds duke echaron econ educacion ela elegible
+    eligibility eligible ell english entrega entregado entrego eoc esl eso esol espanol essay essays exam examen
+    examenes exams expediente expelled expulsada expulsado expulsaron expulsion extended extra extraordinario
+    extraordinarios f fail failed failing failio failo fails faltado faltan faltas falto fatal febrero filo final
+    finals fisica flagged flunk flunked flunkeo flunking foundations fraction french freshman fs fumando ged geography
+    geometria geometry german gifted got gov gpa gpt grade gradebook graded grades grado gradua graduar graduara
+    graduate graduating graduation gym harvard held highest historia history homework honor honors hw hws iep ieps
+    improve improving inasistencias incomplete incompletes inelegible ineligible ingles insuficiente integradora
+    intervention iq iready iss jalado jalaron jalo kardex kicked kindergarten labs lang latin leer lengua level lexile
+    libre libreta lit llamada llamado lowest lunch machete makeup mandaron map marks marzo mate matematica matematicas
+    materia materias mates math maths media midterm midterms missing mit nee nees nivel nivelacion northwestern notable
+    notas novillos nyu obtuvo office orchestra oss outline packet parcial parte partes pasar passed passing pe pellas
+    pencho percent percentile perdio pescaron physics piar pillaron pinta pinteo plagiarised plagiarism plagiarized
+    plagiarizing plagiaron plagio precalc prefectura presentation previa previas primaria princeton principal
+    principals probation project projects promedio promociono proyecto prueba psat psicopedagoga psicopedagogica
+    psicopedagogico psicopedagogo psych pulled puras purdue puros pusieron puso quarter quedan quedaron quimica quiz
+    quizzes rabona raise raising ramo ramos rank ranked ranks rasparon raspo rata rateo reading reads rechazaron
+    rectoria recuperacion recuperatorio recursa recursando recursar recursara recurso referral referrals refuerzo
+    regents regularizacion rejected rejection remedial repeat repeated repeating repeats repetidor repetidora repetir
+    repetira repite repitente repitiendo repitieron repitio report reportada reportado reporte reportes reprobada
+    reprobadas reprobado reprobando reprobar reprobara reprobaron reprobo resource retained retake retaking retardos
+    retook retrasos roll rti saco salutatorian sancion sancionada sancionado sancionaron sat school schools science
+    score scored scores semester semestre septiembre skipped skipping skips sobresaliente sombra sophomore spanish
+    special sped speech spelling staar stanford stats straight studies summer suspende suspended suspender suspendida
+    suspendido suspendieron suspendio suspensa suspension suspensions suspenso suspensos tardies tardy tarea tareas
+    tecnologia test tested tests tier titula toefl trabajo trabajos trampa transcript transcripts trig trimester
+    trimestre tronado tronaron trono trouble truancy truant turn turned turnitin tutoria tutorias tutoring uc ucla ucs
+    umich university upenn usaer usc valedictorian vape vapeando vaping verano voided volaron waitlisted worksheet
+    writeup writing written wrote yale zero zeroed zeroes zeros
     """
 )

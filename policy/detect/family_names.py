@@ -18,6 +18,34 @@ FAMILY = words(
     lefebvre girard balogun banerjee chatterjee benavides escobedo quintana saavedra urrutia echeverria mireles
     barragan zepeda ocampo bermudez colmenares trumbull hollis ridgeway dunleavy thibodeaux boudreaux guidry broussard
     lemaire gauthier pelletier bouchard gagnon tremblay ostrowski nowicki
+    abrego abundis aceves adame aguayo alaniz alarcon albarran alcala alcantara aldana aldape almanza almaraz
+    almazan altamirano alvarenga amador amaro amezcua anaya apodaca aragon aranda araujo arce arceo archuleta arenas
+    arevalo argueta armendariz armenta arredondo arreola arriaga arrieta arteaga astorga avendano avina ayon baca
+    baez bahena balderas ballesteros banuelos barba barraza barrientos bastida becerra becerril bejarano benavidez
+    berrios bocanegra bolanos borja borrego bracamontes briones briseno buenrostro burgos bustamante bustillos
+    bustos caceres calvillo camarena canales cano caraballo carbajal cardoza carmona carranza carrasco carrasquillo
+    carreon carrera carrizales carvajal casares casarez casillas castanon castrejon cavazos cazares ceballos cedillo
+    ceja centeno cepeda cerda cerritos chacon chapa chavarria chavira collazo cornejo coronado corrales cortinas
+    cotto covarrubias crespo cuellar curiel davalos delatorre delrio deluna desantiago diosdado duenas duenez
+    elizalde elizondo enriquez escalante escalera escamilla escandon espinal estevez fajardo farias fierro fonseca
+    fregoso galarza galaviz galeana gallardo galvez gamboa gamez gaona garay garcilazo garibay gastelum gaxiola
+    gaytan giron godinez godoy granados grijalva guajardo guardado guevara guillen gurrola heredia hermosillo
+    hidalgo hinojosa holguin huizar hurtado ibanez irizarry iturbe jaimes jasso jurado labra landeros larios lemus
+    lerma leyva linares lira lizarraga llamas llanos loera lomeli longoria lopera lozada luevano macedo madrigal
+    magallanes magana manriquez manzanares manzano mariscal marrero marroquin matos mayorga maza mazariegos melgar
+    melgoza menchaca merino mijares millan mojica molinar monarrez mondragon monroy montalvo montanez montelongo
+    montemayor montero monterrosa montiel morelos moya munguia muniz najera naranjo narvaez natera navarrete negrete
+    nevarez noriega obregon ocegueda ojeda olague olivares olivas olivera olmedo olmos olvera ontiveros ordaz
+    ordonez orellana orta osorio osuna oviedo paez palafox palomares palomino pantoja pastrana patino pedraza pelayo
+    penaloza perales peralta perea pimentel pinon pizano plascencia polanco porras preciado puga quezada quijada
+    quinones quintanilla quiroga rascon razo rebollar recinos regalado renteria resendez resendiz retana reynoso
+    riojas robledo rodarte roldan romo roque rosado rubalcava ruelas ruvalcaba saenz sagastume salceda salcedo
+    salcido saldana saldivar salmeron samaniego samano sanmiguel santamaria santillan santillana saucedo segura
+    sepulveda serna serrato sifuentes siguenza solano solorio soriano sotelo tafoya tamayo tamez tapia tejada tellez
+    terrazas tinajero tinoco tirado toribio torrez troncoso ulloa urbina urias uribe valadez valderrama valdes
+    valdivia valladares vallejo valtierra valverde vaquera varela velarde veliz verdugo verduzco vergara viera
+    villagomez villalobos villalpando villasenor yanez zaldivar zamarripa zambrano zarate zayas zelaya zermeno
+    zurita
     abbott abdi abdullah acevedo acosta adams adkins aguilar aguirre ahmed ahmad alexander alfaro ali allen allison
     almeida alonso alvarado alvarez anderson andersen andrade andrews anthony aquino arellano arias armstrong arnold
     arroyo arshad ashley atkins atkinson austin avalos avila ayala ayers bailey baker baldwin ballard banks barajas

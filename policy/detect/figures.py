@@ -346,6 +346,8 @@ class _NotAPupil:
     def search(self, low: str) -> bool:
         """Whether a text in lower case speaks of somebody or something whose birth date is no secret."""
         tokens = _WORD.findall(low)
+        if tokens and tokens[-1].endswith("s"):
+            tokens.append(tokens[-1][:-1])  # "beyonces birthday"
         return not (_THINGS.isdisjoint(tokens) and _STARS.isdisjoint(tokens)) or any(
             figure(tokens, first) for first in range(len(tokens) - 1)
         )

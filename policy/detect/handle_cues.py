@@ -25,7 +25,7 @@ JOIN = late(
     r"\s(?P<is>is also|is linked to|is called|is now|is under|is|are both|are|both|es|as|"
     r"como|its|it's|it is|under|by|named|called|estoy de|estoy como|salgo como|im|i'm|soy|at|se llama|is called|"
     r"is now|"
-    r"goes by)(?!\w))?\s{0,2}(?:[\"'(\[]|/?u/)?"
+    r"goes by)(?!\w))?\s{0,2}(?:arroba\s|[\"'(\[]|/?u/)?"
 )
 OWNER = late(
     r"\b(?:my|her|his|their|your|ur|mi|su|tu|sus|mis|whose|new|spam|priv|main|alt|second|fake|secret|nuevo|"
@@ -84,7 +84,8 @@ POSTS = late(
     r"es (?:un |una )?(?:perfil )?(?:fals[oa]|bot|catfish)|(?:me\s)?(?:bloque|blocked|unfollow|followed|dmed|dm'd|"
     r"report|sigue|siguio|"
     r"hacke)\w{0,4}|"
-    r"postea|sube|publica|follow ?back|on everything|on all|everywhere|posts?|posted|is my|is her|is his|es mi|"
+    r"is (?:him|her|them|me)\b|es (?:el|ella|yo)\b|postea|sube|publica|follow ?back|on everything|on all|everywhere|"
+    r"posts?|posted|is my|is her|is his|es mi|"
     r"es su|es el|es la|sigueme|siganme|add me|follow me)\b"
 )
 SHARES = late(

@@ -77,6 +77,8 @@ def _judge(spot: Spot, reading: Reading, known: Known) -> tuple[float, str, tupl
         return (0.65 + 0.05 * spot.detail, "location.tracked", _cue(track, spot))
     if cues.FICTION.search(around) or cues.THING.search(spot.before) or cues.TITLE.search(spot.before):
         return None
+    if spot.detail is Detail.LOCATED and cues.DWELLS.search(spot.before):
+        return (0.7, "location.habit", None)
     if spot.lived:
         return (0.7, "location.habit", None) if spot.detail is Detail.LOCATED else None
     alone = cues.ALONE.search(spot.before) or cues.ALONE.search(spot.after)

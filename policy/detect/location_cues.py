@@ -55,6 +55,16 @@ NIGHT = late(
     r"se queda|"
     r"nos quedamos)\b"
 )
+DWELLS = late(
+    r"\b(?:my|her|his|their|our|[a-z]{3,14}'?s|mi|su|nuestr[oa])\s(?:bed)?(?:room|window|bedroom|apartment|apt|house|"
+    r"place|"
+    r"trailer|balcony|crib|door|unit|ventana|cuarto|recamara|casa|depa|puerta|balcon|"
+    r"departamento)\s(?:de \w{3,12}\s)?(?:is|s|'s|es|"
+    r"esta|queda)\s(?:(?:the|that|el|la|l[ao]s)\s)?(?:(?:one|first|second|last|only|top|corner|blue|red|white|unica?|"
+    r"primer[oa]?)"
+    r"\s){0,3}(?:right\s|just\s|up\s|justo\s|que esta\s|de\s)?$"
+)
+"""Before the place that tells where somebody's home is."""
 WAITS = late(
     r"\b(?:waits?|waiting|walks?|walking|gets off|dropped off|standing|stands|sits|sitting|stuck|espera\w*|"
     r"se baja)\b[^.!?,]{0,30}"

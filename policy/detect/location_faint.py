@@ -9,6 +9,7 @@ FAINT = {
     for word, phrase in {
         "apt": r"\bapt\.? ?#?\d|\bapt (?:over|above|on|behind|by)\b",
         "find": r"\bfind ?my\b",
+        "window": r"\b(?:her|his|their|our|[a-z]{3,14}'s) (?:bedroom )?window (?:is|s|faces)\b",
         "shell": r"\bthe shell\b",
         "life": r"\blife ?360",
         "runs": r"\bruns (?:the|that|home|through|by)\b",

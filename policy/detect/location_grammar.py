@@ -21,7 +21,12 @@ _WORD = (
     r"[a-z0-9][a-z0-9'-]{0,20}"
 )
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s?(?:st|street|ave|avenue|pl|ct))?"
-_STREET = rf"(?:(?:north|south|east|west|n|s|e|w)\s)?(?:{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?"
+_CALLE = (
+    r"(?:calle|avenida|avda|av|bulevar|blvd|boulevard|calzada|carretera|calz|carrera|"
+    r"cra)\.?\s(?:del?\s)?(?:l[ao]s?\s)?"
+    r"(?:\d{1,4}[a-z]?|[a-z][a-z'-]{2,20})"
+)
+_STREET = rf"(?:(?:north|south|east|west|n|s|e|w)\s)?(?:{_CALLE}|{ROUTE}|{_ORDINAL}|{_WORD})(?:\s(?:{SUFFIX})(?!\w))?"
 _AND = r"(?:\s?[&/+]\s?|\s(?:and|x|y|con|n)\s)"
 _LANDMARK = (
     rf"{_DET}(?:(?:{ROUTE}|{_ORDINAL}|{_WORD}(?:\s{_WORD}){{0,3}})(?:\s(?:{SUFFIX})(?!\w))?)(?!\w)"
@@ -38,7 +43,8 @@ _CROSSING = (
     rf"(?:(?:the\s|la\s)?(?:corner|intersection|esquina)\s(?:of|de|at|on)\s)(?:la\s|el\s)?{_STREET}(?:{_AND}(?:la\s|"
     rf"el\s)?{_STREET})?(?!\w)|"
     rf"(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w)){_AND}{_STREET}(?!\w)|"
-    rf"{_WORD}{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w))(?!\w)"
+    rf"{_WORD}{_AND}(?:{ROUTE}|{_ORDINAL}|{_WORD}\s(?:{SUFFIX})(?!\w))(?!\w)|"
+    rf"{_CALLE}{_AND}(?:la\s|el\s)?{_STREET}(?!\w)|{_WORD}{_AND}{_CALLE}(?!\w)"
 )
 PLACE = late(
     rf"(?:(?P<crossing>{_CROSSING})|(?P<room>{_ROOM})|"
@@ -93,7 +99,11 @@ ANCHOR = late(
     r"(?P<where>(?:^|(?<=[.,!?]\s))(?=(?:the|that|ese|el|la)\s[^.,!?]{5,60}\s(?:is where|"
     r"es donde)\s(?:\w{2,12}\s)?(?:stay|"
     r"sleep|live|crash|hide|duerme|vive|se queda)))|"
-    r"(?:shows|muestra|marca)\s(?=(?:the|el|la)\s\w)|(?:home|house)\s(?:all\s)?alone(?:\s(?:rn|right now|"
+    r"(?:shows|muestra|marca)\s(?=(?:the|el|la)\s\w)|"
+    r"(?P<told>(?:says|saying|shows|showing|pinged|pings|reads|puts (?:her|him|them|me)|has (?:her|him|them)|marca|"
+    r"muestra|dice|"
+    r"indica|ubica|pone|senala)\s(?=(?:[\w.'-]{1,20}\s){1,3}?(?:&|/|\+|and|x|y|con|n)\s\w))|(?:home|"
+    r"house)\s(?:all\s)?alone(?:\s(?:rn|right now|"
     r"tonight))?[\s,:-]{1,3}(?:in\s|at\s)?|"
     r"(?:sleep|crash|stay)\w{0,4}\s(?:over\s)?at\s[a-z']{2,15}(?:\s(?:house|place))?,\s|"
     r"(?:walk|run|bike|ride|take|jog|skate|use)s\s(?=the\s|that\s|this\s)|"

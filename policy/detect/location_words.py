@@ -56,6 +56,15 @@ KIND = (
     r"trailas|unidad|colonia|monte|canal|muelle|playa|jardin|car|truck|van|camper|rv"
 )
 CHAIN = (
+    r"conoco|phillips 66|sinclair|valero|chevron|texaco|mobil|sunoco|citgo|arco|qt|quik ?trip|race ?trac|maverik|"
+    r"kum (?:&|and) go|circle k|buc-?ee'?s|flying j|cumberland farms|royal farms|murphy usa|allsup'?s|"
+    r"pemex|loaf n jug|kwik shop|getgo|thorntons|rutter'?s|am ?pm|king soopers|safeway|kroger|publix|albertsons|heb|"
+    r"h-?e-?b|"
+    r"winco|meijer|food lion|trader joe'?s|whole foods|piggly wiggly|save-?a-?lot|family dollar|dollar general|"
+    r"dollar tree|autozone|jiffy lube|sonic|whataburger|jack in the box|in-?n-?out|carl'?s jr|hardee'?s|del taco|"
+    r"arby'?s|"
+    r"dairy queen|dq|panda express|raising cane'?s|little caesars|dominos|papa johns|waffle house|cracker barrel|"
+    r"bojangles|zaxby'?s|"
     r"starbucks|mc ?donald'?s|mcd'?s|mickey ?d'?s|dunkin(?:'| donuts)?|walmart|target|walgreens|cvs|rite aid|aldi|"
     r"culver'?s|"
     r"chipotle|wendy'?s|burger king|taco bell|subway|chick ?fil ?a|panera|shell|bp|mobil|exxon|chevron|citgo|"
@@ -159,9 +168,10 @@ gazebo trail creek cemetery station estacion estacionamiento taqueria wooded wai
 taco kfc subway ihop dennys ubicada parked shelter phone lives vive vivo room hanging chilling hangs life360 life
 location located map find findmy plus quedo closet reservoir dejaron runs studio dropped theater arcade rink lake pier
 bark verizon locator gabb jiobit sleeps crashes camps lounge terminal depa camioneta kmart seven escondidos escondidas
-sale watch seen celular telefono aparece marca ubica suite cabin cabana loft gradas fonda atrapado atrapada ayuda
-nadie dumpsters locked lost vapes pista casita vi anda cerrado vias froyo double anden glorieta closes sentada sentado
-escondido escondida roof rooftop garage diner deli salon dojo stairwell tent shed barn driveway tracks
+sale watch seen celular telefono aparece marca ubica suite cabin cabana loft gradas fonda atrapado atrapada ayuda nadie
+dumpsters locked lost vapes pista casita vi anda cerrado vias froyo double anden glorieta closes sentada sentado conoco
+chevron texaco valero escondido escondida window ventana recamara roof rooftop garage diner deli salon dojo stairwell
+tent shed barn driveway tracks
 """)
 """Words that call for a look at the phrases; positions in figures are found by their digits."""
 

@@ -32,7 +32,9 @@ _HARM = (
     r"hyperextend(?:ed|s)|jam(?:med|s)?|bruis(?:ed|es)|shatter(?:ed|s)|crack(?:ed|s)|snap(?:ped|s)?|popp(?:ed|ing)|"
     r"blew out|"
     r"blown out|fuck(?:ed)? up|pinch(?:ed|es)|separat(?:ed|es)|slic(?:ed|es)|cut(?: open)?|burn(?:ed|t)|scratch(?:ed)|"
-    r"hit|banged|split|wrecked|screwed up|partially tore|re-?(?:tore|injured|aggravated|broke)|aggravated)"
+    r"hit|banged|split|wrecked|screwed up|jacked up|gashed|threw out(?= (?:his|her) (?:back|knee|shoulder|neck|hip|arm|"
+    r"elbow|ankle)\b)|popped out(?= (?:his|her))|knocked out(?= (?:\w+ ){1,3}t(?:oo|ee)th)|partially tore|re-?(?:tore|"
+    r"injured|aggravated|broke)|aggravated)"
 )
 _ROMPIO = (
     r"(?:rompi(?:o|eron)|quebro|torci(?:o|eron)|lastim(?:o|aron)|fracturo|lesion(?:o|aron)|desgarro|esguinzo|disloco|"
@@ -190,7 +192,11 @@ _DID = (
     r"lactose)|"
     r"(?:went|going|came|is|went back) (?:off|off of) (?:his|her) (?:meds|medication|pills|antidepressants|insulin)|"
     r"se desmay(?:o|aron)|se (?:vomito|abrio (?:la|el) (?:ceja|labio|cabeza|frente|barbilla|rodilla))|(?:threw|put|"
-    r"throws|throwing) (?:his|her) (?:back|shoulder|neck|knee|hip) out|has (?:some|a|this) (?:heart|lung|skin|blood|"
+    r"throws|throwing|blew|knocked|kicked|popped) (?:his|her) (?:back|shoulder|neck|knee|hip|elbow|ankle|jaw|arm|"
+    r"kneecap|hamstring|"
+    r"(?:\w{3,5} ){0,2}t(?:oo|ee)th) out|(?:split|busted|cut|cracked|sliced) (?:his|her) (?:chin|lip|head|forehead|"
+    r"knee|"
+    r"eyebrow|brow|hand|shin) (?:wide )?open|has (?:some|a|this) (?:heart|lung|skin|blood|"
     r"brain|stomach|thyroid|kidney|back|joint|nerve) (?:thing|issue|problem)|(?:is |was |been |"
     r"got )?cleared for (?:contact|non-? ?contact|limited|full|light) ?\w*|vomit(?:o|aron)|se intoxico|se enferm(?:o|"
     r"aron)|se corta|se autolesiona|intento suicidarse|"
@@ -455,6 +461,7 @@ IDIOMS = late(
 
 WORDS = words(
     """
+    gashed jacked tooth teeth chin lip forehead eyebrow kneecap knocked
     pubalgia celiaquia celiaco celiaca ciatica lumbalgia faringitis laringitis rinitis celulitis fascitis periostitis
     fisura rotura
     luxacion escoliosis miopia soplo arritmia presion jaqueca narcolepsia insomnio tartamudez sordera lactosa

@@ -25,7 +25,7 @@ _LINKS = frozenset("&,+/")
 _MANY = re.compile(r"(?:ers|ors|ings|tion|ness|ology|ism)$")
 """Ends of teams and things, seldom of names that no list has."""
 _OF_FAMILIES = re.compile(
-    r"^mc[b-df-hj-np-tv-z]\w{3,}|\w{2}(?:sson|[^ai]son|sen|ez|ski|sky|wicz|czyk|enko|chuk|ov|ova|berg|stein|mann|"
+    r"^mc[b-df-hj-np-tv-z]\w{3,}|\w{2}(?:sson|[^ai]son|(?:ck|nn|rr|ll|rk|nd)ett|sen|ez|ski|sky|wicz|czyk|enko|chuk|ov|ova|berg|stein|mann|"
     r"worth|etti|elli|ucci|opoulos|oglu|shvili|yan|rian|wala|nathan|raman|murthy)$"
 )
 """Beginnings and ends that families' names have, and few things."""
@@ -188,10 +188,9 @@ def _plain(found: Sequence[Token], first: int, text: str) -> tuple[int, float] |
     """In lower case only two words that are nothing but names, where somebody stands."""
     head, tail = found[first], found[first + 1]
     only_names = (
-        tail.word in FAMILY
+        (tail.word in FAMILY or (len(tail.word) > _LEAST + 1 and _OF_FAMILIES.search(tail.word) is not None))
         and _WORDS.isdisjoint((head.word, tail.word))
         and tail.word not in GIVEN
-        and head.word not in FAMILY
         and min(len(head.word), len(tail.word)) >= _LEAST
     )
     if not only_names or tail.capital or not _GAP.fullmatch(text[head.end : tail.start]):

@@ -87,7 +87,7 @@ OF_SOMEBODY = words("from is was got has had said told asked who transferred tra
 PERSONAL = words(
     """
     gusta extrano odio amo guey wey bro sis watch let make made help missing gave give ese esa este esta this that
-    called llamado llamada tal can could should would if
+    called llamado llamada tal un una can could should would if
     """
 )
 """Right before somebody, beside the words that `person_around` knows."""

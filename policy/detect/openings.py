@@ -10,12 +10,12 @@ from policy.detect.wordlist import words
 
 RECORDS = words(
     """
-    0 1 2 3 4 5 6 7 8 9 a acad acce acco act afte alt alte ap atte beha best bip bips bole chro clas coll cont cred
-    d defe dete disc doub educ eld ell engl esl esol exam exce expe expu exte extr fail fina free g gate gift gpa
-    high i ib iep ieps in inco inel insc inte iq irea iss lang lear lexi life like lots lowe lunc map math more
-    mult nigh nwea one onli oss out outo over para perm plan prac prob proc prog prom psat quiz read redu rege reje
-    reme repo reso rti sat satu seco self seve so spec sped spee staa star stat summ susp test the tier time titl
-    toef too tran trua unex wors writ
+    0 1 2 3 4 5 6 7 8 9 a acad acce acco act afte alge alt alte ap asva atte beha best bio bip bips bole calc chem
+    chro clas coll cont cred d defe dete disc doub econ educ ela eld ell engl esl esol exam exce expe expu exte extr
+    fail fina free g gate ged geom gift gov gpa high hist i ib ielt iep ieps in inco inel insc inte iq irea iss lang
+    lear lexi life like lots lowe lunc map math midt more mult nigh nwea one onli oss out outo over para perm phys
+    plan prac prob proc prog prom psat quiz read redu rege reje reme repo reso rti sat satu scie seco self seve so
+    span spec sped spee staa star stat summ susp test the tier time titl toef too tran trua unex wors writ
     """
 )
 PLANS_ES = words(
@@ -122,15 +122,15 @@ OWN_CARE = words(
 )
 ILL = words(
     """
-    ' abse aggr ain aint anda are aren atte away bang bare barf be beca beco been bein blac blew blow boug brea
-    brok brui bump burn bust call camb came can cann cant caug clea coll come comi cont conv cort coul crac cut
-    cuts debe deja dejo desg dio disl does doub down empe era es esgu esta estu fain feel felt forc frac fuck fue
-    get gets gett goes goin golp gone got had has have havi head hit home hurt hype inju inte is isn isnt jam jamm
-    jams jodi just keep la last le left lesi limi lo look luxo made make maki mess met misc miss nece need no not
-    od odd oded olvi on out over part pass pego pinc popp pued puke pull put queb qued quem ques quie quit re reag
-    rebr reca refu rein rela reto rip ripp roll romp s safo sali saw scra scre se see seei seem sees self sepa shat
-    shut side sigu slam slee slic smac snap spli spra star stay stop stra stut taki talk test thre thro tien toma
-    took torc tore torn trie tryi turn twea twis va vacu van vomi want was wasn wear went were wrec zafo
+    ' abse aggr ain aint anda are aren atte away bang bare barf be beca beco been bein blac blew blow boug brea brok
+    brui bump burn bust call camb came can cann cant caug clea coll come comi cont conv cort coul crac cut cuts debe
+    deja dejo desg dio disl does doub down empe era es esgu esta estu fain feel felt forc frac fuck fue gash get
+    gets gett goes goin golp gone got had has have havi head hit home hurt hype inju inte is isn isnt jack jam jamm
+    jams jodi just keep kick knoc la last le left lesi limi lo look luxo made make maki mess met misc miss nece need
+    no not od odd oded olvi on out over part pass pego pinc popp pued puke pull put queb qued quem ques quie quit re
+    reag rebr reca refu rein rela reto rip ripp roll romp s safo sali saw scra scre se see seei seem sees self sepa
+    shat shut side sigu slam slee slic smac snap spli spra star stay stop stra stut taki talk test thre thro tien
+    toma took torc tore torn trie tryi turn twea twis va vacu van vomi want was wasn wear went were wrec zafo
     """
 )
 BARE_ILL = words(

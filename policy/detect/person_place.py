@@ -34,6 +34,13 @@ def pair_stands(found: Sequence[Token], first: int, last: int, text: str) -> boo
     return after in lists.DOERS or (before in lists.TO_SOMEBODY | lists.DONE_TO and after not in lists.OF_THINGS)
 
 
+def place_stands(found: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the words around a whole name make a place of it: "the daisy brook trail", "reed hill park"."""
+    if last + 1 < len(found) and found[last + 1].word in lists.OF_PLACES:
+        return True
+    return first > 0 and found[first - 1].word in {"the", "el"} and not found[first].capital
+
+
 def _links(following: Sequence[Token]) -> bool:
     """Whether "and" goes on with somebody else."""
     return any(one.capital or one.word in GIVEN or one.word in lists.OTHERS for one in following)

@@ -81,7 +81,7 @@ TO_SPANISH = words(
     """
     vi vio viste vimos vieron conoces conozco conoce invita invito invite invitaron pregunta preguntale preguntarle
     dile diganle dale denle beso besa odio extrano quiere quiero amo mira miren voten vota voto busco busca buscan le
-    llama llame llamen escribele mandale
+    llama llame llamen escribele mandale see saw seen know knew met ask asked invited told tell
     """
 )
 """Spanish verbs with "a" before a person."""
@@ -129,7 +129,9 @@ PLACES = words(
 OF_PLACES = words(
     """
     street avenue ave road drive boulevard blvd county river lake beach rangers trail campground hospital church del
-    condado rio calle playa parque
+    condado rio calle playa parque trails trailhead loop bridge park preserve reserve canyon estates subdivision
+    neighborhood apartments elementary hoa clubhouse overpass underpass falls reservoir watershed
+    sendero puente fraccionamiento colonia residencial
     """
 )
 """What makes a place of any two words before it."""

@@ -52,6 +52,8 @@ _USUAL = 0.8
 _TIGHT = frozenset("-.)")
 _STOPS = re.compile(r"[.,;!?\n]")
 _MAX_SHAPES = 200
+_SHORTEST = 7
+_CLOSE = 8
 
 
 class Verdict(NamedTuple):
@@ -132,9 +134,16 @@ def judge(one: Candidate, view: str, known: Known) -> Verdict:
         return Verdict(looks - 0.5, rule, cue)
     if cue is None:
         return Verdict(looks + 0.1, rule, None)
-    if one.lengths == (7,) and (one.start - cue[1] > 8 or _is_id(one.digits, known)):
+    if len(one.digits) == _SHORTEST and _other_seven(one, cue, known):
         return _NONE
     return Verdict(min(_TOP, looks + 0.3), rule, cue)
+
+
+def _other_seven(one: Candidate, cue: tuple[int, int], known: Known) -> bool:
+    """Whether seven digits are a student's id, or too far from the word of phoning to be meant."""
+    if one.lengths == (_SHORTEST,) and one.start - cue[1] > _CLOSE:
+        return True
+    return one.lengths != (3, 4) and _is_id(one.digits, known)
 
 
 def _reach(one: Candidate, view: str, looks: float) -> int:

@@ -131,7 +131,9 @@ def _foreign(one: Candidate, region: str) -> float:
         return 0.0
     if phonenumbers.is_valid_number(number):
         own = phonenumbers.number_type(number) not in PUBLIC_KINDS
-        return 0.0 if not own else 0.75 if len(lengths) > 1 or digits[0] == "0" else 0.35
+        if not own:
+            return 0.0
+        return 0.75 if (len(lengths) > 1 and lengths != _SOCIAL) or digits[0] == "0" else 0.35
     return 0.6 if trunk else 0.0
 
 

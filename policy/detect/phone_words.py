@@ -43,6 +43,8 @@ SOFT_NOT = late(
 AFTER = late(
     r"\W{0,6}(?:is|es) (?:my|his|her|mi|su)\b|.{0,12}\b(?:save it|hmu|call|text|txt|my (?:number|cell|phone)|"
     r"mi (?:numero|cel|celular))\b"
+    r"|.{0,16}\b(?:filter|bot|mods?|automod|censor|filtro)\b.{0,8}\b(?:can'?t|won'?t|doesn'?t|dont|not?|never|bypass\w*)\b"
+    r"|.{0,16}\b(?:bypass|dodge|fool|trick|past|around) (?:the|this|that) (?:filter|bot|automod|censor)\b"
     r"|.{0,3}\b(?:u kno|you know) the rest|.{0,30}\barea code"
 )
 """The same, said after the number."""

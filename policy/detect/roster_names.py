@@ -10,6 +10,7 @@ from policy.detect.common_words import COMMON
 from policy.detect.given_names import GIVEN
 from policy.detect.name_parts import PARTICLES
 from policy.detect.person_place import pair_stands
+from policy.detect.person_place import place_stands
 from policy.detect.person_words import NAME_WORDS
 from policy.detect.tokens import Token
 from policy.model import Bearer
@@ -98,6 +99,13 @@ def _joined(found: Sequence[Token], place: int, text: str, names: Names) -> bool
     return bool(_COMMA.fullmatch(gap)) and comes_first
 
 
+def _stands(found: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether a name with an everyday family name stands for somebody, rather than for a place or two plain words."""
+    if place_stands(found, first, last):
+        return False
+    return found[first].word not in _WORDS or pair_stands(found, first, last, text)
+
+
 def _full(
     found: Sequence[Token],
     ends: tuple[int, int],
@@ -113,7 +121,7 @@ def _full(
     rule, score = ("roster", 0.95) if exact else ("typo", 0.8)
     if one.disguise or other.disguise:
         rule, score = one.disguise or other.disguise, 0.9
-    elif exact and one.word in _WORDS and other.word in _WORDS and not pair_stands(found, first, last, text):
+    elif exact and other.word in _WORDS and not _stands(found, first, last, text):
         return None
     while last + 1 < min(first + _SPAN, len(found)) and _joined(found, last + 1, text, names):
         further = found[last + 1].word

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policy.detect.common_words import COMMON
 from policy.detect.late import late
 from policy.detect.secret_value import Found
 from policy.detect.secret_value import placeholder
@@ -15,6 +16,7 @@ from policy.detect.secret_words import ACCOUNT
 from policy.detect.secret_words import NOT_A_VALUE
 from policy.detect.secret_words import PUBLIC
 from policy.detect.secret_words import STAND_INS
+from policy.detect.secret_words import TALK_ENDINGS
 from policy.detect.wordlist import words
 
 LOGIN, BEFORE = "password.login", "password.said_before"
@@ -31,7 +33,8 @@ _USER_LINE = late(
 _REVERSED = late(
     r"(?:\b(?:type|use|enter|put|try|typed?|usa|usen|pon|ponle|escribe|teclea|mete)\s(?:in\s)?(?P<told>\S{5,64})\s"
     r"(?:[a-z']+\s){0,6}?"
-    r"|(?<!\S)(?P<said>\S{6,64})\s(?:(?:is|es|as|for|como|era|was|<-+|=)\s(?!an?\s)|(?=\())\(?(?:(?:my|the|his|her|our|ur|"
+    r"|(?<!\S)(?P<said>\S{6,64})\s(?:(?:is|es|as|for|como|era|was|<-+|=)\s(?!an?\s)|(?=\())\(?(?:(?:my|the|his|her|our|"
+    r"ur|"
     r"your|mi|la|su|el|tu)\s)?(?:[a-z']+\s){0,2}?)"
     r"(?:password|passcode|pw|pass|contrasena|clave|pin)\b"
 )
@@ -52,12 +55,32 @@ _GETS_IN = late(
     r"\b(?:try|use|type|put|usa|pon|prueba)\s(?P<value>\S{6,64})\s(?:to|para)\s(?:log|sign|get|entrar|iniciar)\b"
 )
 _AFTER_USER = late(
-    r"(?:\b(?:gmail|e-?mail|netflix|hulu|spotify|disney|canvas|hudl|insta|snap|tiktok|icloud|xbox|psn|steam|roblox|correo)\s|[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|contra)\s"
+    r"(?:\b(?:gmail|e-?mail|netflix|hulu|spotify|disney|canvas|hudl|insta|snap|tiktok|icloud|xbox|psn|steam|roblox|"
+    r"correo)\s|[,;/|\n(]\s{0,2}(?:(?:and|y|my|the|la|mi)\s){0,2}|\b(?:and|y)\s(?:(?:the|la|my|mi)\s)?)(?:pass|clave|"
+    r"contra)\s"
     r"(?P<value>[a-z]\S{5,63})"
 )
 _NETWORK = late(
     r"\b(?:guest|home|school|house|gym|library|casa|visitas) wi-?fi(?:\s\w{2,10}){0,2}?(?:\s?[:=]|\s(?:is|es|use|usa))"
     r"\s(?P<value>[a-z]\S{6,63})"
+)
+_PUT = late(
+    r"\b(?:put|type|use|enter|try|write|pon(?:le|gan|ganle)?|us[ae]n?|escribe|teclea|mete(?:le)?)\s(?:in\s)?"
+    r"(?P<value>[a-z]{6,30})\s(?:(?:for|as|in|into|como|de|en|para)\s(?:(?:the|la|el|my|mi)\s)?(?:[a-z]{2,10}\s)?|"
+    r"(?:when(?:ever)?|once|if|cuando|si)\s(?:[a-z']{2,8}\s){0,3}?"
+    r"(?:asks?|wants|prompts|needs|says|pid[ae]n?|pide|diga|dice|salga|aparezca)\s(?:you\s)?"
+    r"(?:for\s)?(?:(?:the|a|la|el|una)\s)?(?:[a-z]{2,8}\s)?)"
+    r"(?:password|passcode|passphrase|pw|contrasena)\b(?!\s(?:manager|box|field|hint|reset|prompt|protected))"
+)
+"""A plain word that is told to be one: "put … for the passcode"."""
+_NO_SECRET = words(
+    """
+    bitwarden lastpass keepass keepassx keepassxc dashlane keychain google chrome clever autofill caution symbols
+    numbers capitals letters uppercase lowercase whatever something anything different another english spanish
+    fingerprint faceid touchid passwords passphrases simple single quotes gibberish initials nickname birthday school
+    student special random common plaintext cualquier cualquiera mayusculas numeros letras simbolos espacios facebook
+    seahorse dictionary entropy
+    """
 )
 _SPELT = late(
     r"(?<!\S)(?P<value>[^\s,]{4,64}),?\s\(?(?:all (?:one word|lower\s?case|caps|lower)|no (?:caps|spaces?)|one word|"
@@ -67,8 +90,8 @@ _TOLD_PASS = late(r"[a-z]+$")
 _FOR = ("for ", "as ", "is ", "es ", "como ", "was ", "era ", "= ", "<-", "(", "in ", "on ", "at ", "en ", "de ")
 _NAMED = words(
     """
-    password passwords passcode pass pw pwd contrasena clave contra pin login logins log acct account creds credentials
-    cuenta wifi wi router hotspot internet
+    password passwords passcode passphrase pass pw pwd contrasena clave contra pin login logins log acct account creds
+    credentials cuenta wifi wi router hotspot internet
     """
 )
 _NETWORK_KEY = 8
@@ -81,6 +104,8 @@ _ALONE = (
     (_GETS_IN, BEFORE, words("log login sign entrar iniciar")),
 )
 _PAIRED = (_PAIR_BEFORE, LOGIN, words("logins login log acct account creds credentials cuenta"))
+_TYPED = words("put type use enter try write pon ponle pongan ponganle usa usen use escribe teclea mete metele")
+_ASKED = words("password passcode passphrase pw contrasena")
 _SPELLING = words("word lower lowercase caps spaces junto minusculas espacios capital")
 _USERS = words("u un user username usuario login mail email acct account cuenta wifi wi ssid network red log sign")
 _KEYS = words("pass password passcode pw pwd p key clave contra contrasena")
@@ -108,6 +133,8 @@ def lines(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
 
 def _named(text: str, low: str, said: frozenset[str]) -> Iterator[Found]:
     """What is told to be a secret, or a log-in, behind it."""
+    if not _TYPED.isdisjoint(said) and not _ASKED.isdisjoint(said):
+        yield from _put(low)
     if not _SPELLING.isdisjoint(said):
         yield from _spelt(text, low)
     for pattern, rule, needed in (_PAIRED, *_ALONE) if "/" in low or "|" in low else _ALONE:
@@ -132,6 +159,15 @@ def _holds(pattern: re.Pattern[str], text: str, low: str, match: re.Match[str], 
     if low.endswith("pass", start, match.end()):
         return wordy(value) and low.startswith(_FOR, end + 1)
     return strong(value)
+
+
+def _put(low: str) -> Iterator[Found]:
+    """A plain word that one is told to type where a password is asked for."""
+    for match in _PUT.finditer(low):
+        value = match["value"]
+        plain = value in NOT_A_VALUE or value in STAND_INS or value in _NO_SECRET or value in COMMON
+        if not plain and not value.endswith(TALK_ENDINGS):
+            yield Found(*match.span("value"), 0.6, BEFORE, (match.end("value"), match.end()))
 
 
 def _spelt(text: str, low: str) -> Iterator[Found]:

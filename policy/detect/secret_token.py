@@ -26,7 +26,10 @@ CUED, PHRASE, BEHIND, LISTED = "password.cue", "password.phrase", "password.behi
 _SPACE = late(r"\s")
 _TOKEN = late(r"\S{2,120}")
 _QUOTED = late(r"[\"'`]([^\"'`\n]{3,40})[\"'`]")
-_SPACED = late(r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)")
+_SPACED = late(
+    r"\d(?:[ .-]\d){3,7}(?![\w:/%]|[.,-]\d)|[^\s\"'`(](?: [^\s,;]| (?:dot|dash|underscore|punto|guion|"
+    r"arroba)(?= \S(?!\S))){4,30}(?!\S)"
+)
 _NUMBERED = late(
     r"(?P<words>(?:[a-z]{2,15}\s(?:(?:and|y|n)\s)?){1,3})\d{1,6}"
     r"(?![\w:/%+-]| (?:char|digit|letter|word|symbol|num|bit|pt|point))"
@@ -109,7 +112,7 @@ def _behind(text: str, low: str, at: int, told: tuple[int, int]) -> Iterator[Fou
 
 def _announced(text: str, low: str, here: int, *, equals: bool, told: tuple[int, int]) -> Found | None:
     spaced = _SPACED.match(low, here)
-    if spaced is not None:
+    if spaced is not None and any(char.isalnum() for char in spaced.group()):
         return Found(here, spaced.end(), 0.85, CUED, told)
     token = _TOKEN.match(text, here)
     if token is None:

@@ -54,14 +54,21 @@ MEETING = late(
 )
 """Where a password or a code is given to all who take part."""
 
+_BECAME = (
+    r"\s(?:just |got |was |has |has been |is |se )?(?:changed|reset|updated|leaked|exposed|hacked|stolen|compromised|"
+    r"posted|pushed|committed|rotated|expired|revoked|screenshotted|cambio|cambiaron|filtro|filtraron|robaron|vencio|"
+    r"caduco)"
+)
+"""What became of the old one."""
 SEPARATOR = late(
-    r"(?:\s(?:just |got |was |has |se )?(?:changed|reset|updated|cambio|cambiaron)"
+    rf"(?:{_BECAME}[.,;]?(?:\s(?:so|and|y))?\s(?:its|it's)(?:\snow)?(?=\s)|"
+    rf"(?:{_BECAME}"
     r"(?=[.,;]?\s(?:now|ahora|its|it's|(?:the )?new|la nueva|el nuevo)))?"
     r"[.,;]?(?:\s(?:nuev[ao]|actual|viej[ao]|correct[ao]|(?:the )?new one|la nueva|ahora|its|it's)(?=\s|:))?"
     r"(?:\s?(?:for|to|of|on|at|in|2|4|para|del?|en)\s[^\n:=.!?]{1,30}?)?(?:\s(?:was\s|got\s)?(?:is|are|was|es|era|now|"
     r"will be|should be|would be|(?:is )?gonna be|has to be|sera|sigue siendo|sigue|ahora|"
     r"reset to|changed to|set to|used to be)\b"
-    r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\()(?:\s?(?:(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
+    r"|\s?(?:[:=]|->|=>|→|-(?=\s))|\s?\())(?:\s?(?:(?:literally|just|still|now|rn|like|actually|basically|probably|lol|"
     r"all (?:lower\s?case|caps|one word)|lowercase|todo (?:junto|en minusculas)|"
     r"also|currently|prob|always|reset to|changed to|set to|ahora|creo que|pues|is|es|to)\b(?![#@!$%&*_=+-])|:))*\s?"
 )

@@ -12,22 +12,23 @@ from itertools import islice
 
 from policy.detect import handle_cues as cues
 from policy.detect.given_names import GIVEN
+from policy.detect.handle_everywhere import SAID
+from policy.detect.handle_everywhere import WORDS as ON_ALL
+from policy.detect.handle_everywhere import everywhere
 from policy.detect.handle_glue import glued
 from policy.detect.handle_links import links
 from policy.detect.handle_marks import marks
 from policy.detect.handle_phrase import CONSOLE
 from policy.detect.handle_phrase import phrase
+from policy.detect.handle_public import nobodys
 from policy.detect.handle_shape import Shape
 from policy.detect.handle_shape import made_of_a_name
 from policy.detect.handle_shape import shape
 from policy.detect.handle_shape import strong
 from policy.detect.handle_words import TAIL
 from policy.detect.late import late
-from policy.detect.networks import GOSSIP
 from policy.detect.networks import NAMES
-from policy.detect.networks import OFFICIAL
-from policy.detect.networks import PUBLIC
-from policy.detect.networks import WORDS
+from policy.detect.networks import WORDS as CALLED
 from policy.detect.protect import MASK
 from policy.detect.reading import Reading
 from policy.detect.wordlist import words
@@ -44,14 +45,15 @@ RULES: tuple[str, ...] = (
 )
 __all__ = ["RULES", "TYPE", "WORDS", "find", "gate"]
 _MOST = 200
+WORDS = CALLED | ON_ALL
 _GHOST = "\U0001f47b"
 """What Snapchat is called in one sign."""
 _BEFORE = 48
 _NAMING = frozenset({"handle", "socials", "arroba", "username"})
-_FAINT = words("line add ps handle clan friend cash")
+_FAINT = words("line add ps handle clan friend cash") | ON_ALL
 """Words of which most talk has nothing to do with accounts; they need what `_FAINT_CUE` tells."""
 _FAINT_CUE = late(
-    r"[@#$_\x00\U0001f47b]|\d{4}|\bps[345]|\bline id\b|\badd (?:me|us)\b|\bhandle (?:is|:|=)|\bcash ?app|"
+    rf"{SAID}|[@#$_\x00\U0001f47b]|\d{{4}}|\bps[345]|\bline id\b|\badd (?:me|us)\b|\bhandle (?:is|:|=)|\bcash ?app|"
     r"\bfriends? code"
 )
 _CODED = late(r"code|fc|id|uid|codigo")
@@ -71,15 +73,22 @@ def find(reading: Reading, known: Known) -> Iterator[Span]:
     for start, end, cue in links(reading):
         yield reading.span(TYPE, start, end, 0.95, rule="social_handle.link", cue=cue)
     if not NAMES.isdisjoint(reading.words) or _GHOST in reading.text:
-        networks = list(islice(cues.NETWORK.finditer(reading.low), _MOST))
-        for match in networks:
-            yield from _beside(match, reading, known)
-        if networks:
-            yield from _elsewhere(networks[0], reading, known)
+        yield from _on_networks(reading, known)
+    for start, end, cue in everywhere(reading, known):
+        yield reading.span(TYPE, start, end, 0.8, rule="social_handle.announced", cue=cue)
     if "@" in reading.text or not _NAMING.isdisjoint(reading.words):
         yield from _announced(reading, known)
     for start, end, score, said in marks(reading):
         yield reading.span(TYPE, start, end, score, rule="social_handle.code", cue=said)
+
+
+def _on_networks(reading: Reading, known: Known) -> Iterator[Span]:
+    """Accounts beside a network that is named."""
+    networks = list(islice(cues.NETWORK.finditer(reading.low), _MOST))
+    for match in networks:
+        yield from _beside(match, reading, known)
+    if networks:
+        yield from _elsewhere(networks[0], reading, known)
 
 
 def _beside(match: re.Match[str], reading: Reading, known: Known) -> Iterator[Span]:
@@ -92,7 +101,7 @@ def _beside(match: re.Match[str], reading: Reading, known: Known) -> Iterator[Sp
     rule = "social_handle.network"
     if found is None:
         found, rule = _ahead(match, reading, known), "social_handle.before_network"
-    if found is not None and not _nobodys(reading.low[found[0] : found[1]]):
+    if found is not None and not nobodys(reading.low[found[0] : found[1]]):
         yield reading.span(TYPE, *found[:2], found[2], rule=rule, cue=cue)
 
 
@@ -193,7 +202,7 @@ def _elsewhere(network: re.Match[str], reading: Reading, known: Known) -> Iterat
         return
     for match in islice(cues.ELSEWHERE.finditer(reading.text), _MOST):
         start, end = match.span("handle")
-        if (strong(match["handle"], known) or _mine(match, reading, known)) and not _nobodys(reading.low[start:end]):
+        if (strong(match["handle"], known) or _mine(match, reading, known)) and not nobodys(reading.low[start:end]):
             after, before = reading.low[end : end + _BEFORE], reading.low[max(0, start - _BEFORE) : start]
             if not (cues.NEWS.match(after) or cues.SCHOOLS.search(before)):
                 yield reading.span(TYPE, start, end, 0.7, rule="social_handle.network", cue=network.span())
@@ -216,7 +225,7 @@ def _announced(reading: Reading, known: Known) -> Iterator[Span]:
     for match in islice(cues.ANNOUNCED.finditer(reading.text), _MOST):
         group = "at" if match["handle"] is None else "handle"
         start, end = match.span(group)
-        if shape(match[group], known) is Shape.NONE or _nobodys(reading.low[start:end]):
+        if shape(match[group], known) is Shape.NONE or nobodys(reading.low[start:end]):
             continue
         before, after = reading.low[max(0, start - _BEFORE) : start], reading.low[end : end + _BEFORE]
         if group == "handle" or _owned(match[group], before, after, known):
@@ -234,10 +243,3 @@ def _owned(token: str, before: str, after: str, known: Known) -> bool:
     if cues.SOCIAL.search(before) or cues.SOCIAL.search(after):
         return shape(bare, known) is Shape.ODD
     return cues.CALLS.search(before) is not None and shape(bare, known) is Shape.ODD
-
-
-def _nobodys(value: str) -> bool:
-    """Whether a school, a club, a station or the world is behind an account (in lower case)."""
-    bare = value.lstrip("@")
-    schools = OFFICIAL.search(bare) is not None and GOSSIP.search(bare) is None
-    return bare in PUBLIC or schools or cues.TITLED.match(bare) is not None

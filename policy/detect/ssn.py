@@ -63,7 +63,7 @@ _NOT = late(
     r"\b(?:parts?|orders?|model|plates?|tracking|errors?|toner|sku|serial|invoice|confirmation|ref|reference|item|isbn|"
     r"po|case|ticket|docket|version|build|catalog|cat|mcmaster|upc|product|problem|code|formats?|example|pedido|"
     r"modelo|serie|factura|placas?|kahoot|zoom|isbn|page|pages|lot|batch|routing|extension|cas|doc|document|patent|"
-    r"scores?|splits?|insta\w*|snap\w*|tiktok|discord|ig|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
+    r"scores?|splits?|cel|celular|movil|telefono|fijo|whats\w*|insta\w*|snap\w*|tiktok|discord|ig|combo|locker|\w+\s?id)\b(?:\s?(?:numbers?|numero|num|nbr|no\.?|is|es|was|#|:|-)){0,3}\W{0,4}$"
 )
 _AFTER = late(
     r"[\s)*]{0,2}[,.]?\s?(?:(?:is|was|es|era|<-{1,3}|=|\(|that'?s|thats|for|under|as|-)\s{0,2}){0,4}(?:(?:my|his|her|their|the|ur|your|mi|"

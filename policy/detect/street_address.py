@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from policy.detect.address_patterns import AT_HOME
 from policy.detect.address_patterns import BARE
 from policy.detect.address_patterns import BOX
+from policy.detect.address_patterns import DESCRIBED
 from policy.detect.address_patterns import ENDS
 from policy.detect.address_patterns import FLAT
 from policy.detect.address_patterns import IS_MINE
@@ -22,6 +23,7 @@ from policy.detect.address_patterns import POSTAL
 from policy.detect.address_patterns import SPANISH
 from policy.detect.address_patterns import SPANISH_FIRST
 from policy.detect.address_patterns import SPANISH_HOME
+from policy.detect.address_patterns import SPANISH_THERE
 from policy.detect.address_patterns import STREET
 from policy.detect.address_patterns import SUFFIXED
 from policy.detect.address_patterns import TIMED
@@ -43,6 +45,7 @@ from policy.detect.address_words import POSTAL_WORDS
 from policy.detect.address_words import SPANISH_WORDS
 from policy.detect.address_words import STOPWORDS
 from policy.detect.address_words import STREET_WORDS
+from policy.detect.address_words import THERE_WORDS
 from policy.detect.reading import Reading
 from policy.model import Known
 from policy.model import Span
@@ -69,6 +72,7 @@ _PATTERNS = (
     (SPANISH, SPANISH_WORDS, "street_address.spanish"),
     (SPANISH_FIRST, frozenset({"calle", "avenida", "av"}), "street_address.spanish"),
     (SPANISH_HOME, frozenset({"vivo", "vive", "vivimos", "viven", "queda", "depa", "depto"}), "street_address.spanish"),
+    (SPANISH_THERE, THERE_WORDS, "street_address.spanish"),
     (BARE, BARE_WORDS, "street_address.bare"),
     (POSTAL, POSTAL_WORDS, "street_address.postal"),
 )
@@ -191,6 +195,8 @@ def _bare(match: re.Match[str], before: str, after: str, text: str) -> float:
     capital = text[match.start("name")].isupper()
     if SUFFIXED.match(after):
         return 0.0
+    if (len(number) > 2 or capital) and DESCRIBED.match(after):
+        return 0.75
     if IS_MINE.match(after) and len(number) > 1:
         return 0.75
     near = AT_HOME.search(before)

@@ -25,10 +25,12 @@ from policy.detect.student_id_words import AFTER
 from policy.detect.student_id_words import CUE
 from policy.detect.student_id_words import FILLER
 from policy.detect.student_id_words import FOR
+from policy.detect.student_id_words import MINE_AFTER
 from policy.detect.student_id_words import NOT
 from policy.detect.student_id_words import OTHER_AFTER
 from policy.detect.student_id_words import PURPOSE
 from policy.detect.student_id_words import UNIT
+from policy.detect.student_id_words import USED_FOR
 from policy.detect.wordlist import words
 from policy.model import Known
 from policy.model import Span
@@ -116,7 +118,9 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
         other = None
     if cue is not None and cue["weak"] and alone < SURE_ALONE and token.start - cue.end() > _NEAR:
         cue = None
-    after = AFTER.match(view, token.end)
+    after = _named_behind(view, token.end)
+    if after is None and cue is None and other is None:
+        after = USED_FOR.match(view, token.end)
     if other is not None and after is None and (cue is None or _covers(other, cue)):
         return
     if UNIT.match(view, token.end) or OTHER_AFTER.match(view, token.end):
@@ -128,6 +132,11 @@ def _weighed(reading: Reading, view: str, token: Token, alone: float) -> Iterato
         start, end = start - 1, end + 1
     told = after.span("cue") if after else cue.span() if cue else None
     yield reading.number_span(TYPE, start, end, 0.95 if told else alone, rule=PATTERN, cue=told)
+
+
+def _named_behind(view: str, end: int) -> re.Match[str] | None:
+    """What calls a number an id, behind it."""
+    return AFTER.match(view, end) or MINE_AFTER.match(view, end)
 
 
 def _color(view: str, token: Token) -> bool:
@@ -199,6 +208,6 @@ def _said_after(reading: Reading, view: str) -> Iterator[Span]:
     """A number and then its name: "3041187 is my student id"."""
     for token in islice(solid(view), _MOST):
         digits = sum(map(str.isdigit, token.text))
-        named = AFTER.match(view, token.end) if 5 <= digits <= 10 else None
+        named = _named_behind(view, token.end) if 5 <= digits <= 10 else None
         if named is not None:
             yield reading.number_span(TYPE, token.start, token.end, 0.7, rule=SAID_AFTER, cue=named.span("cue"))

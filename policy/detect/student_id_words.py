@@ -86,6 +86,23 @@ AFTER = late(
 )
 """The same, said after the number: "3041187 is my student id"."""
 
+MINE_AFTER = late(
+    r"[\s,)*]{1,4}(?:(?:my|mi|his|her|su)\s)(?P<cue>(?:(?:student|stu|school|lunch|pupil|library)\s)?"
+    r"(?:id|sid|osis|student number|student num|lunch number|lunch num|lunch pin)|"
+    r"(?:numero|num|id|codigo|carnet) (?:de |del )?(?:estudiante|alumn[oa]|estudiantil|escolar)|matricula|carnet)"
+    r"(?![a-z0-9]|\s(?:is|was|isn'?t|wasn'?t|es|era|no|card|badge|got|just|doesn'?t|wont|won'?t|se|picture|photo))"
+)
+"""The same, without a verb between: "3041187, my student id"."""
+
+USED_FOR = late(
+    r"[\s,)*]{1,3}(?:for|in|at|into|para|en)\s(?:(?:the|my|his|her|el|la|mi|su)\s)?(?:school\s)?(?P<cue>"
+    r"(?:lunch|breakfast|cafeteria|cafe|library|attendance|powerschool|skyward|checkout|chromebook)"
+    r"(?:\s(?:line|kiosk|pad|machine|account|keypad|scanner|portal|login|checkout|desk))?|kiosk|"
+    r"(?:fila|linea|caja|maquina)(?:\sdel?(?:\sla)?\s(?:lonche|almuerzo|comedor|cafeteria))|comedor|lonche|almuerzo|"
+    r"biblioteca)(?![a-z0-9]|\s(?:today|tomorrow|period|special|menu))"
+)
+"""What an id is typed in for, said behind a number that fits the school's pattern."""
+
 FILLER = words(
     """
     is was are were its it it's the a for just use using uhh uh um umm uhm hmm i think believe number numbers num no

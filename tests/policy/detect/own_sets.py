@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-SETS = ("english_dev", "english_test", "spanish_dev", "spanish_test")
+SETS = ("english_dev", "english_test", "english_blind", "spanish_dev", "spanish_test", "spanish_blind")
+APART = ("english_dev", "english_test", "spanish_dev", "spanish_test")
+"""Of these no two share a phrase; of the `*_blind` sets, written last, twelve messages have one with the others."""
 TYPES = frozenset(
     (
         *("PHONE", "EMAIL", "STREET_ADDRESS", "BIRTHDATE", "FULL_NAME", "STUDENT_ID"),
