@@ -31,6 +31,7 @@ from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import MessageMoved
+from policy.model import MessageRef
 from policy.model import Pack
 from policy.model import RoomRefused
 from policy.model import School
@@ -173,13 +174,17 @@ def pressed(event: Event) -> Event:
     """A press, with what its button carries besides the decision put where it belongs.
 
     A proposed category (`decision:category`) becomes a form answer; the conversation that the notice is about
-    (`decision@conversation`) takes the place of the one where it was read.
+    (`decision@conversation`) takes the place of the one where it was read; so does the message that it asks about
+    (`decision@conversation#message`).
     """
     if not isinstance(event, ButtonPressed):
         return event
     if "@" in event.value:
-        value, _, place = event.value.partition("@")
-        event = replace(event, value=value, conversation=ConversationRef(workspace=event.workspace, id=place))
+        value, _, rest = event.value.partition("@")
+        place, _, message = rest.partition("#")
+        about = MessageRef(workspace=event.workspace, conversation=place, id=message) if message else None
+        where = ConversationRef(workspace=event.workspace, id=place)
+        event = replace(event, value=value, conversation=where, message=about)
     if ":" not in event.value:
         return event
     value, _, category = event.value.partition(":")

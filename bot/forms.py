@@ -22,6 +22,17 @@ CARRY = (*COPY, ButtonKey.TELL)
 """The buttons about a private matter: each carries its category, where that is known."""
 
 
+PICTURES = (
+    ButtonKey.NO_PEOPLE,
+    ButtonKey.ONLY_ME,
+    ButtonKey.THEY_AGREED,
+    ButtonKey.OTHERS_VISIBLE,
+    ButtonKey.NOT_ASKED,
+    ButtonKey.CHOOSE_NAMES,
+)
+"""The answers to who is in a picture: each carries the message that it is about."""
+
+
 def form_behind(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
     """The form that a button opens, in the language of the labels; None where pressing it is all."""
     if key in COPY:
@@ -82,6 +93,13 @@ def _deny_form(labels: Mapping[str, Any]) -> Form:
     return Form(title=words["title"], fields=(reason,), submit=words["submit"])
 
 
+def _names_form(labels: Mapping[str, Any]) -> Form:
+    """Who is in a picture, in the author's own words: the only way in which people in pictures get names."""
+    words = labels["forms"]["names"]
+    names = Field(name="about", label=words["about"], limit=300)
+    return Form(title=words["title"], fields=(names,), submit=words["submit"])
+
+
 def _consent_form(labels: Mapping[str, Any]) -> Form:
     """Who, what, yes or no, until when, and the proof; a relation needs a second person, and comes by file."""
     words = labels["forms"]["consent"]
@@ -105,4 +123,5 @@ _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.REGISTER: _register_form,
     ButtonKey.DENY: _deny_form,
     ButtonKey.CONSENT: _consent_form,
+    ButtonKey.CHOOSE_NAMES: _names_form,
 }

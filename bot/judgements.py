@@ -8,11 +8,13 @@ from datetime import timedelta
 from uuid import uuid4
 
 from policy.detect import may_continue
+from policy.model import ButtonPressed
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import Event
+from policy.model import FilesInspected
 from policy.model import GapFound
 from policy.model import Judgement
 from policy.model import MessageDeleted
@@ -69,8 +71,10 @@ def _kept_text(event: Event) -> str | None:
 
 def _message_of(event: Event) -> MessageRef | None:
     match event:
-        case MessagePosted() | MessageEdited():
+        case MessagePosted() | MessageEdited() | FilesInspected():
             return event.message.ref
+        case ButtonPressed():
+            return event.message
         case MessageDeleted():
             return event.ref
         case _:

@@ -16,6 +16,7 @@ from jinja2 import StrictUndefined
 
 from bot.forms import CARRY
 from bot.forms import COPY
+from bot.forms import PICTURES
 from bot.forms import form_behind
 from policy.model import Button
 from policy.model import ButtonKey
@@ -108,6 +109,8 @@ class Notices:
         value = f"{about}:{category}" if key in CARRY and category else about
         if key in _ABOUT_PLACES and draft.params.get("conversation"):
             value = f"{about}@{draft.params['conversation']}"
+        if key in PICTURES and draft.params.get("message"):
+            value = f"{about}@{draft.params['conversation']}#{draft.params['message']}"
         form = None if category else form_behind(labels, key)
         both = key in COPY and draft.params.get("copy_both") is True
         label = labels["both"]["copy"] if both else labels["buttons"][key.value]

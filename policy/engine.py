@@ -5,10 +5,12 @@ from __future__ import annotations
 from policy.detect import detect
 from policy.detect import detect_continued
 from policy.model import Action
+from policy.model import ButtonPressed
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Declare
 from policy.model import Event
+from policy.model import FilesInspected
 from policy.model import IncidentState
 from policy.model import Log
 from policy.model import Message
@@ -40,10 +42,12 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
     """Judge one event.
 
     Findings of several packs add up. A rule in observe mode keeps its findings and its log; what it would have done
-    stands in `withheld`. A message that was warned about once is never warned about again for the same rule.
+    stands in `withheld`. A message that was warned about once is never warned about again for the same rule. What files
+    show is judged by the rules that are about it: the words with them were judged before.
     """
     case = _case(event, context)
-    checked = [(rule, rule.check(case)) for rule in rules]
+    inside = isinstance(event, FilesInspected)
+    checked = [(rule, rule.check(case)) for rule in rules if rule.files or not inside]
     found = {finding.rule for _, outcome in checked for finding in outcome.findings}
     told = _told(event, context)
     judged = [(rule, _once(outcome, told)) for rule, outcome in checked]
@@ -61,7 +65,7 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
 
 
 def _case(event: Event, context: Context) -> Case:
-    if not isinstance(event, MessagePosted | MessageEdited):
+    if not isinstance(event, MessagePosted | MessageEdited | FilesInspected):
         return Case(event=event, context=context)
     message = event.message
     if message.by_bot or context.author is None or context.author.bot or not context.audience:
@@ -121,19 +125,30 @@ def _resolved(event: Event, context: Context, found: set[str]) -> list[Action]:
     ref = _about(event)
     if ref is None or not isinstance(event, MessageEdited | MessageDeleted):
         return []
+    stays = (*LASTING, *(_of_files(event.message, context) if isinstance(event, MessageEdited) else ()))
     gone = tuple(
         one.id
         for one in context.incidents
-        if one.message == ref and one.state in _LIVE and one.rule not in found and not one.rule.startswith(LASTING)
+        if one.message == ref and one.state in _LIVE and one.rule not in found and not one.rule.startswith(stays)
     )
     return [ResolveFlag(incidents=gone), Log(note="cause removed")] if gone else []
 
 
+def _of_files(message: Message, context: Context) -> tuple[str, ...]:
+    """What other words around a file do not put right: who is in it, and what can be read in it."""
+    if not message.attachments:
+        return ()
+    sight = context.capabilities
+    return ("photo.", "pii.") if sight.pictures or sight.documents else ("photo.",)
+
+
 def _about(event: Event) -> MessageRef | None:
     match event:
-        case MessagePosted() | MessageEdited():
+        case MessagePosted() | MessageEdited() | FilesInspected():
             return event.message.ref
         case MessageDeleted():
             return event.ref
+        case ButtonPressed():
+            return event.message
         case _:
             return None

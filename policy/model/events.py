@@ -132,6 +132,7 @@ class ButtonPressed(Happening):
     """Somebody pressed a button of a notice, or sent the form behind it.
 
     `value` is what the notice put into the button (the decision it belongs to); `form` holds the form's answers.
+    `message`: which message the notice asked about, where its button says so.
     """
 
     by: MemberRef
@@ -140,6 +141,7 @@ class ButtonPressed(Happening):
     value: str = ""
     form: tuple[tuple[str, str], ...] = ()
     reply_to: str = ""
+    message: MessageRef | None = None
     kind: Literal["button_pressed"] = "button_pressed"
 
 

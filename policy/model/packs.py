@@ -172,6 +172,7 @@ class Pack:
     `rules` maps a rule's name to its rows of the decision table; a rule without rows is off in this pack.
     `conversation` holds what it asks of conversations themselves; an aspect that is not there is not asked for.
     `directory_clause`: what lets students have their names and contact data withheld (mit.pp.11.3.2); "" is none.
+    `passive_consent`: pictures may be shown of whoever said nothing, until somebody says no (C4).
     """
 
     id: str
@@ -190,6 +191,7 @@ class Pack:
     conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
     audience: tuple[AudienceNorm, ...] = ()
     directory_clause: str = ""
+    passive_consent: bool = False
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""

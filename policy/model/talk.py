@@ -197,5 +197,6 @@ def _of_attachments(attachments: tuple[Attachment, ...], prefix: str) -> list[tu
     for one in attachments:
         pieces += [(f"{prefix}.name", one.name), (f"{prefix}.title", one.title), (f"{prefix}.alt", one.alt)]
         if one.facts is not None:
-            pieces.append((f"{prefix}.facts", one.facts.text))
+            inside = "document" if one.kind is AttachmentKind.FILE else "facts"
+            pieces.append((f"{prefix}.{inside}", one.facts.text))
     return pieces

@@ -1,4 +1,7 @@
-"""What a pack's file says of parents, approved numbers and withheld data: `[parents.…]`, `[numbers]`, `[directory]`."""
+"""What a pack's file says of parents, approved numbers, withheld data and pictures.
+
+The tables `[parents.…]`, `[numbers]`, `[directory]`, `[pictures]`.
+"""
 
 from __future__ import annotations
 
@@ -64,3 +67,13 @@ def directory_clause(pack: Table, cite: Cited) -> str:
     """The pack's `[directory]`: the clause by which students have their names and contact data withheld; "" is none."""
     table = pack.table("directory")
     return _clause(table, cite) if table else ""
+
+
+def passive_consent(pack: Table) -> bool:
+    """The pack's `[pictures]`: whether `silence` of those who may be shown is a yes; without the table it is a no."""
+    table = pack.table("pictures")
+    if table is None:
+        return False
+    silence = table.one_of("silence", ("no", "yes"), "no")
+    table.close()
+    return silence == "yes"

@@ -22,6 +22,7 @@ from policy.pack.conversation import conversation_norms
 from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
+from policy.pack.families import passive_consent
 from policy.pack.reminders import yearly_reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
@@ -41,6 +42,11 @@ RULES = (
     "pii.location",
     "personal_contact",
     "personal_contact.weak",
+    "photo.other_students",
+    "photo.no_media_release",
+    "photo.no_consent",
+    "photo.ask",
+    "photo.ask.people",
 )
 """The rules that a pack can give rows to."""
 COPY_RULES = ("any", "all")
@@ -76,6 +82,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         conversation=conversation_norms(table, cite),
         audience=audience_norms(table, cite),
         directory_clause=directory_clause(table, cite),
+        passive_consent=passive_consent(table),
     )
     table.close()
     return pack

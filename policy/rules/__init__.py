@@ -14,6 +14,9 @@ from policy.rules import one_by_one
 from policy.rules import parents
 from policy.rules import personal_contact
 from policy.rules import personal_data
+from policy.rules import photos
+from policy.rules import photos_answers
+from policy.rules import photos_look
 from policy.rules import pointers
 from policy.rules import registering
 from policy.rules import registration
@@ -35,6 +38,8 @@ ALL: tuple[Rule, ...] = (
     *reply_rule.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,
+    *photos.RULES,
+    *photos_look.RULES,
     *registration.RULES,
     *access.RULES,
     *upkeep.RULES,
@@ -43,6 +48,7 @@ ALL: tuple[Rule, ...] = (
     *decorum.RULES,
     *requests.RULES,
     *buttons.RULES,
+    *photos_answers.RULES,
     *registering.RULES,
     *moving.RULES,
     *rooms.RULES,

@@ -64,11 +64,15 @@ LASTING = ("safety.", "conduct.inappropriate_contact")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A named condition. `answers` marks rules that only answer what a person asked for: no mode holds them back."""
+    """A named condition. `answers` marks rules that only answer what a person asked for: no mode holds them back.
+
+    `files`: it judges what files show as well, when somebody looked into them.
+    """
 
     name: str
     check: Callable[[Case], Outcome]
     answers: bool = False
+    files: bool = False
 
 
 def silent(rule: str, reason: str, *, near: bool = False) -> Outcome:

@@ -1,4 +1,4 @@
-"""A picture of a student card, told from the words that come with it (derby.student-id); pictures stay unseen."""
+"""A picture of a student card: told from the words that come with it, or by a look inside (derby.student-id)."""
 
 from __future__ import annotations
 
@@ -34,11 +34,12 @@ _MOST = 400
 
 
 def pictured_cards(case: Case) -> tuple[Span, ...]:
-    """A span where a picture's name or the words that come with it call it a student card; nothing else is known."""
+    """A span where a picture's name or the words that come with it call it a student card, or a look found one."""
     if case.message is None:
         return ()
     pictures = [one for one in case.message.attachments if one.kind is AttachmentKind.IMAGE]
-    if not pictures or not (_shows(case.message.text) or any(map(_is_called, pictures))):
+    seen = any(one.facts is not None and one.facts.card for one in pictures)
+    if not pictures or not (seen or _shows(case.message.text) or any(map(_is_called, pictures))):
         return ()
     return (Span(start=0, end=0, type="STUDENT_ID", score=SURE, rule=CARD),)
 
@@ -51,3 +52,15 @@ def _shows(text: str) -> bool:
 def _is_called(picture: Attachment) -> bool:
     words = (_FOLDER.sub(" ", one[:_MOST].lower()) for one in (picture.name, picture.title, picture.alt))
     return any(_NAMED.search(one) is not None and _NOT.search(one) is None for one in words)
+
+
+PLACE = "location.photo"
+"""The rule by which such a span is found: it stands for what a photo carries beside the picture, not for words."""
+
+
+def pictured_places(case: Case) -> tuple[Span, ...]:
+    """A span where a photo carries the place where it was taken; which one that is nobody reads."""
+    files = case.message.attachments if case.message else ()
+    if not any(one.facts is not None and one.facts.location for one in files):
+        return ()
+    return (Span(start=0, end=0, type="LOCATION", score=SURE, rule=PLACE),)

@@ -11,6 +11,7 @@ from policy.model import NoticeKey
 from policy.model import Span
 from policy.rules.base import Case
 from policy.rules.cards import pictured_cards
+from policy.rules.cards import pictured_places
 from policy.rules.handles import of_others
 from policy.rules.whom import too_widely_read
 
@@ -136,6 +137,12 @@ KINDS = (
         contact=True,
         shape=True,
     ),
-    Kind(rule="pii.location", span="LOCATION", warn=NoticeKey.LOCATION_WARN, hint=NoticeKey.LOCATION_HINT),
+    Kind(
+        rule="pii.location",
+        span="LOCATION",
+        warn=NoticeKey.LOCATION_WARN,
+        hint=NoticeKey.LOCATION_HINT,
+        further=pictured_places,
+    ),
 )
 """Every type with a rule, in the order in which their notices are listed."""

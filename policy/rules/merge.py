@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from policy.model import Action
+from policy.model import Ask
 from policy.model import ButtonKey
 from policy.model import Draft
 from policy.model import Finding
@@ -22,6 +23,8 @@ from policy.rules.base import Outcome
 
 _KINDS = (
     "warn",
+    "ask_author",
+    "inspect",
     "remove_message",
     "copy_overseers",
     "mirror_to_parents",
@@ -70,8 +73,8 @@ def actions(every: Iterable[Action]) -> tuple[Action, ...]:
     warns = _warns([one for one in listed if isinstance(one, Warn)])
     logs = [one for one in listed if isinstance(one, Log)]
     told = _told([one for one in listed if isinstance(one, NotifySupervisor)])
-    others: list[Action] = _unique(one for one in listed if not isinstance(one, Warn | Log | NotifySupervisor))
-    others += told
+    others: list[Action] = _unique(one for one in listed if not isinstance(one, Warn | Ask | Log | NotifySupervisor))
+    others += [*told, *_asks([one for one in listed if isinstance(one, Ask)])]
     if logs:
         note = ", ".join(sorted({one.note for one in logs if one.note}))
         others.append(Log(note=note))
@@ -83,6 +86,20 @@ def _warns(warns: list[Warn]) -> list[Action]:
     for one in warns:
         groups.setdefault((one.to, one.about), []).append(one)
     return [_one_warning(group) for group in groups.values()]
+
+
+def _asks(asks: list[Ask]) -> list[Ask]:
+    """One question about one message; the answers of the first stand first."""
+    groups: dict[tuple[object, object], list[Ask]] = {}
+    for one in asks:
+        groups.setdefault((one.to, one.about), []).append(one)
+    return [_one_question(group) for group in groups.values()]
+
+
+def _one_question(group: list[Ask]) -> Ask:
+    every = [one.draft for one in group]
+    buttons = tuple(_unique(button for one in every for button in one.buttons))
+    return replace(group[0], draft=replace(one_draft(every), buttons=buttons))
 
 
 def _one_warning(group: list[Warn]) -> Warn:

@@ -94,8 +94,8 @@ def _consequences(case: Case, kind: Kind, finding: Finding) -> tuple[Action, ...
     if finding.level is Severity.HINT:
         return (warning(context, kind.hint, finding, message, hint=True, params={kind.where: where}),)
     warn = logged(context, kind, finding, message, where)
-    removal = _removal(context, kind, finding, message) if finding.level is Severity.REMOVE else ()
-    return (warn, *removal, Log())
+    away = removal(context, kind, finding, message) if finding.level is Severity.REMOVE else ()
+    return (warn, *away, Log())
 
 
 def logged(
@@ -109,27 +109,27 @@ def logged(
         return warning(context, NoticeKey.DIRECTORY_WARN, finding, message, params={"at_directory": where})
     params: Params = {kind.where: where}
     if finding.level is Severity.REMOVE:
-        params = {**params, "removed": _is_removed(context, kind), "told": bool(_told(context, kind))}
+        params = {**params, "removed": is_removed(context, kind), "told": bool(told_of(context, kind))}
     return warning(context, kind.warn, finding, message, params=params)
 
 
-def _removal(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
+def removal(context: Context, kind: Kind, finding: Finding, message: MessageRef) -> tuple[Action, ...]:
     """Where the message stays, the supervisor hears that something stands there (never what)."""
-    removal = (RemoveMessage(ref=message),) if context.capabilities.can_remove else ()
-    if kind.supervisor is None or _is_removed(context, kind):
-        return removal
+    away = (RemoveMessage(ref=message),) if context.capabilities.can_remove else ()
+    if kind.supervisor is None or is_removed(context, kind):
+        return away
     draft = Draft(keys=(kind.supervisor,), params=whose(context), citations=(finding.citation,))
-    return (*removal, NotifySupervisor(to=_told(context, kind), draft=draft))
+    return (*away, NotifySupervisor(to=told_of(context, kind), draft=draft))
 
 
-def _is_removed(context: Context, kind: Kind) -> bool:
+def is_removed(context: Context, kind: Kind) -> bool:
     """Whether the message goes away by itself; the mode `warn` warns, and leaves every message alone."""
     return context.capabilities.can_remove and context.mode(kind.rule) is not Mode.WARN
 
 
-def _told(context: Context, kind: Kind) -> tuple[MemberRef, ...]:
+def told_of(context: Context, kind: Kind) -> tuple[MemberRef, ...]:
     """Who hears that a message stands there which has to go."""
-    if kind.supervisor is None or _is_removed(context, kind):
+    if kind.supervisor is None or is_removed(context, kind):
         return ()
     return tuple(one.ref for one in next_supervisor(context))
 
@@ -162,4 +162,4 @@ def _checker(kind: Kind) -> Callable[[Case], Outcome]:
     return lambda case: _check(case, kind)
 
 
-RULES = tuple(Rule(name=kind.rule, check=_checker(kind)) for kind in KINDS)
+RULES = tuple(Rule(name=kind.rule, check=_checker(kind), files=True) for kind in KINDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy.model import Span
 from policy.model import TextPart
 from policy.rules.cards import CARD
+from policy.rules.cards import PLACE
 
 HIDDEN = "•"
 """What stands for every letter and every digit."""
@@ -19,9 +20,12 @@ _SOURCES = {
     "attachment.title": "file.title",
     "attachment.alt": "file.alt",
     "attachment.facts": "picture",
+    "attachment.document": "document",
     "poll.question": "poll",
     "poll.answer": "poll",
 }
+_UNREAD = {CARD: "picture", PLACE: "photo"}
+"""What stands in no words."""
 _GLANCE = "text"
 _FAMILIES = {"quote": "quote", "embed": "card"}
 
@@ -30,8 +34,9 @@ def spots(parts: tuple[TextPart, ...], spans: tuple[Span, ...], *, shape: bool) 
     """Up to three places with what stands there: a code for the place, which templates put into words, and the shape.
 
     Codes: `text`, `text:start`, `text:middle`, `text:end`, `text:line:3`, `title`, `file.name`, `file.title`,
-    `file.alt`, `picture`, `poll`, `quote`, `card`, `before` (it began in an earlier message). The shape is empty
-    where it is not to be shown; a place that everybody sees at one glance is left out then.
+    `file.alt`, `picture`, `photo` (what it carries unseen), `document`, `poll`, `quote`, `card`, `before` (it began in
+    an earlier message). The shape is empty where it is not to be shown; a place that everybody sees at one glance is
+    left out then.
     """
     found: dict[tuple[str, str], None] = {}
     for span in spans:
@@ -42,8 +47,8 @@ def spots(parts: tuple[TextPart, ...], spans: tuple[Span, ...], *, shape: bool) 
 
 
 def _place(part: TextPart | None, span: Span) -> str:
-    if span.rule == CARD:
-        return "picture"
+    if span.rule in _UNREAD:
+        return _UNREAD[span.rule]
     if part is None:
         return "before"
     if part.source != "text":
@@ -59,7 +64,7 @@ def _place(part: TextPart | None, span: Span) -> str:
 
 def _shape(part: TextPart | None, span: Span) -> str:
     """What it looks like: letters and digits hidden, separators kept, no longer than a line can bear."""
-    if part is None or span.rule == CARD:
+    if part is None or span.rule in _UNREAD:
         return ""
     piece = " ".join(part.text[span.start : span.end].split())
     hidden = "".join(HIDDEN if char.isalnum() else char for char in piece if char.isalnum() or char in _KEPT)

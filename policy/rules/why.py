@@ -22,6 +22,7 @@ from policy.model import Reply
 from policy.model import Severity
 from policy.rules import audience
 from policy.rules import personal_contact
+from policy.rules import photos_told
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
@@ -80,6 +81,11 @@ def _draft(context: Context, pack: Pack, incident: Incident, message: MessageRef
         return warned(context, finding, pack.group_only) if pack.group_only else None
     if incident.rule in audience.EVERY and (draft := audience.again(context, pack, finding)) is not None:
         return draft
+    if incident.rule in photos_told.KINDS:
+        row = fitting_row(pack, incident.rule, context)
+        remove = row is not None and row.do is Severity.REMOVE
+        again = replace(finding, level=Severity.REMOVE if remove else Severity.WARN)
+        return photos_told.logged(context, again, message).draft
     if incident.rule == personal_contact.NAME:
         return warning(context, NoticeKey.PERSONAL_CONTACT_WARN, finding, message).draft
     kind = next((one for one in KINDS if one.rule == incident.rule), None)

@@ -37,7 +37,7 @@ AT = tuple(
 """By which names notices know where personal data stands."""
 PLACES = (
     *("text", "text:start", "text:middle", "text:end", "text:line:12", "title", "file.name", "file.title", "file.alt"),
-    *("picture", "poll", "quote", "card", "before"),
+    *("picture", "photo", "document", "poll", "quote", "card", "before"),
 )
 WAYS_OF_STANDING: tuple[Param, ...] = (
     *(((place, ""),) for place in PLACES),
@@ -140,6 +140,14 @@ PARAMS: Params = {
     "who": ("Ana Roe",),
     "mention": True,
     "wrong_reason": True,
+    "without": ("Jo Rivera",),
+    "unknown": 1,
+    "faces": "some",
+    "banned": True,
+    "unchecked": False,
+    "warned": False,
+    "message": "",
+    "said": "only_me",
 }
 
 
@@ -172,6 +180,10 @@ OTHER_WAYS: tuple[Params, ...] = (
         "mention": False,
         "wrong_reason": False,
     },
+    {"without": (), "unknown": 2, "faces": "one", "banned": False, "said": "they_agreed", "removed": False},
+    {"without": ("Jo Rivera", "Sam Tran"), "unknown": 0, "faces": "crowd", "said": "no_people", "warned": True},
+    {"faces": "", "unchecked": True, "said": "choose_names", "removed": False, "told": False},
+    {"faces": "", "said": "no_people"},
     {"strangers": 0, "accounts": (), "claim": "team_members", "told": False, "students": (), "days": 7},
     {"days": 1, "flagged": (("another.rule", "1"),), "author": ""},
     {"linked_as": "", "role": "athletic_director"},
