@@ -23,6 +23,7 @@ class Pool:
         self._parts = parts
         self._sight = sight
         self._limits = limits or Limits()
+        self._size = size
         self._places = asyncio.Semaphore(size)
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
@@ -49,6 +50,10 @@ class Pool:
         """End them all; what is asked just now, and later, is not looked into."""
         self._closed = True
         await asyncio.gather(*(self._end(one) for one in tuple(self._all)))
+        for _ in range(self._size):  # whoever has a place may be starting a worker
+            await self._places.acquire()
+        for _ in range(self._size):
+            self._places.release()
 
     async def _asked(self, worker: Worker, name: str, kind: AttachmentKind, data: bytes) -> Answer:
         """Its answer; whatever else comes of it ends it, a waiting that was given up included."""

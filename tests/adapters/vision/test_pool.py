@@ -160,6 +160,7 @@ async def test_closing_ends_what_is_being_looked_at_and_what_waits() -> None:
     looks = [asyncio.create_task(asked(pool, name)) for name in ("stuck", "size", "size")]
     await asyncio.sleep(0)
     await pool.close()
+    assert [one.done() for one in looks] == [True] * 3
     answers = await asyncio.gather(*looks)
     assert [one.facts for one in answers] == [AttachmentFacts(unchecked=Unchecked.OFF)] * 3
     assert (await asked(pool, "size")).facts.unchecked is Unchecked.OFF
@@ -172,6 +173,7 @@ async def test_closing_while_the_first_worker_starts_leaves_none() -> None:
     look = asyncio.create_task(asked(pool, "pid"))
     await asyncio.sleep(0)
     await pool.close()
+    assert look.done()
     assert (await look).facts == AttachmentFacts(unchecked=Unchecked.OFF)
 
 
