@@ -31,6 +31,7 @@ from policy.rules.photos_text import chains
 from policy.rules.photos_text import file_words
 from policy.rules.photos_text import is_beside
 from policy.rules.photos_text import is_led
+from policy.rules.photos_text import is_shown
 from policy.rules.photos_text import words_of
 
 _MOST = 60
@@ -130,7 +131,7 @@ def _at(
     if known is None:
         return (Subject(), False), 1
     begins = not text[: one.start].strip() or text[: one.start].rstrip()[-1:] in ".!?\n"
-    sure = word not in _THINGS or (one.capital and not begins)
+    sure = word not in _THINGS or (one.capital and (not begins or is_shown(text, one.end)))
     return _subject(known, sure=sure), 1
 
 

@@ -34,6 +34,7 @@ _MAKES = re.compile(
 _OWNS = re.compile(r"['’]s?(?!\w)")
 _CALLS = re.compile(r"\s*[,:!]\s*(?:here|this|can|could|please|you|your|look|see|check|aqui|mira|puedes|te)\b")
 _HANDS = re.compile(r"\s*(?:here(?:'?s| is| are| you)|can you|could you|please|look at|check|aqui|mira|puedes)\b")
+_SHOWN = re.compile(r"\s+(?:at|in|on|with|after|during|before|asleep|and|en|con|\w{2,}ing|\w{2,}[ai]ndo)\b")
 _MADE = frozenset({"by", "for", "from"})
 _FILE = re.compile(r"\.[A-Za-z0-9]{2,5}$|[\W\d_]+")
 
@@ -106,6 +107,11 @@ def chains(every: list[_P], text: str, *, file: bool) -> Iterator[list[_P]]:
 def is_led(text: str, start: int) -> bool:
     """Whether what comes before a name says that people follow: winners, captains, with."""
     return _LED.search(_before(text, start)) is not None
+
+
+def is_shown(text: str, end: int) -> bool:
+    """Whether what comes after a name says where somebody is or what they do."""
+    return _SHOWN.match(text[end : end + _AROUND].lower()) is not None
 
 
 def is_beside(text: str, start: int, end: int, *, file: bool) -> bool:

@@ -25,6 +25,7 @@ from policy.rules.photos_consents import Standing
 from policy.rules.photos_consents import standing
 from policy.rules.photos_names import Subject
 from policy.rules.photos_names import pictured
+from policy.rules.photos_text import file_words
 from policy.rules.photos_told import NO_CONSENT
 from policy.rules.photos_told import NO_RELEASE
 from policy.rules.photos_told import OTHER_STUDENTS
@@ -59,7 +60,8 @@ def verdicts(case: Case) -> tuple[Verdict, ...]:
     if message is None or not shown_in(message) or case.context.author is None or not case.context.audience:
         return ()
     subjects = pictured(case.context, *_texts(message))
-    cue = cue_of((*_texts(message)[0], *_texts(message)[1]))
+    said, names = _texts(message)
+    cue = cue_of((*said, *(file_words(one) for one in names)))
     return tuple(_verdict(case, pack, subjects, cue) for pack in case.context.packs)
 
 
@@ -130,6 +132,8 @@ def _of_consents(case: Case, pack: Pack, subjects: tuple[Subject, ...]) -> Verdi
 def of_open(case: Case, pack: Pack, *, people: bool) -> Verdict:
     """Nobody knows who is in it: the author is asked, unless no student or family is there to see it."""
     always, shown = (fitting_row(pack, rule, case.context) for rule in (ASK, ASK_PEOPLE))
+    if author_kind(case.context.author) is AuthorKind.STUDENT and not is_student(case):
+        always = None  # a guest
     if (always is None and shown is None) or not is_asked_here(case):
         return Verdict(pack=pack)
     rule = _asking_rule(case, pack)
