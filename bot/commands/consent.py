@@ -44,7 +44,7 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
     if verb.casefold() in consent_ask.ASK and rest.strip():
         return await _ask(event, context, resources, rest.strip())
     if words.casefold() in consent_ask.LIST:
-        said = _say(event, *await consent_ask.listing(context, resources))
+        said = _say(event, *await consent_ask.listing(event, context, resources))
         return Decision(actions=(Record(note="consents_viewed"), *said.actions))
     found = await _meant(event, resources, words)
     allowed = [one for one in found if may_see(asker, one, context.school)]

@@ -11,11 +11,15 @@ from bot.asking import ask
 from bot.commands.base import Resources
 from bot.consents import may_record
 from bot.consents import may_see
+from bot.consents.access import may_record_any
 from policy.model import ASK_DAYS
 from policy.model import CommandInvoked
 from policy.model import ConsentKind
 from policy.model import ConsentRequest
 from policy.model import Context
+from policy.model import Entry
+from policy.model import EntryKind
+from policy.model import Fact
 from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import Person
@@ -40,7 +44,7 @@ async def asking(
     """Ask the parents of whoever is meant, where it is the asker's to ask."""
     asker = context.author.person if context.author else None
     allowed = [one for one in found if asker and may_record(asker, one, ConsentKind.MEDIA_RELEASE, context.school)]
-    if asker is None or (found and not allowed):
+    if asker is None or not may_record_any(asker, context.school) or (found and not allowed):
         return NoticeKey.CONSENT_REFUSED, {"recording": True}
     if len(allowed) != 1:
         return NoticeKey.CONSENT_UNCLEAR, {"problem": "several" if found else "nobody"}
@@ -91,8 +95,8 @@ def _names(persons: Sequence[Person]) -> tuple[str, ...]:
     return tuple(one.name for one in persons)
 
 
-async def listing(context: Context, resources: Resources) -> Said:
-    """The open questions about those whom the asker may see."""
+async def listing(event: CommandInvoked, context: Context, resources: Resources) -> Said:
+    """The open questions about those whom the asker may see; the look stands in the sealed log."""
     asker = context.author.person if context.author else None
     every = await resources.asked.open(now=context.now)
     known = await resources.people.with_ids({who for one in every for who in (one.subject, one.parent)})
@@ -101,6 +105,8 @@ async def listing(context: Context, resources: Resources) -> Said:
         for one in every
         if asker is not None and one.subject in known and may_see(asker, known[one.subject], context.school)
     ]
+    facts: dict[str, Fact] = {"what": "consent_requests", "count": len(seen)}
+    await resources.book.add([Entry(kind=EntryKind.VIEW, at=context.now, subject=event.by, facts=facts)])
     zone = ZoneInfo(context.school.zone)
     rows = tuple((known[one.subject].name, _state(one, known, zone)) for one in seen[:_SHOWN])
     return NoticeKey.CONSENT_OPEN, {"waiting": rows, "left": len(seen) - len(rows)}

@@ -1,0 +1,67 @@
+"""`/consent ask` and `/consent list`: who may ask, who is asked, and what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy.model import CommandInvoked
+from policy.model import Member
+from policy.model import MemberRef
+from tests.bot.asking.conftest import GAIL
+from tests.bot.asking.conftest import KIM
+from tests.bot.asking.conftest import Office
+from tests.builders import NOW
+from tests.builders import WORKSPACE
+
+HEAD, PARENT = MemberRef(workspace=WORKSPACE, id="U-kim"), MemberRef(workspace=WORKSPACE, id="U-gail")
+
+
+async def said(office: Office, by: MemberRef, words: str) -> tuple[str, str]:
+    await office.house.roster.put_members([Member(ref=HEAD, person=KIM), Member(ref=PARENT, person=GAIL)])
+    before = len(office.chat.delivered)
+    event = CommandInvoked(id=f"c-{words}-{before}", workspace=WORKSPACE, at=NOW, by=by, name="consent", text=words)
+    await office.house.app.handle(event)
+    await office.house.jobs.drain()
+    (one,) = office.chat.delivered[before:]
+    return one.notice.keys[0].value, " ".join((one.notice.title, *one.notice.paragraphs))
+
+
+@pytest.mark.parametrize("verb", ["ask", "Pedir"])
+async def test_a_head_asks_both_parents(office: Office, verb: str) -> None:
+    key, text = await said(office, HEAD, f"{verb} sam group:hockey")
+    assert key == "consent.asked"
+    assert "Gail Tran, Hugo Tran" in text
+    assert {(one.parent, one.scope, one.asked_by) for one in await office.house.asked.open(now=NOW)} == {
+        ("gail", "group:hockey", "kim"),
+        ("hugo", "group:hockey", "kim"),
+    }
+    assert await office.sender.send() == 2
+    assert (
+        "Asked before, and not answered yet: Gail Tran, Hugo Tran."
+        in (await said(office, HEAD, "ask sam group:hockey"))[1]
+    )
+
+
+async def test_the_list_shows_who_has_not_answered(office: Office) -> None:
+    assert "No question is open." in (await said(office, HEAD, "list"))[1]
+    await office.ask()
+    await office.answer(office.token(), "yes")
+    key, text = await said(office, HEAD, "list")
+    assert key == "consent.open"
+    assert "Hugo Tran, asked on" in text
+    assert "Gail Tran" not in text
+
+
+@pytest.mark.parametrize("who", ["sam", "nobody at all"])
+async def test_a_parent_asks_nobody(office: Office, who: str) -> None:
+    key, _ = await said(office, PARENT, f"ask {who}")
+    assert key == "consent.refused"
+    assert list(await office.house.asked.open(now=NOW)) == []
+
+
+async def test_without_an_address_the_command_says_so(office: Office) -> None:
+    office.house.links._url = ""
+    key, text = await said(office, HEAD, "ask sam")
+    assert key == "consent.asked"
+    assert "CHAPERONE_URL" in text
+    assert list(await office.house.asked.open(now=NOW)) == []
