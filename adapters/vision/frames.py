@@ -38,7 +38,7 @@ def frames(
     """
     image.load()
     yield image
-    if not is_animated(image) or image.width * image.height > LARGEST:
+    if not is_animated(image) or _is_too_large(image):
         return
     last = _walk(image, clock() + seconds, clock)
     if not last:
@@ -59,11 +59,17 @@ def _walk(image: Image.Image, until: float, clock: Callable[[], float]) -> int:
 
 
 def _moved(image: Image.Image, number: int, *, load: bool) -> bool:
-    """Whether the frame could be had."""
+    """Whether the frame could be had. One that is larger than the first makes the whole larger, and ends the walk."""
     try:
         image.seek(number)
+        if _is_too_large(image):
+            return False
         if load:
             image.load()
     except (EOFError, OSError, SyntaxError, ValueError, struct.error):
         return False
     return True
+
+
+def _is_too_large(image: Image.Image) -> bool:
+    return image.width * image.height > LARGEST

@@ -68,6 +68,14 @@ def test_an_animation_that_says_to_have_more_frames_ends_where_it_ends() -> None
     assert shades(shown_of(data[: len(data) * 2 // 3]))[0] == 0
 
 
+def test_an_animation_that_grows_too_large_ends_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bytearray(moving("GIF", 6))
+    controls = [at for at in range(len(data)) if data[at : at + 2] == b"\x21\xf9"]
+    box = data.index(b"\x2c", controls[3] + 8)
+    data[box + 5 : box + 9] = (5_000).to_bytes(2, "little") * 2
+    assert [one.size for one in shown_of(bytes(data))] == [(48, 32)] * 3
+
+
 def test_of_a_very_large_animation_one_frame_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(walking, "LARGEST", 48 * 32 - 1)
     assert shades(shown_of(moving("PNG"))) == [0]
