@@ -80,9 +80,18 @@ def _documents(case: Case) -> tuple[Attachment, ...]:
     return tuple(one for one in files if one.name.lower().endswith(_DOCUMENTS))
 
 
+def _untold(case: Case) -> tuple[Attachment, ...]:
+    """Files of which the platform tells nothing before it is asked, such as those that two workspaces share."""
+    sight = case.context.capabilities
+    if case.message is None or not (sight.pictures or sight.documents):
+        return ()
+    files = (one for one in case.message.attachments if one.kind is AttachmentKind.FILE and one.id)
+    return tuple(one for one in files if not one.name)
+
+
 def _look(case: Case) -> Outcome:
     """Have files looked into: for the words in them, the mark of a place, and, where that is open, for people."""
-    files = (*_pictures(case), *_documents(case))
+    files = (*_pictures(case), *_documents(case), *_untold(case))
     if not isinstance(case.event, MessagePosted) or case.message is None or not files or not is_asked_here(case):
         return NOTHING
     message = case.message
