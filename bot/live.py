@@ -25,6 +25,7 @@ from bot.ports import Files
 from bot.ports import Messenger
 from bot.ports import Platform
 from bot.ports import Rooms
+from bot.ports import Vision
 from bot.records.purging import EVERY as DAILY
 from bot.records.purging import DailyPurge
 from bot.sealer import ROUND
@@ -39,6 +40,7 @@ from bot.wiring import load_packs
 from bot.wiring import open_house
 from bot.wiring import open_mail
 from bot.wiring import open_platforms
+from bot.wiring import open_vision
 from bot.wiring import web_server
 from bot.yearly import EVERY
 from policy.detect.late import ready
@@ -76,10 +78,16 @@ class Live:
 
 
 class _Connected:
-    """The platforms by workspace. An event of a workspace that is not connected waits in the inbox."""
+    """The platforms by workspace, and what looks into files. Events of one that is not connected wait in the inbox."""
 
-    def __init__(self) -> None:
+    def __init__(self, vision: Vision) -> None:
         self.platforms: tuple[Platform, ...] = ()
+        self.vision = vision
+
+    async def close(self) -> None:
+        for platform in self.platforms:
+            await platform.close()
+        await self.vision.close()
 
     def find(self, workspace: str) -> Platform | None:
         return next((one for one in self.platforms if workspace in one.workspaces), None)
@@ -110,7 +118,7 @@ async def open_live(
     """Open everything that a role needs. Raises `SettingError` with what is missing and where to get it."""
     _fits(settings, role)
     ready()
-    connected = _Connected()
+    connected = _Connected(open_vision(wanted=settings.look_into_files))
     school, clock = settings.school(), clock or SystemClock()
     house = await open_house(
         clock=clock,
@@ -119,6 +127,7 @@ async def open_live(
         messengers=connected.messenger,
         rooms=connected.rooms,
         files=connected.files,
+        vision=connected.vision,
         directories=lambda workspace: one.directory if (one := connected.find(workspace)) else None,
         url=settings.database,
         keys=keys,
@@ -137,8 +146,7 @@ async def open_live(
             live.service.also(purge.run, every=DAILY, at_once=True)
         yield live
     finally:
-        for platform in connected.platforms:
-            await platform.close()
+        await connected.close()
         await health.flush()
         if role in _WORKS:
             await sealer.close()

@@ -96,6 +96,7 @@ class Settings(BaseSettings):
     url: Annotated[str, AfterValidator(addresses.public)] | None = _get(
         "write the address at which families reach the web part, such as https://chaperone.school.example"
     )
+    look_into_files: bool = _get("write true, or false where files are not to be looked into", default=True)
     keys: Annotated[SecretStr, BeforeValidator(forms.sealing_keys)] | None = _get(
         "make one with `openssl rand -base64 32` and write it in front of the older ones"
     )

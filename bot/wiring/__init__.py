@@ -13,6 +13,7 @@ from bot.wiring.platforms import command_texts
 from bot.wiring.platforms import open_mail
 from bot.wiring.platforms import open_platforms
 from bot.wiring.platforms import web_server
+from bot.wiring.vision import open_vision
 from storage.migrations import upgrade
 from storage.seal import Keys
 
@@ -28,6 +29,7 @@ __all__ = [
     "open_house",
     "open_mail",
     "open_platforms",
+    "open_vision",
     "upgrade",
     "web_server",
 ]
