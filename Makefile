@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-pii bench-slack bench-discord bench-roster bench-audience bench-log lock clean
+.PHONY: help demo test lint types unit cover bench bench-pii bench-names bench-photo bench-slack bench-discord bench-roster bench-audience bench-log lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,12 @@ bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a mes
 
 bench-pii: $(BIN)/.ready-test $(BIN)/.ready-peers ## Personal data: our scan beside Presidio, scrubadub and DataFog (ARGS=--write)
 	$(BIN)/python -m benchmarks.pii --peers $(PEERS)/bin/python $(ARGS)
+
+bench-names: $(BIN)/.ready-test ## What rosters of 50, 1,000 and 100,000 names cost a message and in memory
+	$(BIN)/python -m benchmarks.names $(ARGS)
+
+bench-photo: $(BIN)/.ready-test ## What looking at a picture costs, by its parts (ARGS=--words)
+	$(BIN)/python -m benchmarks.photo $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
