@@ -13,6 +13,7 @@ from policy.model import ParentsRule
 from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
+from policy.pack.families import passive_consent
 from policy.pack.table import Cited
 from policy.pack.table import Table
 
@@ -68,3 +69,12 @@ def test_withheld_data_needs_a_clause_that_the_pack_holds() -> None:
     for wrong in ({}, {"clause": "x"}, {"clause": "a", "level": "high"}):
         with pytest.raises(PackError):
             directory_clause(a_table(directory=wrong), CITE)
+
+
+def test_silence_about_pictures_is_a_no_unless_the_pack_says_otherwise() -> None:
+    assert not passive_consent(a_table())
+    assert not passive_consent(a_table(pictures={"silence": "no"}))
+    assert passive_consent(a_table(pictures={"silence": "yes"}))
+    for wrong in ({"silence": "maybe"}, {"quiet": "yes"}):
+        with pytest.raises(PackError):
+            passive_consent(a_table(pictures=wrong))
