@@ -91,14 +91,20 @@ def examine(name: str, kind: AttachmentKind, data: bytes, parts: Parts) -> Attac
     What cannot be looked into is an answer. What else is raised is for the process to tell.
     """
     try:
+        return looked_into(name, kind, data, parts)
+    except Undecodable as why:
+        return AttachmentFacts(unchecked=why.why)
+
+
+def looked_into(name: str, kind: AttachmentKind, data: bytes, parts: Parts) -> AttachmentFacts:
+    """The same, raising `Undecodable`, which tells the cause."""
+    try:
         if kind is AttachmentKind.IMAGE or looks_like(data) is Looks.PICTURE:
             return _picture(data, parts)
         if kind is AttachmentKind.FILE:
             return _document(name, data, parts)
     except Unfinished as part:
         return AttachmentFacts(text=part.text, unchecked=part.why)
-    except Undecodable as why:
-        return AttachmentFacts(unchecked=why.why)
     return AttachmentFacts(unchecked=Unchecked.UNSUPPORTED)
 
 

@@ -18,7 +18,8 @@ from typing import cast
 from adapters.vision.confine import confine
 from adapters.vision.confine import cut_off
 from adapters.vision.examine import Parts
-from adapters.vision.examine import examine
+from adapters.vision.examine import looked_into
+from adapters.vision.undecodable import Undecodable
 from adapters.vision.wire import LENGTHS
 from adapters.vision.wire import READY
 from adapters.vision.wire import TAKEN
@@ -65,7 +66,9 @@ def serve(questions: BinaryIO, answers: BinaryIO, parts: Parts, *, alarm: int) -
 def answer(name: str, kind: AttachmentKind, data: bytes, parts: Parts) -> Answer:
     """What the file shows, whatever it does to what looks at it."""
     try:
-        return Answer(facts=examine(name, kind, data, parts))
+        return Answer(facts=looked_into(name, kind, data, parts))
+    except Undecodable as error:
+        return unchecked(error.why, error.cause)
     except MemoryError as error:
         return unchecked(Unchecked.BOMB, type(error).__name__)
     except Exception as error:  # noqa: BLE001 - a file that breaks what looks at it counts as damaged
