@@ -20,8 +20,16 @@ from policy.model import DeliveryError
 _TIMEOUT = 20.0
 """Seconds that one answer of the server may take."""
 _PORTS = {"smtp": 587, "smtps": 465}
+_OK = 250
 _SYSTEM = 500
 """Below it an SMTP server asks to try again later (RFC 5321, 4.2.1)."""
+_WANTS_LOG_IN = 530
+"""A server that takes nothing from strangers (RFC 4954, 6)."""
+_SLOW = "smtp:timeout"
+
+
+class _NoLogInError(smtplib.SMTPException):
+    """The server takes no user and password, or none in a way that we know."""
 
 
 class SmtpMail:
@@ -36,7 +44,7 @@ class SmtpMail:
         self._secure = found.scheme == "smtps"
         self._host, self._port = found.hostname or "", found.port or _PORTS[found.scheme]
         self._user, self._password = unquote(found.username or ""), unquote(found.password or "")
-        self._sender = sender or (self._user if "@" in self._user else f"chaperone@{self._host}")
+        self.sender = sender or (self._user if "@" in self._user else f"chaperone@{self._host}")
         self._name = name
         self._context = context or ssl.create_default_context()
 
@@ -57,25 +65,57 @@ class SmtpMail:
         if not to.isascii():
             raise ValueError("most mail servers take no other letters in an address")
         message = EmailMessage(policy=SMTP)
-        message["From"] = Address(self._name, addr_spec=self._sender)
+        message["From"] = Address(self._name, addr_spec=self.sender)
         message["To"] = Address(addr_spec=to)
         message["Subject"] = " ".join(subject.split())
         message["Date"] = localtime()
-        message["Message-ID"] = make_msgid(domain=self._sender.rpartition("@")[2])
+        message["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2])
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(text, cte="quoted-printable")
         return message
 
+    async def check(self, *, limit: float) -> str:
+        """Connect, greet, log in and name the sender; nothing is handed in. Returns the code of an error, "" for none.
+
+        `limit` is how many seconds that may take.
+        """
+        try:
+            async with asyncio.timeout(limit):
+                return await asyncio.to_thread(self._greet, limit)
+        except TimeoutError:
+            return _SLOW
+        except (smtplib.SMTPException, OSError) as error:
+            return _SLOW if isinstance(error.__context__, TimeoutError) else _meaning(error)[0]
+
+    def _greet(self, limit: float) -> str:
+        with self._connected(limit) as server:
+            self._log_in(server)
+            server.ehlo_or_helo_if_needed()
+            code, _ = server.mail(self.sender)
+            server.rset()
+        if code == _OK:
+            return ""
+        return "smtp:sender" if code >= _SYSTEM and code != _WANTS_LOG_IN else f"smtp:{code}"
+
     def _hand_in(self, message: EmailMessage) -> None:
-        with self._connected() as server:
-            if self._user:
-                server.login(self._user, self._password)
+        with self._connected(_TIMEOUT) as server:
+            self._log_in(server)
             server.send_message(message)
 
-    def _connected(self) -> smtplib.SMTP:
+    def _log_in(self, server: smtplib.SMTP) -> None:
+        if not self._user:
+            return
+        try:
+            server.login(self._user, self._password)
+        except (smtplib.SMTPResponseException, smtplib.SMTPServerDisconnected):
+            raise
+        except smtplib.SMTPException as error:
+            raise _NoLogInError from error
+
+    def _connected(self, timeout: float) -> smtplib.SMTP:
         if self._secure:
-            return smtplib.SMTP_SSL(self._host, self._port, timeout=_TIMEOUT, context=self._context)
-        server = smtplib.SMTP(self._host, self._port, timeout=_TIMEOUT)
+            return smtplib.SMTP_SSL(self._host, self._port, timeout=timeout, context=self._context)
+        server = smtplib.SMTP(self._host, self._port, timeout=timeout)
         try:
             server.ehlo()
             if server.has_extn("starttls") or self._user or not _is_here(self._host):
@@ -104,9 +144,13 @@ def _meaning(error: Exception) -> tuple[str, bool]:
             return "smtp:password", False
         case smtplib.SMTPResponseException(smtp_code=code):
             return f"smtp:{code}", code < _SYSTEM
+        case _NoLogInError():
+            return "smtp:no_login", False
         case smtplib.SMTPNotSupportedError():
             return "smtp:no_tls", False
         case ssl.SSLCertVerificationError():
             return "smtp:certificate", False
+        case ssl.SSLError():
+            return "smtp:tls", True
         case _:
             return "smtp:unreachable", True

@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator
 from collections.abc import Collection
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict
 from datetime import UTC
 from datetime import datetime
@@ -23,6 +24,7 @@ from bot.cli.lines import lines_out
 from bot.cli.probe import Probe
 from bot.doctor import Check
 from bot.doctor import State
+from bot.doctor import families
 from bot.doctor import school
 from bot.doctor.discord import discord_says
 from bot.doctor.files import files
@@ -41,6 +43,9 @@ from policy.model import SettingError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
+_MAIL = {"SMTP_URL", "SMTP_FROM"}
+_PATIENCE = 10.0
+"""Seconds that the mail server has for everything."""
 _STYLES = {State.OK: "green", State.WARN: "yellow", State.FAIL: "bold red"}
 
 
@@ -88,6 +93,8 @@ async def examine() -> AsyncIterator[Check]:
         yield check
     for check in await _platforms(settings, {one.name for one in problems}):
         yield check
+    for check in await _families(settings, {one.name for one in problems}):
+        yield check
     yield school.age_terms(settings)
     yield school.zone(settings, _now())
 
@@ -122,6 +129,18 @@ async def _asked_of_discord(settings: Settings) -> Sequence[Check]:
 
     found = await check_discord(settings.discord_token.get_secret_value(), api_url=settings.discord_api_url)
     return tuple(discord_says(found, content=settings.discord_content))
+
+
+async def _families(settings: Settings, malformed: AbstractSet[str]) -> Sequence[Check]:
+    """The address of the pages for parents, and what the mail server says; malformed settings are used for nothing."""
+    pages = families.pages(settings, malformed)
+    if settings.smtp_url is None or malformed & _MAIL:
+        return (pages, *families.mail(settings, malformed, error=None, sender=""))
+    from adapters.email import SmtpMail  # noqa: PLC0415 - what a school without mail needs not
+
+    server = SmtpMail(settings.smtp_url.get_secret_value(), sender=settings.smtp_from or "")
+    error = await server.check(limit=_PATIENCE)
+    return (pages, *families.mail(settings, malformed, error=error, sender=server.sender))
 
 
 def _now() -> datetime:

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from bot.settings import forms
 
-_HERE = ("localhost", "127.0.0.1", "::1")
+HERE = ("localhost", "127.0.0.1", "::1")
+"""Names of this machine."""
 
 
 def public(text: str) -> str:
@@ -14,7 +15,7 @@ def public(text: str) -> str:
     found = urlsplit(forms.http_address(text))
     if found.query or found.fragment or found.username:
         raise ValueError("this is more than the beginning of an address")
-    if found.scheme == "http" and found.hostname not in _HERE:
+    if found.scheme == "http" and found.hostname not in HERE:
         raise ValueError("families answer over https alone")
     return text.rstrip("/")
 

@@ -2,76 +2,28 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable
 from collections.abc import Iterator
-from datetime import UTC
-from datetime import datetime
-from datetime import timedelta
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import SMTP as MAIL
-from ipaddress import ip_address
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from adapters.email import SmtpMail
 from policy.model import DeliveryError
+from tests.doubles.mail import Box
+from tests.doubles.mail import knows
+from tests.doubles.mail import made_certificate
+from tests.doubles.mail import serving
 
 TEXT = "Señora Ibáñez,\n\nhttps://school.example/consent/abcdefgh234567?lang=es\n\n¡Gracias!\n"
 
 
-class Box:
-    """What was handed in; `says` is the server's answer to a recipient."""
-
-    def __init__(self) -> None:
-        self.got: list[EmailMessage] = []
-        self.says = "250 OK"
-
-    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
-        self, server: Any, session: Any, envelope: Any, address: str, options: Any
-    ) -> str:
-        if self.says.startswith("250"):
-            envelope.rcpt_tos.append(address)
-        return self.says
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        message = message_from_bytes(envelope.content, policy=MAIL)
-        assert isinstance(message, EmailMessage)
-        self.got.append(message)
-        return "250 OK"
-
-
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "mail.example")])
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    path = tmp_path_factory.mktemp("tls") / "both.pem"
-    secret = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path.write_bytes(secret + made.public_bytes(serialization.Encoding.PEM))
-    return path
+    return made_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
@@ -81,18 +33,8 @@ def box() -> Box:
 
 @pytest.fixture
 def serve(box: Box, unused_tcp_port_factory: Callable[[], int]) -> Iterator[Callable[..., int]]:
-    running: list[Controller] = []
-
-    def start(**more: Any) -> int:
-        port = unused_tcp_port_factory()  # the controller asks itself there whether it runs
-        controller = Controller(box, hostname="127.0.0.1", port=port, **more)
-        controller.start()
-        running.append(controller)
-        return port
-
-    yield start
-    for one in running:
-        one.stop()
+    with ExitStack() as running:
+        yield lambda **more: running.enter_context(serving(box, unused_tcp_port_factory(), **more))
 
 
 @pytest.fixture
@@ -105,11 +47,6 @@ def tls(certificate: Path) -> ssl.SSLContext:
 @pytest.fixture
 def trusting(certificate: Path) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=certificate)
-
-
-def knows(server: Any, session: Any, envelope: Any, mechanism: str, auth: Any) -> AuthResult:
-    right = (auth.login, auth.password) == (b"me@school.example", b"p@ss word")
-    return AuthResult(success=right, handled=False)
 
 
 async def refused(mail: SmtpMail, to: str = "gail@mail.example") -> tuple[str, bool]:
@@ -193,3 +130,55 @@ async def test_what_is_no_address_is_told(to: str) -> None:
 
 async def test_a_server_that_is_not_there_is_tried_again(serve: Callable[..., int], unused_tcp_port: int) -> None:
     assert await refused(SmtpMail(f"smtp://127.0.0.1:{unused_tcp_port}")) == ("smtp:unreachable", True)
+
+
+async def checked(url: str, context: ssl.SSLContext | None = None, *, sender: str = "") -> str:
+    return await SmtpMail(url, sender=sender, context=context).check(limit=10)
+
+
+async def test_a_check_greets_and_hands_nothing_in(
+    serve: Callable[..., int], box: Box, tls: ssl.SSLContext, trusting: ssl.SSLContext
+) -> None:
+    starttls = serve(tls_context=tls, require_starttls=True, authenticator=knows, auth_required=True)
+    both = serve(ssl_context=tls, authenticator=knows, auth_require_tls=False)
+    user = "me%40school.example:p%40ss%20word"
+    found = [
+        await checked(f"smtp://{user}@127.0.0.1:{starttls}", trusting),
+        await checked(f"smtps://{user}@127.0.0.1:{both}", trusting),
+        await checked(f"smtp://127.0.0.1:{serve()}"),
+    ]
+    assert (found, box.got) == (["", "", ""], [])
+
+
+async def test_a_check_tells_what_is_wrong(
+    serve: Callable[..., int], box: Box, tls: ssl.SSLContext, trusting: ssl.SSLContext, unused_tcp_port: int
+) -> None:
+    starttls, plain = serve(tls_context=tls, require_starttls=True, authenticator=knows, auth_required=True), serve()
+    knows_no_way = serve(tls_context=tls, auth_exclude_mechanism=["LOGIN", "PLAIN"])
+    box.sender = "550 not from you"
+    found = {
+        "password": await checked(f"smtp://me:wrong@127.0.0.1:{starttls}", trusting),
+        "no user": await checked(f"smtp://127.0.0.1:{starttls}", trusting),
+        "nobody vouches": await checked(f"smtp://127.0.0.1:{starttls}"),
+        "TLS at once": await checked(f"smtps://127.0.0.1:{starttls}", trusting),
+        "no TLS": await checked(f"smtp://me:quokka@127.0.0.1:{plain}"),
+        "no log-in": await checked(f"smtp://me:quokka@127.0.0.1:{knows_no_way}", trusting),
+        "sender": await checked(f"smtp://127.0.0.1:{plain}", sender="office@school.example"),
+        "nobody there": await checked(f"smtp://127.0.0.1:{unused_tcp_port}"),
+    }
+    assert found == {
+        "password": "smtp:password",
+        "no user": "smtp:530",
+        "nobody vouches": "smtp:certificate",
+        "TLS at once": "smtp:tls",
+        "no TLS": "smtp:no_tls",
+        "no log-in": "smtp:no_login",
+        "sender": "smtp:sender",
+        "nobody there": "smtp:unreachable",
+    }
+
+
+async def test_a_server_that_says_nothing_is_not_waited_for() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        mail = SmtpMail(f"smtp://127.0.0.1:{silent.getsockname()[1]}")
+        assert await mail.check(limit=0.2) == "smtp:timeout"

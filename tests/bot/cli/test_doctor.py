@@ -22,6 +22,8 @@ from bot.settings import load_settings
 from bot.settings.sources import NAMES
 from tests.doubles.discord.portal import MEMBERS
 from tests.doubles.discord.portal import Portal
+from tests.doubles.mail import Box
+from tests.doubles.mail import serving
 from tests.doubles.slack import SlackDouble
 
 ALL = (*REQUIRED_SCOPES, *OPTIONAL_SCOPES)
@@ -116,6 +118,22 @@ async def test_what_the_bot_counted_is_told() -> None:
         await stores.health.add({"slack.bad_signature": 2, "slack.ignored.own_message": 9}, at=datetime.now(UTC))
     found = [one.check async for one in examine()]
     assert [one for one in found if "." in one] == ["slack.bad_signature"]
+
+
+async def test_a_mail_server_is_greeted_and_gets_nothing(unused_tcp_port: int) -> None:
+    box = Box()
+    with serving(box, unused_tcp_port):
+        write(SMTP_URL=f"smtp://127.0.0.1:{unused_tcp_port}", CHAPERONE_URL="https://school.example")
+        found = await states("mail"), await states("families")
+        write(SMTP_URL=f"smtp://me:quokka@127.0.0.1:{unused_tcp_port}", SMTP_FROM="office@school.example")
+        without_tls = await states("mail")
+    assert found == ({"mail": State.OK, "mail_from": State.WARN}, {"families": State.OK})
+    assert (without_tls, box.got) == ({"mail": State.FAIL}, [])
+
+
+async def test_malformed_settings_of_mail_are_used_for_nothing(unused_tcp_port: int) -> None:
+    write(SMTP_URL=f"smtp://127.0.0.1:{unused_tcp_port}", SMTP_FROM="nobody", CHAPERONE_URL="http://school.example")
+    assert (await states("mail"), await states("families")) == ({"mail": State.FAIL}, {"families": State.FAIL})
 
 
 def test_the_lines_of_json_keep_their_keys_and_a_failure_ends_with_one(capsys: pytest.CaptureFixture[str]) -> None:
