@@ -85,7 +85,12 @@ async def _show(event: CommandInvoked, context: Context, resources: Resources, a
         facts={"what": "consents", "count": len(records), "own": asker is not None and asker.id == about.id},
     )
     await resources.book.add([seen])
-    said = _say(event, NoticeKey.CONSENT_CARD, {"name": about.name, "records": records}, button=can_record)
+    params: Params = {
+        "name": about.name,
+        "records": records,
+        "waiting": await consent_ask.waiting(context, resources, about.id),
+    }
+    said = _say(event, NoticeKey.CONSENT_CARD, params, button=can_record)
     return Decision(actions=(Record(note="consents_viewed"), *said.actions))
 
 

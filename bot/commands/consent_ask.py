@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from bot.asking import ask
 from bot.commands.base import Resources
 from bot.consents import may_record
-from bot.consents import may_see
 from bot.consents.access import may_record_any
 from policy.model import ASK_DAYS
 from policy.model import CommandInvoked
@@ -23,6 +22,7 @@ from policy.model import Fact
 from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import Person
+from policy.model import School
 
 ASK = ("ask", "pedir", "preguntar")
 LIST = ("list", "lista")
@@ -30,6 +30,8 @@ _SCOPE = re.compile(r"^(?P<who>.*?)\s+(?P<scope>group:\S.*)$")
 _SHOWN = 20
 Said = tuple[NoticeKey, Params]
 """A notice's key and what it is filled in with."""
+Rows = tuple[tuple[str, str], ...]
+"""Whom a question is about, and how far it is: day, state and parent."""
 
 
 def scope_in(words: str) -> tuple[str, str]:
@@ -96,20 +98,28 @@ def _names(persons: Sequence[Person]) -> tuple[str, ...]:
 
 
 async def listing(event: CommandInvoked, context: Context, resources: Resources) -> Said:
-    """The open questions about those whom the asker may see; the look stands in the sealed log."""
-    asker = context.author.person if context.author else None
-    every = await resources.asked.open(now=context.now)
-    known = await resources.people.with_ids({who for one in every for who in (one.subject, one.parent)})
-    seen = [
-        one
-        for one in every
-        if asker is not None and one.subject in known and may_see(asker, known[one.subject], context.school)
-    ]
-    facts: dict[str, Fact] = {"what": "consent_requests", "count": len(seen)}
+    """The open questions that the asker may see; the look stands in the sealed log."""
+    rows = await waiting(context, resources)
+    facts: dict[str, Fact] = {"what": "consent_requests", "count": len(rows)}
     await resources.book.add([Entry(kind=EntryKind.VIEW, at=context.now, subject=event.by, facts=facts)])
+    return NoticeKey.CONSENT_OPEN, {"waiting": rows[:_SHOWN], "left": max(0, len(rows) - _SHOWN)}
+
+
+async def waiting(context: Context, resources: Resources, about: str = "") -> Rows:
+    """The open questions, all or those about one person: for who may record the answer, and for the parent asked."""
+    asker = context.author.person if context.author else None
+    every = [one for one in await resources.asked.open(now=context.now) if about in ("", one.subject)]
+    known = await resources.people.with_ids({who for one in every for who in (one.subject, one.parent)})
+    seen = [one for one in every if asker and one.subject in known and _may_see(asker, one, known, context.school)]
     zone = ZoneInfo(context.school.zone)
-    rows = tuple((known[one.subject].name, _state(one, known, zone)) for one in seen[:_SHOWN])
-    return NoticeKey.CONSENT_OPEN, {"waiting": rows, "left": len(seen) - len(rows)}
+    return tuple((known[one.subject].name, _state(one, known, zone)) for one in seen)
+
+
+def _may_see(asker: Person, one: ConsentRequest, known: Mapping[str, Person], school: School) -> bool:
+    """One parent does not learn from us whether the other has answered."""
+    about = known[one.subject]
+    own = asker.id == one.parent and asker.id in about.parents
+    return own or may_record(asker, about, one.kind, school)
 
 
 def _state(one: ConsentRequest, known: Mapping[str, Person], zone: ZoneInfo) -> str:

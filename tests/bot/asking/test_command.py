@@ -52,6 +52,27 @@ async def test_the_list_shows_who_has_not_answered(office: Office) -> None:
     assert "Gail Tran" not in text
 
 
+async def test_the_card_shows_what_was_asked_and_not_answered(office: Office) -> None:
+    assert "was asked for" not in (await said(office, HEAD, "sam"))[1]
+    await office.ask()
+    key, text = await said(office, HEAD, "sam")
+    day = NOW.date().isoformat()
+    assert key == "consent.card"
+    assert "A parent’s word was asked for:" in text
+    assert f"Gail Tran, asked on {day}, no answer yet" in text
+    assert f"Hugo Tran, asked on {day}, no answer yet" in text
+    await office.answer(office.token(), "no")
+    text = (await said(office, HEAD, "sam"))[1]
+    assert ("Gail Tran" in text, "Hugo Tran" in text, "Pictures of this student: no" in text) == (False, True, True)
+
+
+@pytest.mark.parametrize("words", ["sam", "list"])
+async def test_a_parent_does_not_see_whether_the_other_has_answered(office: Office, words: str) -> None:
+    await office.ask()
+    text = (await said(office, PARENT, words))[1]
+    assert ("Gail Tran, asked on" in text or "Gail Tran, pedido el" in text, "Hugo Tran" in text) == (True, False)
+
+
 @pytest.mark.parametrize("who", ["sam", "nobody at all"])
 async def test_a_parent_asks_nobody(office: Office, who: str) -> None:
     key, _ = await said(office, PARENT, f"ask {who}")
