@@ -69,9 +69,9 @@ def posted(text: str, author: Member = COACH, *, id: str = "m1", at: datetime = 
     return MessagePosted(id=f"e-{id}", workspace=WORKSPACE, at=at, message=message)
 
 
-def edited(text: str, author: Member = COACH, *, id: str = "m1", at: datetime = NOW) -> MessageEdited:  # noqa: A002
+def edited(text: str, author: Member = COACH, *, id: str = "m1", at: datetime = NOW, **more: Any) -> MessageEdited:  # noqa: A002
     """The event of an edit of that message."""
-    message = a_message(text, author, id=id, at=at, edited_at=at)
+    message = a_message(text, author, id=id, at=at, edited_at=at, **more)
     return MessageEdited(id=f"edit-{id}-{at.timestamp()}", workspace=WORKSPACE, at=at, message=message)
 
 

@@ -53,13 +53,15 @@ class Ask(Named):
 class Inspect(Wordless):
     """Look into files of a message. What they show comes back as `FilesInspected`; the files are kept nowhere.
 
-    `files` are ids of attachments. `since` is a moment shortly after the message was written. `open` as there.
+    `files` are ids of attachments, `shown` those of them that are pictures and films by what the message tells of them.
+    `since` is a moment shortly after the message was written. `open` as there.
     """
 
     message: MessageRef
     by: MemberRef
     files: tuple[str, ...]
     since: datetime
+    shown: tuple[str, ...] = ()
     open: bool = False
     kind: Literal["inspect"] = "inspect"
 

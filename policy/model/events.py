@@ -37,9 +37,10 @@ class MessagePosted(Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited(Happening):
-    """A message as it stands after an edit."""
+    """A message as it stands after an edit; `added`: ids of the files that came with it, where the platform tells."""
 
     message: Message
+    added: tuple[str, ...] = ()
     kind: Literal["message_edited"] = "message_edited"
 
     @property

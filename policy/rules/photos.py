@@ -17,6 +17,8 @@ from policy.rules.base import Rule
 from policy.rules.base import joined
 from policy.rules.base import silent
 from policy.rules.photos_answers import answered
+from policy.rules.photos_look import brought
+from policy.rules.photos_look import is_told_of_pictures
 from policy.rules.photos_look import plan_of
 from policy.rules.photos_look import questions
 from policy.rules.photos_told import NO_CONSENT
@@ -24,6 +26,7 @@ from policy.rules.photos_told import NO_RELEASE
 from policy.rules.photos_told import OTHER_STUDENTS
 from policy.rules.photos_told import asked
 from policy.rules.photos_told import told
+from policy.rules.photos_verdicts import SHOWN
 from policy.rules.photos_verdicts import cited
 from policy.rules.photos_verdicts import finding
 
@@ -42,7 +45,7 @@ def _check(case: Case, rule: str) -> Outcome:
 
 
 def _said(case: Case, rule: str) -> Outcome:
-    """What the words with a picture tell; an edit tells of names, and asks nothing again."""
+    """What the words with a picture tell; an edit tells of names, and asks of nothing but the pictures that it adds."""
     if case.message is None:
         return silent(rule, "no picture")
     ref, plan = case.message.ref, plan_of(case)
@@ -50,7 +53,7 @@ def _said(case: Case, rule: str) -> Outcome:
     if hits:
         return joined(told(case.context, finding(one), ref, one.subjects) for one in hits)
     asks = [one for one in plan.asks if one.ask == rule]
-    if not asks or not isinstance(case.event, MessagePosted):
+    if not asks or not any(one.kind in SHOWN for one in brought(case)) or is_told_of_pictures(case):
         return silent(rule, "nobody is named whose consent is missing")
     return joined(asked(case.context, ref, cited(one), banned=rule == OTHER_STUDENTS) for one in asks)
 

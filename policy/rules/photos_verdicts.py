@@ -54,10 +54,13 @@ class Verdict:
     look: bool = False
 
 
-def verdicts(case: Case) -> tuple[Verdict, ...]:
-    """What each policy says of the pictures of a message, by the words alone; nothing where there are none."""
+def verdicts(case: Case, *, untold: bool = False) -> tuple[Verdict, ...]:
+    """What each policy says of the pictures of a message, by the words alone; nothing where there are none.
+
+    `untold`: there are files that may be pictures.
+    """
     message = case.message
-    if message is None or not shown_in(message) or case.context.author is None or not case.context.audience:
+    if message is None or not (shown_in(message) or untold) or case.context.author is None or not case.context.audience:
         return ()
     subjects = pictured(case.context, *_texts(message))
     said, names = _texts(message)
@@ -65,10 +68,14 @@ def verdicts(case: Case) -> tuple[Verdict, ...]:
     return tuple(_verdict(case, pack, subjects, cue) for pack in case.context.packs)
 
 
+def carried(message: Message) -> tuple[Attachment, ...]:
+    """The files of a message, those of what it passes on among them: whoever forwards one answers for it."""
+    return (*message.attachments, *(one for quote in message.quotes for one in quote.attachments))
+
+
 def shown_in(message: Message) -> tuple[Attachment, ...]:
-    """The pictures and videos of a message, those of what it passes on among them."""
-    every = (*message.attachments, *(one for quote in message.quotes for one in quote.attachments))
-    return tuple(one for one in every if one.kind in SHOWN)
+    """The pictures and videos of a message."""
+    return tuple(one for one in carried(message) if one.kind in SHOWN)
 
 
 def _texts(message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:

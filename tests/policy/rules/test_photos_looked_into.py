@@ -23,6 +23,7 @@ from policy.model import FilesInspected
 from policy.model import Inspect
 from policy.model import Member
 from policy.model import MessageRef
+from policy.model import Quote
 from policy.model import Unchecked
 from policy.model import Warn
 from tests.builders import ALEX
@@ -48,8 +49,15 @@ def a_place(author: Member, pack: str = "nycdoe", *, sees: bool = True, **more: 
     return replace(context, capabilities=SIGHT) if sees else context
 
 
-def looked(author: Member, *facts: AttachmentFacts, open: bool = True, pack: str = "nycdoe", **more: Any) -> Decision:  # noqa: A002
-    files = tuple(Attachment(name="", id=f"f{n}", kind=AttachmentKind.IMAGE, facts=one) for n, one in enumerate(facts))
+def looked(
+    author: Member,
+    *facts: AttachmentFacts,
+    open: bool = True,  # noqa: A002
+    pack: str = "nycdoe",
+    sort: AttachmentKind = AttachmentKind.IMAGE,
+    **more: Any,
+) -> Decision:
+    files = tuple(Attachment(name="", id=f"f{n}", kind=sort, facts=one) for n, one in enumerate(facts))
     message = a_message("", author, attachments=files)
     event = FilesInspected(id="i1", workspace=WORKSPACE, at=NOW, message=message, open=open)
     return decide(event, a_place(author, pack, **more))
@@ -83,8 +91,9 @@ def a_photo(name: str = "a.jpg", kind: AttachmentKind = AttachmentKind.IMAGE) ->
     [
         ("", (a_photo(),), False, (("f-a.jpg",), True)),
         ("no people", (a_photo(),), False, (("f-a.jpg",), False)),
-        ("", (a_photo("v.mp4", AttachmentKind.VIDEO),), True, None),
-        ("", (a_photo(), a_photo("v.mp4", AttachmentKind.VIDEO)), True, (("f-a.jpg",), False)),
+        ("", (a_photo("v.mp4", AttachmentKind.VIDEO),), False, (("f-v.mp4",), True)),
+        ("", (a_photo(), a_photo("v.mp4", AttachmentKind.VIDEO)), False, (("f-a.jpg", "f-v.mp4"), True)),
+        ("", (a_photo("s.mp3", AttachmentKind.AUDIO),), False, None),
         ("", (a_photo("n.docx", AttachmentKind.FILE),), False, (("f-n.docx",), False)),
         ("", (a_photo("n.zip", AttachmentKind.FILE),), False, None),
         ("my friends at the museum", (a_photo(),), True, (("f-a.jpg",), False)),
@@ -97,6 +106,65 @@ def test_where_the_bot_can_look_it_looks_before_it_asks(
     assert any(isinstance(one, Ask) for one in actions) == asked
     found = [(one.files, one.open) for one in actions if isinstance(one, Inspect)]
     assert found == ([looks] if looks else [])
+
+
+def asks_and_looks(decision: Decision) -> tuple[int, list[tuple[tuple[str, ...], tuple[str, ...], bool]]]:
+    """How many questions there are, and what is looked into: all files, those with people perhaps, what is open."""
+    looks = [(one.files, one.shown, one.open) for one in decision.actions if isinstance(one, Inspect)]
+    return sum(isinstance(one, Ask) for one in decision.actions), looks
+
+
+def test_what_is_forwarded_is_looked_into_like_an_own_file() -> None:
+    files = (a_photo(), a_photo("list.docx", AttachmentKind.FILE))
+    event = posted("", COACH, quotes=(Quote(text="", attachments=files),))
+    wanted = [(("f-a.jpg", "f-list.docx"), ("f-a.jpg",), True)]
+    assert asks_and_looks(decide(event, a_place(COACH))) == (0, wanted)
+
+
+def test_of_an_edit_the_files_that_it_adds_are_looked_into_and_no_others() -> None:
+    files = (a_photo(), a_photo("b.jpg"))
+    event = replace(edited("", SAM, attachments=files), added=("f-b.jpg",))
+    assert asks_and_looks(decide(event, a_place(SAM))) == (0, [(("f-b.jpg",), ("f-b.jpg",), True)])
+    assert asks_and_looks(decide(replace(event, added=()), a_place(SAM))) == (0, [])
+
+
+def test_of_a_picture_that_an_edit_adds_is_asked_where_nobody_can_look() -> None:
+    event = edited("", SAM, attachments=(a_photo(),))
+    blind = a_place(SAM, sees=False)
+    assert asks_and_looks(decide(replace(event, added=("f-a.jpg",)), blind)) == (1, [])
+    assert asks_and_looks(decide(event, blind)) == (0, [])
+
+
+def test_who_was_warned_of_the_pictures_of_a_message_is_not_asked_about_them() -> None:
+    told = (an_incident("photo.other_students", SAM),)
+    event = replace(edited("", SAM, attachments=(a_photo(),)), added=("f-a.jpg",))
+    assert asks_and_looks(decide(event, a_place(SAM, sees=False, incidents=told))) == (0, [])
+    looks = [(("f-a.jpg",), ("f-a.jpg",), False)]
+    assert asks_and_looks(decide(event, a_place(SAM, incidents=told))) == (0, looks)
+
+
+@pytest.mark.parametrize(("text", "open"), [("", True), ("empty gym", False), ("my homework", False)])
+def test_a_file_of_which_nothing_is_told_may_be_a_picture(text: str, open: bool) -> None:  # noqa: A002
+    event = posted(text, SAM, attachments=(Attachment(name="", id="f1"),))
+    assert asks_and_looks(decide(event, a_place(SAM))) == (0, [(("f1",), (), open)])
+
+
+@pytest.mark.parametrize(
+    ("sort", "facts", "leads"),
+    [
+        (AttachmentKind.IMAGE, AttachmentFacts(faces=2), ("ask_author",)),
+        (AttachmentKind.FILE, AttachmentFacts(document=True), ()),
+        (AttachmentKind.FILE, AttachmentFacts(unchecked=Unchecked.UNREACHABLE), ("hint_author",)),
+    ],
+)
+def test_what_a_look_tells_of_such_a_file(sort: AttachmentKind, facts: AttachmentFacts, leads: tuple[str, ...]) -> None:
+    assert words(looked(SAM, facts, sort=sort)) == ((), leads)
+
+
+@pytest.mark.parametrize(("pack", "leads"), [("nycdoe", ("ask_author",)), ("derby", ()), ("mmsd", ())])
+def test_a_video_without_a_still_is_asked_about_only_where_every_picture_is(pack: str, leads: tuple[str, ...]) -> None:
+    facts = AttachmentFacts(unchecked=Unchecked.UNSUPPORTED)
+    assert words(looked(SAM, facts, pack=pack, sort=AttachmentKind.VIDEO)) == ((), leads)
 
 
 @pytest.mark.parametrize(
