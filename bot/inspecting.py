@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from collections.abc import Callable
 
+import structlog
+
 from bot.ports import BLIND
 from bot.ports import Clock
 from bot.ports import FilesOf
@@ -18,11 +20,13 @@ from policy.model import FileError
 from policy.model import FilesInspected
 from policy.model import Inspect
 from policy.model import Message
-from policy.model import MessageRef
 from policy.model import Unchecked
 
 MOST = 20_000_000
 """Bytes of the largest file that is looked into."""
+TRIES = 8
+"""How often a file is asked for where nobody says otherwise."""
+_log = structlog.get_logger()
 
 Tell = Callable[[FilesInspected], Awaitable[object]]
 """Hands in what happened, to be judged like anything else."""
@@ -47,8 +51,9 @@ class NoVision:
 class Inspector:
     """Fetches files and has them looked into."""
 
-    def __init__(self, *, files: FilesOf, vision: Vision, clock: Clock, tell: Tell) -> None:
-        """Take the ports."""
+    def __init__(self, *, files: FilesOf, vision: Vision, clock: Clock, tell: Tell, tries: int = TRIES) -> None:
+        """Take the ports; `tries` is how often the queue performs an effect before it gives it up."""
+        self._tries = tries
         self._files = files
         self._vision = vision
         self._clock = clock
@@ -57,9 +62,10 @@ class Inspector:
     async def inspect(self, delivery: Delivery, effect: Inspect) -> None:
         """Look into the files that still stand there; where none does, nothing follows.
 
-        Raises `FileError` where the platform cannot be asked just now.
+        Raises `FileError` where the platform cannot be asked just now. After the last try a file stays unchecked, and
+        the author hears that.
         """
-        found = [one for name in effect.files if (one := await self._look(effect.message, name)) is not None]
+        found = [one for name in effect.files if (one := await self._look(delivery, effect, name)) is not None]
         if not found:
             return
         message = Message(ref=effect.message, author=effect.by, at=effect.since, attachments=tuple(found))
@@ -73,16 +79,23 @@ class Inspector:
             )
         )
 
-    async def _look(self, ref: MessageRef, name: str) -> Attachment | None:
+    async def _look(self, delivery: Delivery, effect: Inspect, name: str) -> Attachment | None:
         """A file with its facts and without its name, which was judged before; None where it is gone."""
         try:
-            file = await self._files(ref.workspace).fetch(ref, name, most=MOST)
+            file = await self._files(effect.message.workspace).fetch(effect.message, name, most=MOST)
         except FileError as error:
-            if error.retry:
+            if error.retry and delivery.attempts < self._tries:
                 raise
             if error.code == FileError.GONE:
                 return None
-            why = Unchecked.TOO_LARGE if error.code == FileError.TOO_LARGE else Unchecked.UNREACHABLE
-            return Attachment(name="", id=name, facts=AttachmentFacts(unchecked=why))
+            _log.info("not fetched", delivery=delivery.id, code=error.code)
+            return _unfetched(effect, name, error)
         facts = await self._vision.look(file.name, file.kind, file.data)
         return Attachment(name="", id=name, kind=file.kind, facts=facts)
+
+
+def _unfetched(effect: Inspect, name: str, error: FileError) -> Attachment:
+    """A file that cannot be had, as what its message told of it: a picture (or a film), or something else."""
+    why = Unchecked.TOO_LARGE if error.code == FileError.TOO_LARGE else Unchecked.UNREACHABLE
+    kind = AttachmentKind.IMAGE if name in effect.shown else AttachmentKind.FILE
+    return Attachment(name="", id=name, kind=kind, facts=AttachmentFacts(unchecked=why))

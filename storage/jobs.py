@@ -41,6 +41,11 @@ class QueueJobs(ABC):
         self._stopping = asyncio.Event()
         self._busy: set[asyncio.Task[object]] = set()
 
+    @property
+    def tries(self) -> int:
+        """How often a job that fails is tried before it is given up."""
+        return self._patience.tries
+
     def on(self, kind: str, handler: Handler) -> None:
         """Say who does the jobs of a kind, before `run` or `drain`."""
         self._handlers[kind] = handler

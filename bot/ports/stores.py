@@ -136,6 +136,11 @@ Handler = Callable[[str], Awaitable[None]]
 class Jobs(Protocol):
     """The work queue. Jobs are put in by the stores, in the transaction that makes them necessary."""
 
+    @property
+    def tries(self) -> int:
+        """How often a job that fails is tried before it is given up."""
+        ...
+
     def on(self, kind: str, handler: Handler) -> None:
         """Say who does the jobs of a kind, before `run` or `drain`."""
         ...

@@ -166,7 +166,9 @@ def _furnished(
     resources = _resources(stores, contexts, notices, codes, outside.links)
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
-    inspector = Inspector(files=outside.files, vision=outside.vision, clock=clock, tell=app.handle)
+    inspector = Inspector(
+        files=outside.files, vision=outside.vision, clock=clock, tell=app.handle, tries=stores.jobs.tries
+    )
     return House(
         app=app,
         census=census,

@@ -102,6 +102,11 @@ class MemoryJobs:
         self._outbox = outbox
         self._stopping = False
 
+    @property
+    def tries(self) -> int:
+        """How often a job that fails is tried before it is given up."""
+        return self._patience.tries
+
     def on(self, kind: str, handler: Handler) -> None:
         """Say who does the jobs of a kind, before `run` or `drain`."""
         self._handlers[kind] = handler

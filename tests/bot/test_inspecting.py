@@ -1,0 +1,99 @@
+"""What becomes of files that are looked into, and of those that cannot be had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+
+import pytest
+
+from bot.clock import SetClock
+from bot.inspecting import Inspector
+from policy.model import Attachment
+from policy.model import AttachmentFacts
+from policy.model import AttachmentKind
+from policy.model import Delivery
+from policy.model import Fetched
+from policy.model import FileError
+from policy.model import FilesInspected
+from policy.model import Inspect
+from policy.model import Message
+from policy.model import MessageRef
+from policy.model import Unchecked
+from tests.builders import COACH
+from tests.builders import NOW
+from tests.builders import PLACE
+from tests.builders import WORKSPACE
+from tests.live.looking import FakeVision
+
+REF = MessageRef(workspace=WORKSPACE, conversation=PLACE.id, id="m1")
+IMAGE, TWO = AttachmentKind.IMAGE, AttachmentFacts(faces=2)
+LOOK = Inspect(message=REF, by=COACH.ref, files=("a", "b"), shown=("a",), since=NOW, open=True)
+BUSY = FileError("busy", code="http_503", retry=True)
+
+
+@dataclass
+class FakeFiles:
+    """Hands out what it has, and raises what it is told to."""
+
+    has: dict[str, Fetched | FileError]
+    asked: list[str] = field(default_factory=list)
+
+    async def fetch(self, ref: MessageRef, file: str, *, most: int) -> Fetched:
+        self.asked.append(file)
+        found = self.has[file]
+        if isinstance(found, FileError):
+            raise found
+        return found
+
+
+async def inspected(files: FakeFiles, *, attempts: int = 1) -> list[FilesInspected]:
+    told: list[FilesInspected] = []
+
+    async def tell(event: FilesInspected) -> None:
+        told.append(event)
+
+    vision = FakeVision({b"two": TWO})
+    inspector = Inspector(files=lambda _: files, vision=vision, clock=SetClock(NOW), tell=tell, tries=3)
+    await inspector.inspect(Delivery(id="d1", judgement="j", effect=LOOK, attempts=attempts), LOOK)
+    return told
+
+
+def handed_in(*files: Attachment) -> list[FilesInspected]:
+    message = Message(ref=REF, author=COACH.ref, at=NOW, attachments=files)
+    return [FilesInspected(id="inspected:d1", workspace=WORKSPACE, at=NOW, message=message, open=True)]
+
+
+def unchecked(name: str, kind: AttachmentKind, why: Unchecked = Unchecked.UNREACHABLE) -> Attachment:
+    return Attachment(name="", id=name, kind=kind, facts=AttachmentFacts(unchecked=why))
+
+
+def a_picture() -> Fetched:
+    return Fetched(name="a.png", kind=IMAGE, data=b"two")
+
+
+async def test_what_a_file_shows_is_handed_in_and_what_is_gone_is_left_out() -> None:
+    files = FakeFiles({"a": a_picture(), "b": FileError("gone", code=FileError.GONE)})
+    assert await inspected(files) == handed_in(Attachment(name="", id="a", kind=IMAGE, facts=TWO))
+    gone = FileError("gone", code=FileError.GONE)
+    assert await inspected(FakeFiles({"a": gone, "b": gone})) == []
+
+
+async def test_a_file_that_cannot_be_had_stays_what_its_message_says_it_is() -> None:
+    files = FakeFiles({
+        "a": FileError("large", code=FileError.TOO_LARGE), "b": FileError("no", code=FileError.REFUSED),
+    })  # fmt: skip
+    large = unchecked("a", IMAGE, Unchecked.TOO_LARGE)
+    assert await inspected(files) == handed_in(large, unchecked("b", AttachmentKind.FILE))
+
+
+@pytest.mark.parametrize("attempts", [1, 2])
+async def test_where_a_platform_is_busy_it_is_tried_again(attempts: int) -> None:
+    with pytest.raises(FileError, match="busy"):
+        await inspected(FakeFiles({"a": BUSY, "b": a_picture()}), attempts=attempts)
+
+
+@pytest.mark.parametrize("attempts", [3, 4])
+async def test_after_the_last_try_the_file_stays_unchecked_and_the_others_count(attempts: int) -> None:
+    found = await inspected(FakeFiles({"a": BUSY, "b": a_picture()}), attempts=attempts)
+    assert found == handed_in(unchecked("a", IMAGE), Attachment(name="", id="b", kind=IMAGE, facts=TWO))
