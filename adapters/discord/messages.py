@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from datetime import timedelta
 
 import discord
 
@@ -24,6 +25,8 @@ from policy.model import MessagePosted
 from policy.model import MessageRef
 from policy.model import text_parts
 
+_LAG, _UPLOAD = timedelta(seconds=30), timedelta(minutes=5)
+"""How much younger than its message a file may be that was posted with it, and how long an upload may take."""
 CHAT = "chat"
 """The command that somebody calls by writing to the bot."""
 
@@ -80,7 +83,14 @@ def edited(message: Message, *, late: bool = False) -> MessageEdited:
     """The event of an edit, the same live and from history."""
     ref, at = message.ref, message.edited_at or message.at
     ident = f"discord:{ref.id}:{at.isoformat()}"
-    return MessageEdited(id=ident, workspace=ref.workspace, at=at, late=late, message=message)
+    added = tuple(one.id for one in message.attachments if _came_with(one.id, message.at, at))
+    return MessageEdited(id=ident, workspace=ref.workspace, at=at, late=late, message=message, added=added)
+
+
+def _came_with(file: str, said: datetime, changed: datetime) -> bool:
+    """Whether a file came with an edit: its id tells when it was uploaded. What was there before, nobody keeps."""
+    made = discord.utils.snowflake_time(int(file))
+    return made - said > _LAG and changed - made < _UPLOAD
 
 
 def _chat(message: discord.Message, me: Me) -> Translated:

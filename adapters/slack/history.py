@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
@@ -78,7 +79,7 @@ class History:
     ) -> Iterable[MessagePosted | MessageEdited]:
         for row in found:
             message = message_in(row, place, self._me)
-            event = None if isinstance(message, str) else _event(message, after)
+            event = None if isinstance(message, str) else _event(message, row, after)
             if event is not None:
                 yield event
 
@@ -89,7 +90,7 @@ def ts_of(moment: datetime) -> str:
     return f"{microseconds // 1_000_000}.{microseconds % 1_000_000:06d}"
 
 
-def _event(message: Message, after: datetime) -> MessagePosted | MessageEdited | None:
+def _event(message: Message, row: Json, after: datetime) -> MessagePosted | MessageEdited | None:
     """What happened to the message after the moment; a message that is new and was edited since is new."""
     ref, edited = message.ref, message.edited_at
     ident = f"slack-history:{ref.conversation}:{ref.id}"
@@ -97,5 +98,14 @@ def _event(message: Message, after: datetime) -> MessagePosted | MessageEdited |
         return MessagePosted(id=ident, workspace=ref.workspace, at=message.at, late=True, message=message)
     if edited is not None and edited >= after.replace(microsecond=0):  # Slack tells the second of an edit only
         ident = f"{ident}:{ts_of(edited)}"
-        return MessageEdited(id=ident, workspace=ref.workspace, at=edited, late=True, message=message)
+        added = tuple(_made_since(row, after))
+        return MessageEdited(id=ident, workspace=ref.workspace, at=edited, late=True, message=message, added=added)
     return None
+
+
+def _made_since(row: Json, after: datetime) -> Iterator[str]:
+    """Files of an earlier message that are younger than the moment: they came with its edit."""
+    for one in objects_of(row, "files"):
+        made, ident = moment_of(word_of(one, "created")), word_of(one, "id")
+        if ident and made is not None and made >= after.replace(microsecond=0):
+            yield ident

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from adapters.slack.cards import file_words
 from adapters.slack.cards import files_of
 from adapters.slack.cards import quotes_of
@@ -108,7 +110,20 @@ def _changed(seen: Happening, place: ConversationRef) -> Translated:
         return ignored(DIRECT)
     if before and _as_read(before) == _as_read(inner):
         return ignored(UNCHANGED)
-    return Translated(event=MessageEdited(id=seen.id, workspace=place.workspace, at=seen.at, message=message))
+    added = _added(before, inner)
+    event = MessageEdited(id=seen.id, workspace=place.workspace, at=seen.at, message=message, added=added)
+    return Translated(event=event)
+
+
+def _added(before: Json, after: Json) -> tuple[str, ...]:
+    """Ids of the files that came with a change; none where Slack does not say what was before."""
+    known = set(_file_ids(before))
+    return tuple(one for one in _file_ids(after) if one not in known) if before else ()
+
+
+def _file_ids(row: Json) -> Iterator[str]:
+    files = (*files_of(row), *(one for quote in quotes_of(row) for one in quote.attachments))
+    yield from (one.id for one in files if one.id)
 
 
 def _as_read(row: Json) -> object:

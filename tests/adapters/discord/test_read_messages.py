@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC
 from datetime import datetime
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -168,6 +169,19 @@ async def test_an_edit_has_its_own_moment_and_a_card_of_a_link_has_none() -> Non
     assert found == Translated(event=event)
     assert client.tell("MESSAGE_UPDATE", message(edited_timestamp=EDITED)) == [found]
     assert reason(message(), "MESSAGE_UPDATE") == "unchanged"
+
+
+async def test_a_file_that_came_with_an_edit_is_told_by_when_it_was_uploaded() -> None:
+    def uploaded(at: datetime) -> dict[str, Any]:
+        row = {"filename": "a.png", "size": 3, "url": "https://cdn.discordapp.com/a", "proxy_url": ""}
+        return {"id": str(discord.utils.time_snowflake(at)), **row}
+
+    edited = datetime(2026, 11, 21, 9, 45, tzinfo=UTC)
+    days = (AT, edited - timedelta(days=1), edited - timedelta(seconds=20))
+    files = [uploaded(one) for one in days]
+    [found] = a_server().tell("MESSAGE_UPDATE", message(edited_timestamp=EDITED, attachments=files))
+    assert isinstance(found.event, MessageEdited)
+    assert found.event.added == (files[2]["id"],)
 
 
 async def test_a_deletion_is_an_id() -> None:

@@ -38,6 +38,19 @@ def edited(message: Message) -> Translated:
     return Translated(event=MessageEdited(id="Ev1", workspace="T111", at=HAPPENED_AT, message=message))
 
 
+def added(before: object, after: object) -> tuple[str, ...]:
+    event = follows(edit(before, after)).event
+    assert isinstance(event, MessageEdited)
+    return event.added
+
+
+def test_the_files_that_came_with_an_edit_are_told() -> None:
+    other, passed_on = {**PHOTO, "id": "F2"}, {**SHARED, "files": [{**PHOTO, "id": "F3"}]}
+    assert added(said(files=[PHOTO]), said(files=[PHOTO, other], attachments=[passed_on])) == ("F2", "F3")
+    assert added(said(files=[PHOTO]), said("bye", files=[PHOTO])) == ()
+    assert added([], said(files=[PHOTO])) == ()
+
+
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [

@@ -148,3 +148,17 @@ async def test_slack_that_will_not_tell_is_an_error(failure: str, retry: bool) -
 
 def test_a_moment_is_written_to_the_microsecond() -> None:
     assert ts_of(moment("1700000000.000009")) == "1700000000.000009"
+
+
+async def test_a_file_that_came_with_an_edit_is_told_from_one_that_stood_there() -> None:
+    async with a_setting() as setting:
+        slack = setting.slack
+        first = slack.upload(COACH, "first.png", b"one")
+        old = await slack.post(COACH, TEAM, "Old", files=[first])
+        slack.world.files[first["id"]]["created"] = 0
+        slack.world.channels[TEAM].messages[old]["files"][0]["created"] = 0
+        mark = await slack.post(COACH, TEAM, "Seen")
+        second = slack.upload(COACH, "second.png", b"two")
+        await slack.edit(COACH, TEAM, old, "Old", files=[first | {"created": 0}, second])
+        (edited,) = [one for one in await missed(setting, mark) if isinstance(one, MessageEdited)]
+        assert edited.added == (second["id"],)
