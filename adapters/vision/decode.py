@@ -12,6 +12,7 @@ from PIL import UnidentifiedImageError
 
 from adapters.vision.frames import frames
 from adapters.vision.frames import is_animated
+from adapters.vision.large import lean
 from adapters.vision.limits import MOST_BYTES
 from adapters.vision.limits import bounded
 from adapters.vision.limits import most_pixels
@@ -77,7 +78,7 @@ def _pictures(data: bytes) -> tuple[Picture, ...]:
             raise Image.DecompressionBombError(f"{width} x {height} pixels")
         if image.format in ("JPEG", "MPO"):
             image.draft("RGB", (LONGEST, LONGEST))
-        shown = [(upright(one), has_location(one)) for one in frames(image, lambda: _opened(data))]
+        shown = [(upright(one), has_location(one)) for one in frames(lean(image, data), lambda: _opened(data))]
         camera = _of_camera(image)
         return tuple(
             Picture(
