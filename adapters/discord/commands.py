@@ -42,7 +42,8 @@ Option = tuple[str, tuple[str, ...]]
 class Argument:
     """The words that a command takes, as one field of this name; `choices` are the only ones that it then takes.
 
-    `person` is the name of a field in which somebody of the server can be chosen instead. `options` are two more
+    `person` is the name of a field in which somebody of the server can be chosen instead; `verbs` are first words that
+    then count as well: what is done about whoever is chosen. `options` are two more
     fields with their choices, handed over as the words `name=choice` before all others.
     """
 
@@ -50,13 +51,14 @@ class Argument:
     required: bool = False
     choices: tuple[str, ...] = ()
     person: str = ""
+    verbs: tuple[str, ...] = ()
     options: tuple[Option, Option] | None = None
 
 
 ARGUMENTS: Mapping[str, Argument] = {
     "policy": Argument(name="question", required=True),
     "register": Argument(name="show", choices=("list",)),
-    "consent": Argument(name="name", person="person"),
+    "consent": Argument(name="name", person="person", verbs=("ask", "pedir", "preguntar")),
     "tell": Argument(
         name="words",
         person="person",
@@ -112,13 +114,21 @@ def _taking(client: Client, name: str, argument: Argument, texts: Texts) -> Call
     async def whom(
         interaction: discord.Interaction[Client], person: discord.User | None = None, words: str = ""
     ) -> None:
-        await _called(client, interaction, name, f"<@{person.id}>" if person else words)
+        await _called(client, interaction, name, _about_whom(argument, person, words) if person else words)
 
     run: Callback = whom if argument.person else asking if argument.required else maybe
     named = {"words": argument.name, **({"person": argument.person} if argument.person else {})}
     if argument.choices:
         run = app_commands.choices(words=_choices(argument.choices))(run)
     return _named(run, named, texts, name)
+
+
+def _about_whom(argument: Argument, person: discord.User, words: str) -> str:
+    """Whoever is chosen stands in the place of a name."""
+    verb, _, rest = words.strip().partition(" ")
+    if verb.casefold() not in argument.verbs:
+        return f"<@{person.id}>"
+    return f"{verb} <@{person.id}> {rest}".rstrip()
 
 
 def _choosing(client: Client, name: str, argument: Argument, texts: Texts) -> Callback:

@@ -217,10 +217,11 @@ async def a_server(
     strict: pytest.MonkeyPatch | None = None,
     content: bool = True,
     vision: Vision | None = None,
+    web: str = "",
 ) -> AsyncIterator[Server]:
     """A server with people and private channels. `strict`: the gateway shows the bot only what Discord would.
 
-    `vision` looks into what is posted; see `Server.keeps`.
+    `vision` looks into what is posted; see `Server.keeps`. `web` is the address in links to parents.
     """
     if strict is not None:
         if not TOOLS.exists():
@@ -238,6 +239,7 @@ async def a_server(
         rooms=lambda _: (server.platform if server else platform).rooms,
         files=lambda _: (server.platform if server else platform).files,
         vision=vision,
+        web=web,
     )
     env = simcord.Env(platform.client)  # not its `run`: that is bound to one context, and fixtures have another
     await env.start()
