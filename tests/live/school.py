@@ -74,6 +74,7 @@ def settings_for(slack: SlackDouble, folder: Path, *, http: bool = False, **more
         "CHAPERONE_MODE": "enforce",
         "CHAPERONE_SUPERVISOR": "ad",
         "CHAPERONE_OVERSEERS": "ad",
+        "CHAPERONE_LOOK_INTO_FILES": False,
         **({"SLACK_SIGNING_SECRET": SECRET} if http else {"SLACK_APP_TOKEN": slack.app_token}),
         **more,
     }
