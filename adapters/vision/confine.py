@@ -14,6 +14,8 @@ _HARMLESS = frozenset({"socket.gethostname"})
 def confine(memory: int) -> None:
     """Bind this process for good: at most so many bytes of address space, no file written, no core left behind.
 
+    It is nicer than who asks, and a terminal's Ctrl-C is not for it. That takes a group of processes of its own and no
+    session of its own: Linux weighs sessions against each other as equals, however nice a process is within its own.
     Where the system has no such limits (Windows), those are left out.
     """
     try:
@@ -22,6 +24,7 @@ def confine(memory: int) -> None:
         return
     for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(limit, (most, most))
+    os.setpgrp()
     os.nice(NICER)
 
 

@@ -80,7 +80,6 @@ class Worker:
             stderr=DEVNULL,
             limit=MOST,
             env=_environment(),
-            start_new_session=True,  # a terminal's Ctrl-C is for who asks
         )
         worker = cls(process, limits)
         try:

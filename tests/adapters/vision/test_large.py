@@ -1,5 +1,6 @@
 from io import BytesIO
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -84,14 +85,14 @@ def test_damage_is_told_by_pillow() -> None:
 @pytest.mark.parametrize("pixels", [np.zeros((1_500, 2_000), np.uint8), np.zeros((1_500, 2_000, 3), np.uint16), None])
 def test_pixels_that_are_none_are_not_taken(pixels: object, monkeypatch: pytest.MonkeyPatch) -> None:
     image = opened(data := saved(drawn(SIZE), "WEBP"))
-    monkeypatch.setattr(large.cv2, "imdecode", lambda *_: pixels)
+    monkeypatch.setattr(cv2, "imdecode", lambda *_: pixels)
     assert lean(image, data) is image
 
 
 def test_an_error_of_the_decoder_leaves_it_to_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object) -> object:
-        raise large.cv2.error("no memory")
+        raise cv2.error("no memory")
 
     image = opened(data := saved(drawn(SIZE), "WEBP"))
-    monkeypatch.setattr(large.cv2, "imdecode", fails)
+    monkeypatch.setattr(cv2, "imdecode", fails)
     assert lean(image, data) is image

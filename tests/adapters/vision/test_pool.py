@@ -56,6 +56,14 @@ async def test_a_worker_answers_one_file_after_another(pool: Pool) -> None:
     assert await text(pool, "pid") == await text(pool, "pid") != str(os.getpid())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows neither")
+async def test_it_yields_to_us_and_hears_no_signal_from_our_terminal(pool: Pool) -> None:
+    pid = int(await text(pool, "pid"))
+    nicer = os.getpriority(os.PRIO_PROCESS, pid) - os.getpriority(os.PRIO_PROCESS, 0)
+    # In a session of its own it would be weighed against us as our equal, however nice (Linux groups them for that).
+    assert (nicer, os.getsid(pid) == os.getsid(0), os.getpgid(pid)) == (10, True, pid)
+
+
 async def test_what_gets_stuck_is_ended_and_replaced(pool: Pool) -> None:
     before = await text(pool, "pid")
     assert await asked(pool, "stuck") == unchecked(Unchecked.TIMEOUT, "TimeoutError")
