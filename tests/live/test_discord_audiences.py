@@ -15,6 +15,7 @@ from simcord.enums import ChannelType
 from simcord.enums import OverwriteType
 
 from bot.clock import SetClock
+from bot.ports import Vision
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import MemberRef
@@ -172,13 +173,18 @@ def _owner(server: Server) -> simcord.MemberActor:
 
 @asynccontextmanager
 async def a_scene(
-    monkeypatch: pytest.MonkeyPatch, kind: Kind = "private", *, packs: tuple[str, ...] = PACKS
+    monkeypatch: pytest.MonkeyPatch,
+    kind: Kind = "private",
+    *,
+    packs: tuple[str, ...] = PACKS,
+    vision: Vision | None = None,
 ) -> AsyncIterator[DiscordAudiences]:
     """The school with a hall that all see; in the end every body of ours was right, and nothing was raised."""
     install_pin_right(monkeypatch)
     install_private_threads(monkeypatch)
     clock, school = SetClock(START), replace(SCHOOL, packs=packs)
-    async with a_server({one.id: one for one in PERSONS}, {}, school=school, clock=clock, strict=monkeypatch) as server:
+    people = {one.id: one for one in PERSONS}
+    async with a_server(people, {}, school=school, clock=clock, strict=monkeypatch, vision=vision) as server:
         server.add(STRANGER)
         server.channels[HALL] = server.guild.create_text_channel(HALL)
         await server.settle()
