@@ -6,11 +6,14 @@ from collections.abc import AsyncIterator
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from contextlib import asynccontextmanager
+from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from policy.model import AttachmentFacts
 from policy.model import Unchecked
+from storage.patience import Patience
 from tests.doubles.discord.cdn import DiscordCdn
 from tests.doubles.discord.rest import status
 from tests.live.discord_school import riverbend
@@ -97,6 +100,39 @@ async def test_a_picture_that_is_forwarded_is_its_forwarders_to_answer_for(opene
         await server.members["coach"].forward(message, server.channels["hall"])
         await server.settle()
         assert (server.titles("coach"), server.titles("lily")) == ([ASKED], before)
+
+
+async def test_a_picture_that_comes_with_an_edit_is_looked_into_and_asked_about_once(opened: Open) -> None:
+    async with opened("derby") as server:
+        backend, coach = server.env.backend, server.members["coach"]
+        message = await said(server, "coach", "team", "hello")
+        await server.env.advance_time(600)
+        row = backend.get_message(message.channel.id, message.id)
+        row.attachments.extend(backend.store_attachments(message.channel.id, [("IMG_1.png", b"two")]))
+        await coach.edit(message, "hello there")
+        await server.settle()
+        assert server.titles("coach") == [ASKED]
+        await server.env.advance_time(600)
+        await coach.edit(message, "hello everybody")
+        await server.settle()
+        assert server.titles("coach") == [ASKED]
+
+
+async def test_a_video_is_asked_about_where_every_picture_is(opened: Open) -> None:
+    async with opened("nycdoe") as server:
+        assert await posted(server, "lily", b"two", name="game.mp4") == [ASKED]
+
+
+async def test_where_discord_never_hands_a_file_out_the_author_hears_that_in_the_end(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = partial(Patience, tries=3, backoff=lambda _: timedelta(0))
+    monkeypatch.setattr("storage.memory.Patience", patience)
+    async with opened("derby") as server:
+        assert server.cdn is not None
+        server.cdn.fail(*[status(503)] * 9)
+        assert await posted(server, "lily", b"two") == [HINT]
+        assert await server.house.holding.held() == {}
 
 
 async def test_where_discord_does_not_hand_a_file_out_the_author_hears_that_nobody_looked(opened: Open) -> None:

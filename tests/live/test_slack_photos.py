@@ -6,14 +6,18 @@ from collections.abc import AsyncIterator
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from policy.model import AttachmentFacts
 from policy.model import Unchecked
+from storage.patience import Patience
 from tests.doubles.slack.double import SlackDouble
+from tests.doubles.slack.downloads import METHOD
 from tests.live.looking import FakeVision
 from tests.live.looking import seeing
 from tests.live.school import REGISTERED
@@ -34,6 +38,8 @@ SHOWS = {
 ASKED, NUMBER = "Who is in your picture?", "There is a phone number in your message"
 CARD, HINT = "There is a student ID in your message", "A small hint: I could not check your file"
 
+AT_ONCE = Patience(tries=3, backoff=lambda _: timedelta(0))
+
 Open = Callable[[str], AbstractAsyncContextManager[School]]
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -46,7 +52,8 @@ def opened(slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool) -> O
 
     @asynccontextmanager
     async def school(pack: str) -> AsyncIterator[School]:
-        start = partial(a_school, slack, tmp_path, http=http, registered=REGISTERED, DATABASE_URL=sqlite_url)
+        tried: dict[str, Any] = {"DATABASE_URL": sqlite_url, "patience": AT_ONCE}
+        start = partial(a_school, slack, tmp_path, http=http, registered=REGISTERED, **tried)
         with seeing(FakeVision(SHOWS)):
             async with start(CHAPERONE_PACKS=pack) as opened:
                 yield opened
@@ -92,6 +99,61 @@ async def test_a_file_that_two_workspaces_share_is_looked_into_though_nothing_is
         await slack.post(user("coach"), TEAM, "", files=[slack.withhold(file)])
         await school.settle()
         assert school.told("coach") == [NUMBER]
+
+
+async def test_a_file_that_two_workspaces_share_and_shows_faces_is_asked_about(
+    opened: Open, slack: SlackDouble
+) -> None:
+    async with opened("derby") as school:
+        file = slack.upload(user("coach"), "IMG_1.png", b"two", file_access="check_file_info")
+        await slack.post(user("coach"), TEAM, "", files=[slack.withhold(file)])
+        await school.settle()
+        assert school.told("coach") == [ASKED]
+
+
+async def test_a_picture_that_is_forwarded_is_its_forwarders_to_answer_for(opened: Open, slack: SlackDouble) -> None:
+    async with opened("derby") as school:
+        file = slack.upload(user("lily"), "IMG_1.png", b"two")
+        await slack.forward(user("coach"), TEAM, "look", files=[file])
+        await school.settle()
+        assert (school.told("coach"), school.told("lily")) == ([ASKED], [])
+
+
+async def test_a_picture_that_comes_with_an_edit_is_looked_into_and_asked_about_once(
+    opened: Open, slack: SlackDouble
+) -> None:
+    async with opened("derby") as school:
+        ts = await slack.post(user("coach"), TEAM, "hello")
+        file = slack.upload(user("coach"), "IMG_1.png", b"two")
+        for text in ("hello there", "hello everybody"):
+            await slack.edit(user("coach"), TEAM, ts, text, files=[file])
+            await school.settle()
+        assert school.told("coach") == [ASKED]
+
+
+@pytest.mark.parametrize(("pack", "by", "still", "told"), [
+    ("derby", "coach", b"two", [ASKED]),
+    ("nycdoe", "lily", b"landscape", []),
+    ("derby", "coach", None, []),
+    ("nycdoe", "lily", None, [ASKED]),
+])  # fmt: skip
+async def test_of_a_video_its_still_is_looked_into(
+    opened: Open, slack: SlackDouble, pack: str, by: str, still: bytes | None, told: list[str]
+) -> None:
+    async with opened(pack) as school:
+        file = slack.upload(user(by), "game.mp4", bytes(9), still=still)
+        await slack.post(user(by), TEAM, "", files=[file])
+        await school.settle()
+        assert school.told(by) == told
+
+
+async def test_where_slack_never_hands_a_file_out_the_author_hears_that_in_the_end(
+    opened: Open, slack: SlackDouble
+) -> None:
+    async with opened("derby") as school:
+        slack.fail_next(METHOD, status=503, times=9)
+        assert await posted(school, "lily", b"two") == [HINT]
+        assert (len(slack.calls(METHOD)), await school.house.holding.held()) == (AT_ONCE.tries, {})
 
 
 async def test_what_stands_in_a_picture_is_quoted_nowhere(opened: Open, slack: SlackDouble, tmp_path: Path) -> None:

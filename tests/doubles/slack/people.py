@@ -102,6 +102,16 @@ class Messages(Core):
             await self._file_shared(place, attached)
         return str(message["ts"])
 
+    async def forward(self, user: str, channel: str, text: str, *, files: Iterable[Json] = ()) -> str:
+        """A person passes on what stands elsewhere, with its files and a text of their own; returns the ts."""
+        place = self._place(user, channel)
+        shared = {"is_msg_unfurl": True, "is_share": True, "text": "", "fallback": "", "mrkdwn_in": ["text"]}
+        message = self._written(user, text, [], None)
+        message["attachments"] = [{**shared, "id": 1, "files": [copy.deepcopy(each) for each in files]}]
+        place.messages[message["ts"]] = message
+        await self.tell_message(place, message_event(place, copy.deepcopy(message)))
+        return str(message["ts"])
+
     async def edit(self, user: str, channel: str, ts: str, text: str, *, files: Iterable[Json] | None = None) -> str:
         """A person edits a message, and which files it has where `files` are given; returns the event's ts."""
         place = self.world.channels[channel]
