@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from collections.abc import Callable
 
@@ -24,6 +25,9 @@ from policy.model import Unchecked
 
 MOST = 20_000_000
 """Bytes of the largest file that is looked into."""
+
+AT_ONCE = 2
+"""Files that are held at a time, the one that is looked into and the next: a hundred may be posted in one minute."""
 TRIES = 8
 """How often a file is asked for where nobody says otherwise."""
 _log = structlog.get_logger()
@@ -58,6 +62,7 @@ class Inspector:
         self._vision = vision
         self._clock = clock
         self._tell = tell
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def inspect(self, delivery: Delivery, effect: Inspect) -> None:
         """Look into the files that still stand there; where none does, nothing follows.
@@ -65,7 +70,7 @@ class Inspector:
         Raises `FileError` where the platform cannot be asked just now. After the last try a file stays unchecked, and
         the author hears that.
         """
-        found = [one for name in effect.files if (one := await self._look(delivery, effect, name)) is not None]
+        found = [one for name in effect.files if (one := await self._in_turn(delivery, effect, name)) is not None]
         if not found:
             return
         message = Message(ref=effect.message, author=effect.by, at=effect.since, attachments=tuple(found))
@@ -78,6 +83,11 @@ class Inspector:
                 open=effect.open,
             )
         )
+
+    async def _in_turn(self, delivery: Delivery, effect: Inspect, name: str) -> Attachment | None:
+        """Whoever waits has nothing fetched yet, and holds up no other delivery."""
+        async with self._places:
+            return await self._look(delivery, effect, name)
 
     async def _look(self, delivery: Delivery, effect: Inspect, name: str) -> Attachment | None:
         """A file with its facts and without its name, which was judged before; None where it is gone."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from dataclasses import field
 
 import pytest
 
 from bot.clock import SetClock
+from bot.inspecting import AT_ONCE
 from bot.inspecting import Inspector
 from policy.model import Attachment
 from policy.model import AttachmentFacts
@@ -97,3 +99,37 @@ async def test_where_a_platform_is_busy_it_is_tried_again(attempts: int) -> None
 async def test_after_the_last_try_the_file_stays_unchecked_and_the_others_count(attempts: int) -> None:
     found = await inspected(FakeFiles({"a": BUSY, "b": a_picture()}), attempts=attempts)
     assert found == handed_in(unchecked("a", IMAGE), Attachment(name="", id="b", kind=IMAGE, facts=TWO))
+
+
+@dataclass
+class SlowFiles:
+    """Hands a file out once it may; knows how many are held."""
+
+    held: int = 0
+    most: int = 0
+    busy: asyncio.Event = field(default_factory=asyncio.Event)
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def fetch(self, ref: MessageRef, file: str, *, most: int) -> Fetched:
+        self.held += 1
+        self.most = max(self.most, self.held)
+        self.busy.set()
+        await self.go.wait()
+        self.held -= 1
+        return a_picture()
+
+
+async def test_of_many_files_few_are_held_at_a_time_and_all_are_looked_into() -> None:
+    told: list[FilesInspected] = []
+
+    async def tell(event: FilesInspected) -> None:
+        told.append(event)
+
+    files = SlowFiles()
+    inspector = Inspector(files=lambda _: files, vision=FakeVision(), clock=SetClock(NOW), tell=tell)
+    deliveries = [Delivery(id=f"d{number}", judgement="j", effect=LOOK, attempts=1) for number in range(10)]
+    work = [asyncio.create_task(inspector.inspect(one, LOOK)) for one in deliveries]
+    await files.busy.wait()
+    files.go.set()
+    await asyncio.gather(*work)
+    assert (files.most, sorted(one.id for one in told)) == (AT_ONCE, [f"inspected:d{number}" for number in range(10)])
