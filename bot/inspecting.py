@@ -96,12 +96,17 @@ class Inspector:
         except FileError as error:
             if error.retry and delivery.attempts < self._tries:
                 raise
-            if error.code == FileError.GONE:
+            if _is_gone(effect, name, error):
                 return None
             _log.info("not fetched", delivery=delivery.id, code=error.code)
             return _unfetched(effect, name, error)
         facts = await self._vision.look(file.name, file.kind, file.data)
         return Attachment(name="", id=name, kind=file.kind, facts=facts)
+
+
+def _is_gone(effect: Inspect, name: str, error: FileError) -> bool:
+    """Whether a file is no more. One that is forwarded and not found may stand where the bot does not see it."""
+    return error.code == FileError.GONE or (error.code == FileError.UNKNOWN and name not in effect.passed_on)
 
 
 def _unfetched(effect: Inspect, name: str, error: FileError) -> Attachment:

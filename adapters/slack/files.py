@@ -26,7 +26,8 @@ from policy.model import Fetched
 from policy.model import FileError
 from policy.model import MessageRef
 
-_LOST = frozenset({"slack:file_not_found", "slack:file_deleted"})
+_LOST = {"slack:file_not_found": FileError.UNKNOWN, "slack:file_deleted": FileError.GONE}
+"""Slack has no such file for the bot also where it stands in a private place that the bot is not in."""
 _KEPT = frozenset({"", "hosted", "snippet"})
 """Modes of what Slack keeps as it was posted; all else is its own document, or stands elsewhere."""
 _OPEN = frozenset({"", "visible", "check_file_info"})
@@ -81,7 +82,7 @@ class SlackFiles:
             if error.retry:
                 raise FileError("Slack does not tell of a file", code=error.code, retry=True) from None
             if error.code in _LOST:
-                raise FileError("the file is gone", code=FileError.GONE) from None
+                raise FileError("Slack has no such file for us", code=_LOST[error.code]) from None
             self._note(REFUSED)
             raise FileError(f"Slack tells nothing of the file ({error.code})", code=FileError.REFUSED) from None
         mode, access = word_of(row, "mode"), word_of(row, "file_access")

@@ -21,7 +21,8 @@ class Files(Protocol):
 
         Only from the hosts on which the platform keeps files, over https, without following a redirect; the bot's
         token goes nowhere else. Raises `FileError`: with `retry` where the platform cannot be asked just now, `GONE`
-        where it stands there no more, `REFUSED` where the platform does not let the bot.
+        where it stands there no more, `UNKNOWN` where it may also stand where the bot does not see it, `REFUSED` where
+        the platform does not let the bot.
 
         Of a film it is the still that the platform made of it, as a picture. Without one, and of a recording, it has
         no data: neither is looked into.

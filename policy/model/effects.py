@@ -53,7 +53,8 @@ class Ask(Named):
 class Inspect(Wordless):
     """Look into files of a message. What they show comes back as `FilesInspected`; the files are kept nowhere.
 
-    `files` are ids of attachments, `shown` those of them that are pictures and films by what the message tells of them.
+    `files` are ids of attachments, `shown` those of them that are pictures and films by what the message tells of them,
+    `passed_on` those that the message forwards.
     `since` is a moment shortly after the message was written. `open` as there.
     """
 
@@ -62,6 +63,7 @@ class Inspect(Wordless):
     files: tuple[str, ...]
     since: datetime
     shown: tuple[str, ...] = ()
+    passed_on: tuple[str, ...] = ()
     open: bool = False
     kind: Literal["inspect"] = "inspect"
 

@@ -52,10 +52,14 @@ class DeliveryError(ChaperoneError):
 
 
 class FileError(DeliveryError):
-    """A file cannot be had from the platform; `code` is `too_large`, `gone`, `refused` or the platform's own word."""
+    """A file cannot be had from the platform; `code` is one of these or the platform's own word.
+
+    `unknown`: the platform has no such file, or does not show it to the bot; it does not say which.
+    """
 
     TOO_LARGE = "too_large"
     GONE = "gone"
+    UNKNOWN = "unknown"
     REFUSED = "refused"
 
     def __init__(self, problem: str, *, code: str, retry: bool = False) -> None:

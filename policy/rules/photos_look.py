@@ -121,6 +121,7 @@ def _look(case: Case) -> Outcome:
         by=message.author,
         files=tuple(one.id for one in files),
         shown=tuple(one.id for one in pictures),
+        passed_on=tuple(one.id for one in files if one not in message.attachments),
         since=message.at,
         open=bool(pictures or untold) and not is_told_of_pictures(case) and _is_open(case, untold=bool(untold)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 
 import pytest
 
@@ -49,7 +50,7 @@ class FakeFiles:
         return found
 
 
-async def inspected(files: FakeFiles, *, attempts: int = 1) -> list[FilesInspected]:
+async def inspected(files: FakeFiles, *, attempts: int = 1, look: Inspect = LOOK) -> list[FilesInspected]:
     told: list[FilesInspected] = []
 
     async def tell(event: FilesInspected) -> None:
@@ -57,7 +58,7 @@ async def inspected(files: FakeFiles, *, attempts: int = 1) -> list[FilesInspect
 
     vision = FakeVision({b"two": TWO})
     inspector = Inspector(files=lambda _: files, vision=vision, clock=SetClock(NOW), tell=tell, tries=3)
-    await inspector.inspect(Delivery(id="d1", judgement="j", effect=LOOK, attempts=attempts), LOOK)
+    await inspector.inspect(Delivery(id="d1", judgement="j", effect=look, attempts=attempts), look)
     return told
 
 
@@ -79,6 +80,12 @@ async def test_what_a_file_shows_is_handed_in_and_what_is_gone_is_left_out() -> 
     assert await inspected(files) == handed_in(Attachment(name="", id="a", kind=IMAGE, facts=TWO))
     gone = FileError("gone", code=FileError.GONE)
     assert await inspected(FakeFiles({"a": gone, "b": gone})) == []
+
+
+async def test_what_is_forwarded_and_not_found_may_stand_where_nobody_lets_us_look() -> None:
+    unknown = FileError("unknown", code=FileError.UNKNOWN)
+    look = replace(LOOK, passed_on=("a",))
+    assert await inspected(FakeFiles({"a": unknown, "b": unknown}), look=look) == handed_in(unchecked("a", IMAGE))
 
 
 async def test_a_file_that_cannot_be_had_stays_what_its_message_says_it_is() -> None:

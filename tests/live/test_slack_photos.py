@@ -119,6 +119,17 @@ async def test_a_picture_that_is_forwarded_is_its_forwarders_to_answer_for(opene
         assert (school.told("coach"), school.told("lily")) == ([ASKED], [])
 
 
+async def test_of_a_forward_from_where_the_bot_is_not_the_author_hears_that_nobody_looked(
+    opened: Open, slack: SlackDouble
+) -> None:
+    async with opened("derby") as school:
+        file = slack.upload(user("lily"), "IMG_1.png", b"two")
+        slack.take_away(file["id"])  # of what a bot may not see Slack says the same
+        await slack.forward(user("coach"), TEAM, "look", files=[file])
+        await school.settle()
+        assert school.told("coach") == [HINT]
+
+
 async def test_a_picture_that_comes_with_an_edit_is_looked_into_and_asked_about_once(
     opened: Open, slack: SlackDouble
 ) -> None:

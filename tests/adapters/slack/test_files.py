@@ -170,7 +170,7 @@ async def test_a_file_whose_content_is_gone(store: Store, more: Json) -> None:
 async def test_a_file_that_was_deleted_before_it_is_asked_about(store: Store) -> None:
     file = store.upload()
     store.setting.slack.take_away(file["id"])
-    assert await store.refused(file) == (FileError.GONE, False)
+    assert await store.refused(file) == (FileError.UNKNOWN, False)
 
 
 async def test_a_file_that_was_deleted_before_it_is_fetched(store: Store) -> None:
@@ -289,7 +289,7 @@ async def test_what_slack_refuses_for_good(store: Store, status: int, code: str)
 
 
 @pytest.mark.parametrize(("error", "outcome"), [
-    ("file_not_found", (FileError.GONE, False)),
+    ("file_not_found", (FileError.UNKNOWN, False)),
     ("file_deleted", (FileError.GONE, False)),
     ("not_visible", (FileError.REFUSED, False)),
     ("access_denied", (FileError.REFUSED, False)),

@@ -117,8 +117,13 @@ def asks_and_looks(decision: Decision) -> tuple[int, list[tuple[tuple[str, ...],
 def test_what_is_forwarded_is_looked_into_like_an_own_file() -> None:
     files = (a_photo(), a_photo("list.docx", AttachmentKind.FILE))
     event = posted("", COACH, quotes=(Quote(text="", attachments=files),))
+    decision = decide(event, a_place(COACH))
     wanted = [(("f-a.jpg", "f-list.docx"), ("f-a.jpg",), True)]
-    assert asks_and_looks(decide(event, a_place(COACH))) == (0, wanted)
+    assert asks_and_looks(decision) == (0, wanted)
+    assert [one.passed_on for one in decision.actions if isinstance(one, Inspect)] == [wanted[0][0]]
+    (own,) = (one for one in decide(posted("", COACH, attachments=files), a_place(COACH)).actions)
+    assert isinstance(own, Inspect)
+    assert own.passed_on == ()
 
 
 def test_of_an_edit_the_files_that_it_adds_are_looked_into_and_no_others() -> None:
