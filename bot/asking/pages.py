@@ -14,6 +14,7 @@ from jinja2 import StrictUndefined
 from bot.asking.wording import Involved
 from bot.asking.wording import Shown
 from bot.asking.wording import day
+from bot.asking.wording import time_of_day
 from bot.asking.wording import words_in
 from bot.notices import LANGUAGES
 
@@ -56,7 +57,7 @@ class Pages:
         words, local = words_in(page.lang)["done"], at.astimezone(zone)
         until = day(page.until, page.lang) if page.until else ""
         said = words["yes" if given else "no"].format(student=who.student.name, place=page.place, until=until)
-        when = words["when"].format(date=day(local.date(), page.lang), time=f"{local:%H:%M}", zone=zone.key)
+        when = words["when"].format(date=day(local.date(), page.lang), time=time_of_day(local, page.lang))
         return self._filled(page.lang, words["title"], (said, when, words["change"]), switch=False)
 
     def gone(self, lang: str) -> str:

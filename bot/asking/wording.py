@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -19,6 +20,7 @@ from policy.model import Person
 from policy.model import School
 
 _GROUP = "group:"
+_NOON = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +103,13 @@ def day(when: date, lang: str) -> str:
     """A day as it is written in a language."""
     words = words_in(lang)["date"]
     return str(words["form"]).format(day=when.day, month=words["months"][when.month - 1], year=when.year)
+
+
+def time_of_day(when: datetime, lang: str) -> str:
+    """A time as it is written in a language."""
+    half, hour12 = ("PM" if when.hour >= _NOON else "AM"), (when.hour - 1) % _NOON + 1
+    form = str(words_in(lang)["date"]["clock"])
+    return form.format(hour=when.hour, hour12=hour12, minute=f"{when:%M}", half=half)
 
 
 def _digest(content: object) -> str:

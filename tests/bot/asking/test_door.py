@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.asking.wording import time_of_day
 from bot.asking.wording import wording_of
 from bot.asking.wording import words_in
 from bot.notices import LANGUAGES
@@ -45,7 +46,7 @@ async def test_an_answer_is_on_file_with_its_proof(office: Office) -> None:
     assert "Gracias" in html
     (one,) = await office.on_file()
     assert (one.kind, one.subject, one.given, one.grantor, one.recorded_by, one.version) == (
-        ConsentKind.MEDIA_RELEASE, "sam", True, "gail", "gail", "media_release-1",
+        ConsentKind.MEDIA_RELEASE, "sam", True, "gail", "gail", "media_release-2",
     )  # fmt: skip
     assert re.fullmatch(r"one-time link, question \w{32}, es, sha256:[0-9a-f]{64}, \S+", one.evidence)
     assert one.valid_to is not None
@@ -53,7 +54,7 @@ async def test_an_answer_is_on_file_with_its_proof(office: Office) -> None:
     assert {name: answered[name] for name in ("how", "given", "wording", "shown", "lang")} == {
         "how": "link",
         "given": True,
-        "wording": "media_release-1",
+        "wording": "media_release-2",
         "shown": wording_of("es", "media_release"),
         "lang": "es",
     }
@@ -153,8 +154,8 @@ async def test_a_page_says_who_asks_what_for_whom_and_escapes_every_name(office:
     _, html = await office.door.page(office.token(), ["es-MX"])
     assert '<html lang="es">' in html
     assert "¿Se pueden mostrar fotos de Sam &lt;Tran&gt;?" in html
-    assert "Hill School le pregunta a usted, Gail Tran" in html
-    assert "Lo pidió: Dana Kim." in html
+    assert "Hola, Gail Tran. Hill School le pregunta" in html
+    assert "La pregunta es de parte de Dana Kim." in html
     assert "«&lt;i&gt;hockey»" in html
     assert not re.search(r"https?://|<script|<img|<iframe|style=", html)
     yes, no = (re.search(rf'<button ([^>]*)value="{one}"', html) for one in ("yes", "no"))
@@ -176,9 +177,28 @@ def test_both_languages_say_the_same_things() -> None:
         assert set(re.findall(r"{\w+}", " ".join(one))) == set(re.findall(r"{\w+}", " ".join(other)))
 
 
-WORDINGS = {"media_release-1": "45eab41dd2f3cc45 b6fd7f9fcd334b14"}
+WORDINGS = {
+    "media_release-1": "45eab41dd2f3cc45 b6fd7f9fcd334b14",
+    "media_release-2": "9fd76d0a6e769e1c bb8fdbc820203a3f",
+}
 
 
 def test_other_words_take_another_version() -> None:
     found = " ".join(wording_of(lang, "media_release")[:16] for lang in LANGUAGES)
     assert WORDINGS[words_in("en")["version"]] == found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_is_short_and_so_are_its_sentences(lang: str) -> None:
+    asks = words_in(lang)["media_release"]
+    words = " ".join((asks["intro"], *(text for _, text in asks["sections"])))
+    sentences = [one.split() for one in re.split(r"[.?!:]\s+", re.sub(r"{\w+}", "Sam Tran", words))]
+    assert (len(words.split()) <= 240, max(map(len, sentences)) <= 25) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("hour", "english", "spanish"), [(0, "12:05 AM", "0:05"), (12, "12:05 PM", "12:05"), (13, "1:05 PM", "13:05")]
+)
+def test_the_time_is_written_as_it_is_read(hour: int, english: str, spanish: str) -> None:
+    when = NOW.replace(hour=hour, minute=5)
+    assert (time_of_day(when, "en"), time_of_day(when, "es")) == (english, spanish)
