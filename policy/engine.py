@@ -136,7 +136,7 @@ def _resolved(event: Event, context: Context, found: set[str]) -> list[Action]:
 
 def _of_files(message: Message, context: Context) -> tuple[str, ...]:
     """What other words around a file do not put right: who is in it, and what can be read in it."""
-    if not message.attachments:
+    if not (message.attachments or any(one.attachments for one in message.quotes)):
         return ()
     sight = context.capabilities
     return ("photo.", "pii.") if sight.pictures or sight.documents else ("photo.",)

@@ -270,7 +270,7 @@ def test_that_nobody_is_in_it_is_remembered_for_a_day_and_for_that_author_alone(
 
 def test_other_words_around_a_picture_do_not_close_what_is_in_it() -> None:
     flag = an_incident("photo.other_students", SAM)
-    event = edited("new words", SAM)
-    event = replace(event, message=replace(event.message, attachments=(a_photo(),)))
-    assert decide(event, a_place(SAM, incidents=(flag,))).words == frozenset()
+    for carried in ({"attachments": (a_photo(),)}, {"quotes": (Quote(text="", attachments=(a_photo(),)),)}):
+        event = edited("new words", SAM, **carried)
+        assert decide(event, a_place(SAM, incidents=(flag,))).words == frozenset()
     assert decide(edited("new words", SAM), a_place(SAM, incidents=(flag,))).words == {"resolve_flag", "log"}
