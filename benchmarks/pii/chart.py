@@ -21,7 +21,7 @@ def main(file: str) -> None:
     hatches = ["//"] * (len(rows) - 1) + [""]
     _bars(left, names, [row["micro"]["F1"] for row in rows], shades, hatches, "{:.2f}")
     left.set_xlim(0, 1.12)
-    left.set_title("F1, 12 types, our school-chat benchmark")
+    left.set_title("F1, 12 types, development messages")
     _bars(right, names, [row["pace"] for row in rows], shades, hatches, "{:,.0f}")
     right.set_xscale("log")
     right.set_xlim(right=max(row["pace"] for row in rows) * 8)
