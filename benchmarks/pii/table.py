@@ -19,8 +19,10 @@ they are those of one machine at one moment.
 ## Accuracy
 
 On the development messages of our own school-chat benchmark (399 messages, 12 types, overlap match). It is ours, and it
-was before our eyes while the detectors were written, so that our own line is optimistic: on messages that nobody had seen
-F1 was .96 in English and .95 in Spanish ([detectors](../detectors.md)). The others are mapped generously: persons of one word are not counted, types
+was before our eyes while the detectors were written, so that our own line is optimistic: on messages that nobody had
+seen, F1 was .96 in English and .95 in Spanish ([detectors](../detectors.md)).
+
+The others are mapped generously: persons of one word are not counted, types
 without a counterpart are left out, full names count in students' messages alone. "Hidden values" are spelled, spaced or
 disguised ones. "False alarms" are flagged messages among those without personal data, made to be hard.
 
