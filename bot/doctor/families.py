@@ -46,10 +46,10 @@ def pages(settings: Settings, malformed: Collection[str]) -> Check:
     if "CHAPERONE_URL" in malformed:
         return fail(check, "CHAPERONE_URL is malformed", _FORM)
     if settings.url is None:
-        if not _asks(settings):
-            return ok(check, "no parent can be asked for a consent yet, as nothing is connected")
+        if settings.smtp_url is None:
+            return ok(check, "CHAPERONE_URL is not set: consents are put on file, no parent can be asked by link")
         do = "let families reach the web part over https, and set CHAPERONE_URL to that address"
-        return warn(check, "CHAPERONE_URL is not set: no parent can be asked for a consent by link", do)
+        return warn(check, "there is mail and no CHAPERONE_URL: no parent can be asked for a consent by link", do)
     if urlsplit(settings.url).hostname in HERE:
         do = "set CHAPERONE_URL to an https address that families can open, before any parent is asked"
         return warn(check, f"parents get links to {settings.url}, which opens on this machine alone", do)
@@ -72,10 +72,6 @@ def mail(settings: Settings, malformed: Collection[str], *, error: str | None, s
                 f"mail is from {sender}, as SMTP_FROM is not set",
                 "set SMTP_FROM to an address of the school",
             )
-
-
-def _asks(settings: Settings) -> bool:
-    return any(one is not None for one in (settings.slack_bot_token, settings.discord_token, settings.smtp_url))
 
 
 def _without(settings: Settings) -> Check:

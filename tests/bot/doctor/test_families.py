@@ -30,7 +30,7 @@ def given(**more: str) -> Settings:
             Check(
                 check="families",
                 state=OK,
-                found="no parent can be asked for a consent yet, as nothing is connected",
+                found="CHAPERONE_URL is not set: consents are put on file, no parent can be asked by link",
             ),
         ),
         (
@@ -39,7 +39,7 @@ def given(**more: str) -> Settings:
             Check(
                 check="families",
                 state=WARN,
-                found="CHAPERONE_URL is not set: no parent can be asked for a consent by link",
+                found="there is mail and no CHAPERONE_URL: no parent can be asked for a consent by link",
                 do="let families reach the web part over https, and set CHAPERONE_URL to that address",
             ),
         ),
