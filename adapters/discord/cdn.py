@@ -13,6 +13,7 @@ from aiohttp import ClientSession
 from aiohttp import ClientTimeout
 from aiohttp import DummyCookieJar
 
+from adapters.capped import capped
 from adapters.discord.errors import BROKEN
 from adapters.discord.errors import RATELIMITED
 from policy.model import FileError
@@ -22,7 +23,6 @@ BEGINNINGS = ("https://cdn.discordapp.com/", "https://media.discordapp.net/")
 TIME = 30
 """Seconds for one file, from the connection to the last byte."""
 
-_CHUNK = 65_536
 _WITHHELD = (401, 403, 404, 410)
 _HEADERS = {"Accept-Encoding": "identity"}
 
@@ -51,7 +51,7 @@ class Cdn:
                 session.get(address, headers=_HEADERS, allow_redirects=False) as answer,
             ):
                 _check(answer)
-                return await _content(answer, most)
+                return await capped(answer, most)
         except ValueError:
             raise FileError("its address is none", code=FileError.REFUSED) from None
         except (ClientError, OSError):
@@ -72,15 +72,3 @@ def _check(answer: ClientResponse) -> None:
         raise FileError(f"Discord answered {answer.status}", code=FileError.REFUSED)
     if answer.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise FileError("the file came packed, which nobody asked for", code=FileError.REFUSED)
-
-
-async def _content(answer: ClientResponse, most: int) -> bytes:
-    data = bytearray()
-    told = answer.content_length or 0
-    while told <= most and (chunk := await answer.content.read(_CHUNK)):
-        data += chunk
-        told = max(told, len(data))
-    if told > most:
-        answer.close()
-        raise FileError(f"the file has more than {most} bytes", code=FileError.TOO_LARGE)
-    return bytes(data)

@@ -11,6 +11,7 @@ from aiohttp import ClientSession
 from aiohttp import ClientTimeout
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.capped import capped
 from adapters.media import kind_of
 from adapters.slack.client import LOCAL
 from adapters.slack.client import LONGEST
@@ -25,7 +26,6 @@ REFUSED = "slack.file_refused"
 """Counted where Slack keeps a file to itself, which is what it does where the app lacks files:read."""
 
 _TRIES = 2
-_CHUNK = 65_536
 _GONE = (404, 410)
 _UNTOLD = frozenset({"application/octet-stream", "binary/octet-stream"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -70,7 +70,7 @@ class Download:
                 timeout=ClientTimeout(total=TIME),
             ) as answer:
                 self._check(answer, kind)
-                data = await _content(answer, most)
+                data = await capped(answer, most)
         except (ClientError, OSError):
             # the library's error names the address, and with it the file
             raise FileError("Slack's files were not reached; it is tried again", code="network", retry=True) from None
@@ -124,15 +124,3 @@ def _asked_to_wait(answer: ClientResponse) -> float:
     """Seconds; 1 where Slack does not say."""
     text = answer.headers.get("Retry-After", "")
     return float(text) if text.isascii() and text.isdigit() else 1.0
-
-
-async def _content(answer: ClientResponse, most: int) -> bytes:
-    data = bytearray()
-    told = answer.content_length or 0
-    while told <= most and (chunk := await answer.content.read(_CHUNK)):
-        data += chunk
-        told = max(told, len(data))
-    if told > most:
-        answer.close()
-        raise FileError(f"the file has more than {most} bytes", code=FileError.TOO_LARGE)
-    return bytes(data)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from adapters.local import Delivered
 from adapters.local import LocalChat
+from bot.packs import load_packs
 from bot.wiring.house import House
 from bot.wiring.house import open_house
-from bot.wiring.packs import load_packs
 from bot.wiring.platforms import Ready
 from bot.wiring.platforms import Serving
 from bot.wiring.platforms import command_texts
