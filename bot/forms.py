@@ -22,17 +22,6 @@ CARRY = (*COPY, ButtonKey.TELL)
 """The buttons about a private matter: each carries its category, where that is known."""
 
 
-PICTURES = (
-    ButtonKey.NO_PEOPLE,
-    ButtonKey.ONLY_ME,
-    ButtonKey.THEY_AGREED,
-    ButtonKey.OTHERS_VISIBLE,
-    ButtonKey.NOT_ASKED,
-    ButtonKey.CHOOSE_NAMES,
-)
-"""The answers to who is in a picture: each carries the message that it is about."""
-
-
 def form_behind(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
     """The form that a button opens, in the language of the labels; None where pressing it is all."""
     if key in COPY:

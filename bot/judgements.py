@@ -8,21 +8,17 @@ from datetime import timedelta
 from uuid import uuid4
 
 from policy.detect import may_continue
-from policy.model import ButtonPressed
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import Event
-from policy.model import FilesInspected
 from policy.model import GapFound
 from policy.model import Judgement
-from policy.model import MessageDeleted
-from policy.model import MessageEdited
 from policy.model import MessagePosted
-from policy.model import MessageRef
 from policy.model import Schedule
 from policy.model import conversation_of
+from policy.model import message_about
 from policy.rules.one_by_one import ONE_BY_ONE
 
 _KEEP = timedelta(seconds=120)
@@ -49,7 +45,7 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         at=context.now,
         author=context.author.ref if context.author else None,
         conversation=context.conversation.ref if context.conversation else conversation_of(event),
-        message=_message_of(event),
+        message=message_about(event),
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
         keep_until=event.at + _KEEP if text else None,
@@ -67,15 +63,3 @@ def _kept_text(event: Event) -> str | None:
     if isinstance(event, MessagePosted) and may_continue(event.message.text):
         return event.message.text
     return None
-
-
-def _message_of(event: Event) -> MessageRef | None:
-    match event:
-        case MessagePosted() | MessageEdited() | FilesInspected():
-            return event.message.ref
-        case ButtonPressed():
-            return event.message
-        case MessageDeleted():
-            return event.ref
-        case _:
-            return None

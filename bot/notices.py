@@ -16,7 +16,6 @@ from jinja2 import StrictUndefined
 
 from bot.forms import CARRY
 from bot.forms import COPY
-from bot.forms import PICTURES
 from bot.forms import form_behind
 from policy.model import Button
 from policy.model import ButtonKey
@@ -25,6 +24,7 @@ from policy.model import Draft
 from policy.model import Form
 from policy.model import Notice
 from policy.model import NoticeKey
+from policy.rules.photos_answers import ANSWERS
 
 LANGUAGES = ("en", "es")
 _ABOUT_PLACES = (ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY, ButtonKey.REVIEWED)
@@ -109,7 +109,7 @@ class Notices:
         value = f"{about}:{category}" if key in CARRY and category else about
         if key in _ABOUT_PLACES and draft.params.get("conversation"):
             value = f"{about}@{draft.params['conversation']}"
-        if key in PICTURES and draft.params.get("message"):
+        if key in ANSWERS and draft.params.get("message"):
             value = f"{about}@{draft.params['conversation']}#{draft.params['message']}"
         form = None if category else form_behind(labels, key)
         both = key in COPY and draft.params.get("copy_both") is True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from policy.detect import detect
 from policy.detect import detect_continued
 from policy.model import Action
-from policy.model import ButtonPressed
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Declare
@@ -17,7 +16,6 @@ from policy.model import Message
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
 from policy.model import MessagePosted
-from policy.model import MessageRef
 from policy.model import Mode
 from policy.model import Register
 from policy.model import RemoveMessage
@@ -25,6 +23,7 @@ from policy.model import ResolveFlag
 from policy.model import Silence
 from policy.model import Span
 from policy.model import TextPart
+from policy.model import message_about
 from policy.model import text_parts
 from policy.rules import ALL
 from policy.rules import escalation
@@ -89,7 +88,7 @@ def _spans(message: Message, parts: tuple[TextPart, ...], context: Context) -> t
 
 def _told(event: Event, context: Context) -> frozenset[str]:
     """The rules that this very message was logged for before."""
-    ref = _about(event)
+    ref = message_about(event)
     return frozenset(one.rule for one in context.incidents if ref is not None and one.message == ref)
 
 
@@ -122,7 +121,7 @@ def _allowed(action: Action, mode: Mode) -> bool:
 
 def _resolved(event: Event, context: Context, found: set[str]) -> list[Action]:
     """An edit or a deletion that removes the cause of an open incident closes it (policy decisions 3.0)."""
-    ref = _about(event)
+    ref = message_about(event)
     if ref is None or not isinstance(event, MessageEdited | MessageDeleted):
         return []
     stays = (*LASTING, *(_of_files(event.message, context) if isinstance(event, MessageEdited) else ()))
@@ -140,15 +139,3 @@ def _of_files(message: Message, context: Context) -> tuple[str, ...]:
         return ()
     sight = context.capabilities
     return ("photo.", "pii.") if sight.pictures or sight.documents else ("photo.",)
-
-
-def _about(event: Event) -> MessageRef | None:
-    match event:
-        case MessagePosted() | MessageEdited() | FilesInspected():
-            return event.message.ref
-        case MessageDeleted():
-            return event.ref
-        case ButtonPressed():
-            return event.message
-        case _:
-            return None

@@ -78,7 +78,6 @@ _PATTERNS = (
 )
 """Each shape, the words without which it is not looked for, and its rule."""
 _CALLING = frozenset[str]().union(*(words for _, words, _ in _PATTERNS))
-_UNIT = re.compile(r"\b(?:apt|unit|flat|suite|lot)\.?\s{1,2}$")
 _BEFORE = 70
 _AFTER = 50
 

@@ -192,6 +192,7 @@ from policy.model.talk import Unchecked
 from policy.model.talk import text_parts
 from policy.model.where import actor_of
 from policy.model.where import conversation_of
+from policy.model.where import message_about
 
 __all__ = [
     "ASKABLE",
@@ -378,6 +379,7 @@ __all__ = [
     "YearlyReminder",
     "actor_of",
     "conversation_of",
+    "message_about",
     "ranges_of",
     "records_of",
     "reminders_of",

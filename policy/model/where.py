@@ -27,6 +27,7 @@ from policy.model.outcomes import RoomOpened
 from policy.model.outcomes import RoomRefused
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
+from policy.model.refs import MessageRef
 
 
 def conversation_of(event: Event) -> ConversationRef | None:
@@ -76,3 +77,16 @@ def actor_of(event: Event) -> MemberRef | None:
             return None
         case _:
             assert_never(event)
+
+
+def message_about(event: Event) -> MessageRef | None:
+    """The message that an event is about, as far as it is judged: one that was moved is not judged again."""
+    match event:
+        case MessagePosted() | MessageEdited() | FilesInspected():
+            return event.message.ref
+        case MessageDeleted():
+            return event.ref
+        case ButtonPressed():
+            return event.message
+        case _:
+            return None

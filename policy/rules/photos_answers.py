@@ -35,7 +35,7 @@ ANSWERS = (
     ButtonKey.NOT_ASKED,
     ButtonKey.CHOOSE_NAMES,
 )
-"""The buttons of the question who is in a picture."""
+"""The answers to who is in a picture: each button carries the message that it is about."""
 _REMEMBERED = timedelta(hours=24)
 _PIECES = re.compile(r"\s*(?:[,;\n&+/]|\band\b|\by\b)\s*")
 _MOST = 30
