@@ -22,10 +22,10 @@ from bot.logs import set_up
 from bot.settings import load_settings
 from policy.model import Breach
 from policy.model import Broken
+from policy.model import ChainReport
 from policy.model import ChaperoneError
 from policy.model import Checkpoint
 from policy.model import InputError
-from policy.model import Verdict
 
 _CHECKPOINT = TypeAdapter(Checkpoint)
 _WHAT = {
@@ -77,7 +77,7 @@ def checkpoint() -> None:
     lines_out([_plain(asdict(found))])
 
 
-async def _verify(kept: Checkpoint | None) -> Verdict:
+async def _verify(kept: Checkpoint | None) -> ChainReport:
     settings = load_settings()
     if not is_there(settings):
         raise NoLogError("there is no database yet; `chaperone db upgrade` makes it, and so does the first import")
@@ -117,7 +117,7 @@ def describe(broken: Broken) -> str:
     return f"entry {broken.number}{more} {_WHAT[broken.what]}"
 
 
-def _whole(verdict: Verdict) -> str:
+def _whole(verdict: ChainReport) -> str:
     entries = f"{verdict.entries:,} {'entry' if verdict.entries == 1 else 'entries'}"
     parts = [f"{entries} in {verdict.segments:,} {'segment' if verdict.segments == 1 else 'segments'}"]
     if verdict.deleted:
@@ -129,7 +129,7 @@ def _whole(verdict: Verdict) -> str:
     return f"The log is whole: {', '.join(parts)}."
 
 
-def _as_json(verdict: Verdict) -> dict[str, Any]:
+def _as_json(verdict: ChainReport) -> dict[str, Any]:
     return {"whole": verdict.broken is None, **_plain(asdict(verdict))}
 
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from policy.model import ChainReport
 from policy.model import Checkpoint
 from policy.model import Entry
 from policy.model import EntryKind
-from policy.model import Verdict
 from policy.model import Written
 
 Progress = Callable[[int, int], None]
@@ -32,7 +32,7 @@ class LogBook(Protocol):
         """Chain and sign the entries that are not yet; returns how many. One process at a time: take a lease."""
         ...
 
-    async def verify(self, *, progress: Progress | None = None, checkpoint: Checkpoint | None = None) -> Verdict:
+    async def verify(self, *, progress: Progress | None = None, checkpoint: Checkpoint | None = None) -> ChainReport:
         """Check every link and every entry. A checkpoint that was kept elsewhere must still be in the chain."""
         ...
 

@@ -9,6 +9,6 @@ from policy.answer.model import Answer
 from policy.answer.model import Cue
 from policy.answer.model import PackAnswer
 from policy.answer.model import Passage
-from policy.answer.model import Verdict
+from policy.model import Verdict
 
 __all__ = ["Answer", "Cue", "Index", "PackAnswer", "Passage", "Verdict", "answer", "build_index"]

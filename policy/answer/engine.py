@@ -13,7 +13,6 @@ from policy.answer.model import Answer
 from policy.answer.model import Cue
 from policy.answer.model import PackAnswer
 from policy.answer.model import Passage
-from policy.answer.model import Verdict
 from policy.answer.question import Question
 from policy.answer.question import read_question
 from policy.answer.ranking import Match
@@ -29,6 +28,7 @@ from policy.model import Citation
 from policy.model import Clause
 from policy.model import Contact
 from policy.model import Role
+from policy.model import Verdict
 
 MOST_CLAUSES = 5
 _NEAR_BEST = 0.5

@@ -7,15 +7,7 @@ from enum import StrEnum
 
 from policy.model import Citation
 from policy.model import Contact
-
-
-class Verdict(StrEnum):
-    """The short word of an answer."""
-
-    YES = "yes"
-    NO = "no"
-    ONLY_IF = "only_if"
-    INFO = "info"
+from policy.model import Verdict
 
 
 class Cue(StrEnum):

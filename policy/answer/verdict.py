@@ -7,7 +7,6 @@ import re
 from policy.answer.index import Document
 from policy.answer.index import Index
 from policy.answer.index import pairs
-from policy.answer.model import Verdict
 from policy.answer.polarity import Polarity
 from policy.answer.polarity import polarity_of
 from policy.answer.question import Question
@@ -16,6 +15,7 @@ from policy.answer.words import stem
 from policy.model import Behaviour
 from policy.model import Clause
 from policy.model import Force
+from policy.model import Verdict
 
 _WITHOUT = re.compile(
     r"\b(?:without (?:ask|permission|consent|tell|approv|parent)\w*|didnt ask|no permission|behind"

@@ -14,6 +14,8 @@ from policy.model.clauses import Behaviour
 from policy.model.clauses import Citation
 from policy.model.clauses import Clause
 from policy.model.clauses import Force
+from policy.model.clauses import Settled
+from policy.model.clauses import Verdict
 from policy.model.consents import PAIRS
 from policy.model.consents import Consent
 from policy.model.consents import ConsentKind
@@ -51,12 +53,12 @@ from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.entries import Breach
 from policy.model.entries import Broken
+from policy.model.entries import ChainReport
 from policy.model.entries import Checkpoint
 from policy.model.entries import Entry
 from policy.model.entries import EntryKind
 from policy.model.entries import Fact
 from policy.model.entries import Retention
-from policy.model.entries import Verdict
 from policy.model.entries import Written
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
@@ -234,6 +236,7 @@ __all__ = [
     "ButtonPressed",
     "Candidate",
     "Capabilities",
+    "ChainReport",
     "ChaperoneError",
     "CheckDue",
     "Checkpoint",
@@ -361,6 +364,7 @@ __all__ = [
     "Schedule",
     "School",
     "SettingError",
+    "Settled",
     "Severity",
     "ShowReportLink",
     "Sight",

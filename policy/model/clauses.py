@@ -27,6 +27,30 @@ class Behaviour(StrEnum):
     OUT_OF_SCOPE = "out_of_scope"
 
 
+class Verdict(StrEnum):
+    """The short word of an answer to a question about a policy."""
+
+    YES = "yes"
+    NO = "no"
+    ONLY_IF = "only_if"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """Questions that a clause settles alike: the verdict, on which condition, and how people ask it.
+
+    `condition` is one short sentence in our words, needed with `only_if` and else the reason worth telling; `en` and
+    `es` are questions in people's own voice. All of it in English and Spanish.
+    """
+
+    verdict: Verdict
+    condition: str = ""
+    condition_es: str = ""
+    en: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
     """A pointer to one clause, complete enough to print: whose policy, where in it, of when."""
@@ -40,7 +64,13 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """One norm of a policy in our own words. `locator` leads to the place in the source."""
+    """One norm of a policy in our own words. `locator` leads to the place in the source.
+
+    `summary_es` and `exceptions_es` are our translations, shown as such. `family` names the clauses of the same pack
+    that must be read with this one: its exceptions, its conditions, the rule that it excepts from. `settles` holds the
+    questions that it answers. `does` names what in Chaperone acts on it: `rule:group_only`, `reminder:decorum`,
+    `record:consents`, `route:report`, `answer` (see `docs/policies`).
+    """
 
     id: str
     pack: str
@@ -54,3 +84,8 @@ class Clause:
     exceptions: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    summary_es: str = ""
+    exceptions_es: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    settles: tuple[Settled, ...] = ()
+    does: tuple[str, ...] = ()

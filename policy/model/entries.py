@@ -111,7 +111,7 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class ChainReport:
     """What a verification found. `broken` is the first broken link; None where the log is whole.
 
     `entries` were found sealed and as they were, `deleted` are gone with a receipt, `unsealed` wait for the sealer,

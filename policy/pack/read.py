@@ -9,15 +9,13 @@ from collections.abc import Mapping
 
 from policy.model import AudienceRule
 from policy.model import AuthorKind
-from policy.model import Behaviour
-from policy.model import Clause
 from policy.model import Contact
-from policy.model import Force
 from policy.model import Pack
 from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
 from policy.pack.audience import audience_norms
+from policy.pack.clauses import clauses_of
 from policy.pack.conversation import conversation_norms
 from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
@@ -63,7 +61,7 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
     """
     table = Table(source=source, path="", values=mapping)
     pack_id = table.text("id")
-    clauses = _clauses(table, pack_id)
+    clauses = clauses_of(table, pack_id)
     cite = Cited(frozenset(one.id for one in clauses))
     pack = Pack(
         id=pack_id,
@@ -86,37 +84,6 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
     )
     table.close()
     return pack
-
-
-def _clauses(table: Table, pack: str) -> tuple[Clause, ...]:
-    clauses: dict[str, Clause] = {}
-    for one in table.tables("clauses"):
-        clause = _clause(one, pack)
-        if clause.id in clauses:
-            one.fail("id", f"{clause.id!r} stands twice", "give each clause its own id")
-        clauses[clause.id] = clause
-    if not clauses:
-        table.fail("clauses", "missing", "add at least one [[clauses]] table")
-    return tuple(clauses.values())
-
-
-def _clause(table: Table, pack: str) -> Clause:
-    clause = Clause(
-        id=table.text("id"),
-        pack=pack,
-        locator=table.text("locator"),
-        binds=table.texts("binds"),
-        force=table.word("force", Force),
-        summary=table.text("summary"),
-        topics=table.texts("topics"),
-        behaviour=table.word("behaviour", Behaviour),
-        how=table.text("how"),
-        exceptions=table.texts("exceptions"),
-        needs=table.texts("needs"),
-        aliases=table.texts("aliases"),
-    )
-    table.close()
-    return clause
 
 
 def _audience_rule(table: Table | None, cite: Cited) -> AudienceRule | None:

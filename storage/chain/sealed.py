@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from policy.model import ChainReport
 from policy.model import Checkpoint
-from policy.model import Verdict
 from storage.chain.body import aware
 from storage.chain.keys import ChainKeys
 from storage.chain.sealing import Sealing
@@ -28,7 +28,7 @@ class Sealed:
 
     async def verify(
         self, *, progress: Callable[[int, int], None] | None = None, checkpoint: Checkpoint | None = None
-    ) -> Verdict:
+    ) -> ChainReport:
         """Check every link and every entry. A checkpoint that was kept elsewhere must still be in the chain."""
         return await Verification(self._source, self._keys, checkpoint=checkpoint, tell=progress).run()
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from policy.model import Breach
 from policy.model import Broken
+from policy.model import ChainReport
 from policy.model import Checkpoint
-from policy.model import Verdict
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
 from storage.chain.links import Segment
@@ -67,7 +67,7 @@ class Verification:
         self._sealed = Ranges()
         self._deleted = Ranges()
 
-    async def run(self) -> Verdict:
+    async def run(self) -> ChainReport:
         """The verdict; where a link is broken, what was counted until then."""
         seen = Progress(top=await self._source.top(), tell=self._tell)
         outside = Outside(self._source, self._keys)
@@ -79,7 +79,7 @@ class Verification:
             seen.at(seen.top)
         except BrokenLinkError as error:
             found = error.broken
-        return Verdict(
+        return ChainReport(
             segments=seen.segments,
             entries=seen.entries,
             deleted=seen.deleted,

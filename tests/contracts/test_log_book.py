@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from policy.model import ChainReport
 from policy.model import Checkpoint
 from policy.model import Consent
 from policy.model import ConsentKind
@@ -15,7 +16,6 @@ from policy.model import Judgement
 from policy.model import Log
 from policy.model import Record
 from policy.model import Retention
-from policy.model import Verdict
 from policy.model import Written
 from storage.stores import Stores
 from tests.contracts.samples import COACH
@@ -103,17 +103,17 @@ async def test_sealing_takes_every_entry_once(stores: Stores) -> None:
 
 
 async def test_a_whole_log_is_whole(stores: Stores) -> None:
-    assert await stores.book.verify() == Verdict()
+    assert await stores.book.verify() == ChainReport()
     await stores.book.add([entry(), entry()])
-    assert await stores.book.verify() == Verdict(unsealed=2, gaps=await gaps(stores))
+    assert await stores.book.verify() == ChainReport(unsealed=2, gaps=await gaps(stores))
     await stores.book.seal(now=NOW)
     kept = await stores.book.checkpoint()
     await stores.book.add([entry()])
-    assert await stores.book.verify(checkpoint=kept) == Verdict(
+    assert await stores.book.verify(checkpoint=kept) == ChainReport(
         segments=1, entries=2, unsealed=1, gaps=await gaps(stores)
     )
     await stores.book.seal(now=NOW)
-    assert await stores.book.verify(checkpoint=kept) == Verdict(segments=2, entries=3, gaps=await gaps(stores))
+    assert await stores.book.verify(checkpoint=kept) == ChainReport(segments=2, entries=3, gaps=await gaps(stores))
 
 
 async def gaps(stores: Stores) -> int:

@@ -15,9 +15,9 @@ from sqlalchemy import update
 
 from policy.model import Breach
 from policy.model import Broken
+from policy.model import ChainReport
 from policy.model import Entry
 from policy.model import EntryKind
-from policy.model import Verdict
 from storage.address import parse
 from storage.chain.book import SqlLogBook
 from storage.chain.keys import ChainKeys
@@ -65,13 +65,13 @@ def test_a_number_that_appears_late_is_sealed_late(postgresql_url: str) -> None:
         await written(database, 3, 5, 6, 9)
         assert await book.seal(now=NOW) == 4
         await written(database, 4, 8)
-        assert await book.verify() == Verdict(segments=1, entries=4, unsealed=2, gaps=3)
+        assert await book.verify() == ChainReport(segments=1, entries=4, unsealed=2, gaps=3)
         assert await book.seal(now=NOW) == 2
         await written(database, 1, 7, 10)
         assert await SqlLogBook(database, KEYS).seal(now=NOW) == 3, "also by a process that starts anew"
         assert await book.seal(now=NOW) == 0
         assert await sealed(database) == [[3, 5, 6, 9], [4, 8], [1, 7, 10]]
-        assert await book.verify() == Verdict(segments=3, entries=9, gaps=1)
+        assert await book.verify() == ChainReport(segments=3, entries=9, gaps=1)
 
     on(postgresql_url, story)
 

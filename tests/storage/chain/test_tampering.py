@@ -16,12 +16,12 @@ from sqlalchemy import text
 
 from policy.model import Breach
 from policy.model import Broken
+from policy.model import ChainReport
 from policy.model import ConversationRef
 from policy.model import Entry
 from policy.model import EntryKind
 from policy.model import MemberRef
 from policy.model import Retention
-from policy.model import Verdict
 from storage.address import parse
 from storage.chain.book import SqlLogBook
 from storage.database import Database
@@ -101,7 +101,7 @@ CHANGES = {
 
 async def test_what_nobody_touched_is_whole(hand: Hand) -> None:
     verdict = await hand.book.verify()
-    assert verdict == Verdict(segments=3, entries=12, unsealed=2, gaps=hand.numbers[0] - 1)
+    assert verdict == ChainReport(segments=3, entries=12, unsealed=2, gaps=hand.numbers[0] - 1)
 
 
 @pytest.mark.parametrize("place", SEALED)
@@ -276,7 +276,7 @@ async def test_what_a_receipt_accounts_for_may_be_missing(hand: Hand) -> None:
         facts={"class": "record", "ranges": (f"{first}-{last}", str(other)), "count": 5},
     )
     await hand.book.add([receipt])
-    whole = Verdict(segments=3, entries=7, deleted=5, unsealed=3, gaps=hand.numbers[0] - 1)
+    whole = ChainReport(segments=3, entries=7, deleted=5, unsealed=3, gaps=hand.numbers[0] - 1)
     assert await hand.book.verify() == whole
     await hand.book.seal(now=NOW + 3 * DAY)
     assert await hand.book.verify() == replace(whole, segments=4, entries=10, unsealed=0)
