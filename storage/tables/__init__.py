@@ -23,6 +23,7 @@ from storage.tables.people import MembershipRow
 from storage.tables.people import PersonRow
 from storage.tables.people import RosterGroupRow
 from storage.tables.people import RosterRevisionRow
+from storage.tables.pictures import PictureDigestRow
 from storage.tables.registrations import ConsentRequestRow
 from storage.tables.registrations import ConsentRow
 from storage.tables.registrations import LinkCodeRow
@@ -44,6 +45,7 @@ inbox = table_of(InboxRow)
 conversation_mark = table_of(ConversationMarkRow)
 kept_text = table_of(KeptTextRow)
 said_sketch = table_of(SaidSketchRow)
+picture_digest = table_of(PictureDigestRow)
 subject = table_of(SubjectRow)
 decision = table_of(DecisionRow)
 incident = table_of(IncidentRow)
@@ -87,6 +89,7 @@ __all__ = [
     "membership",
     "outbox",
     "person",
+    "picture_digest",
     "policy_exception",
     "record_request",
     "registration",
