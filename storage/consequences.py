@@ -14,6 +14,7 @@ from policy.model import Acknowledge
 from policy.model import Acknowledgement
 from policy.model import Action
 from policy.model import Ask
+from policy.model import Asking
 from policy.model import Consent
 from policy.model import ConversationRef
 from policy.model import CopyOverseers
@@ -26,6 +27,7 @@ from policy.model import IncidentState
 from policy.model import Inspect
 from policy.model import Judgement
 from policy.model import KeepNotice
+from policy.model import KeepQuestion
 from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
@@ -47,9 +49,11 @@ from policy.model import ResolveFlag
 from policy.model import Review
 from policy.model import Say
 from policy.model import Schedule
+from policy.model import SetStandard
 from policy.model import Severity
 from policy.model import ShowReportLink
 from policy.model import Warn
+from policy.model import WithdrawStandard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,7 @@ class Consequences:
     reviews: tuple[Review, ...] = ()
     consents: tuple[Consent, ...] = ()
     links: tuple[Link, ...] = ()
+    asking: tuple[Asking, ...] = ()
     at: datetime | None = None
 
 
@@ -112,6 +117,7 @@ def consequences_of(judgement: Judgement) -> Consequences:
         reviews=tuple(sorted_out.reviews),
         consents=tuple(sorted_out.consents),
         links=tuple(sorted_out.links),
+        asking=tuple(sorted_out.asking),
         at=judgement.at,
     )
 
@@ -130,6 +136,7 @@ class _SortedOut:
     reviews: list[Review] = field(default_factory=list)
     consents: list[Consent] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    asking: list[Asking] = field(default_factory=list)
 
     def add(self, judgement: Judgement, action: Action) -> None:
         match action:
@@ -163,12 +170,12 @@ class _SortedOut:
             case Acknowledge(decision=about, by=by, flags=flags):
                 self.resolved += flags
                 self.acknowledged.append(Acknowledgement(decision=about, member=by, at=judgement.at))
-            case Register() | Review() | Grant() | Link():
+            case Register() | Review() | Grant() | Link() | KeepQuestion() | SetStandard() | WithdrawStandard():
                 self._file(action)
             case _:
                 assert_never(action)
 
-    def _file(self, action: Register | Review | Grant | Link) -> None:
+    def _file(self, action: Register | Review | Grant | Link | Asking) -> None:
         match action:
             case Register(registration=one, flags=flags):
                 self.registrations.append(one)
@@ -180,6 +187,8 @@ class _SortedOut:
                 self.consents += consents
             case Link():
                 self.links.append(action)
+            case KeepQuestion() | SetStandard() | WithdrawStandard():
+                self.asking.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

@@ -20,6 +20,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
 from policy.model import PersonRecords
+from policy.model import Question
 from policy.model import Registration
 from storage.agreements import to_consent
 from storage.agreements import to_registration
@@ -31,7 +32,9 @@ from storage.logrows import INCIDENTS
 from storage.logrows import to_incident
 from storage.naming import others_in
 from storage.people import read_people
+from storage.questionrows import to_question
 from storage.requests import requests_about
+from storage.seal import Keys
 from storage.subjects import members_of
 from storage.tables import account
 from storage.tables import acknowledgement
@@ -40,6 +43,7 @@ from storage.tables import consent_request
 from storage.tables import conversation_member
 from storage.tables import incident
 from storage.tables import person
+from storage.tables import question
 from storage.tables import registration
 from storage.tables import subject
 from storage.whom import Whom
@@ -55,8 +59,9 @@ _NAMES = (
 class SqlDossiers:
     """What is kept about people, in SQL."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
+        self._keys = keys
 
     async def names(self, subjects: Collection[str]) -> Mapping[str, str]:
         """The roster's names behind random ids; an id that leads to nobody on the roster is left out."""
@@ -70,10 +75,10 @@ class SqlDossiers:
 
     async def about(self, whom: Candidate) -> PersonRecords:
         """Everything that is kept about one person, but the log's entries."""
-        return await self._database.read(lambda connection: _about(connection, whom))
+        return await self._database.read(lambda connection: _about(connection, whom, self._keys))
 
 
-def _about(connection: Connection, whom: Candidate) -> PersonRecords:
+def _about(connection: Connection, whom: Candidate, keys: Keys) -> PersonRecords:
     known = known_of(connection, whom)
     people = read_people(connection)
     consents, registrations = _consents(connection, known), _registrations(connection, known)
@@ -93,6 +98,7 @@ def _about(connection: Connection, whom: Candidate) -> PersonRecords:
         acknowledgements=_acknowledgements(connection, known),
         requests=tuple(requests_about(connection, whom.person)) if whom.person else (),
         asked=_asked(connection, whom.person),
+        questions=_questions(connection, known, keys),
         others=_others(connection, people, whom, consents, registrations),
     )
 
@@ -139,6 +145,12 @@ def _asked(connection: Connection, person: str) -> tuple[ConsentRequest, ...]:
     theirs = or_(consent_request.c.subject == person, consent_request.c.parent == person)
     rows = connection.execute(select(consent_request).where(theirs)).mappings() if person else ()
     return tuple(in_order(to_asked(row) for row in rows))
+
+
+def _questions(connection: Connection, known: Whom, keys: Keys) -> tuple[Question, ...]:
+    theirs = select(question).where(question.c.asker.in_(known.ids)).order_by(question.c.asked_at, question.c.id)
+    askers = members_of(connection, known.ids)
+    return tuple(to_question(row, keys, askers) for row in connection.execute(theirs).mappings())
 
 
 def _acknowledgements(connection: Connection, known: Whom) -> tuple[Acknowledgement, ...]:

@@ -22,6 +22,7 @@ from sqlalchemy import update
 
 from policy.model import DeliveryState
 from storage.consequences import FORGOTTEN
+from storage.forgettingquestions import forget_questions
 from storage.inbox import open_payload
 from storage.said import Veil
 from storage.seal import Keys
@@ -72,6 +73,7 @@ def forget_in_log(connection: Connection, whom: Whom, keys: Keys) -> Mapping[str
         "kept_text": _drop_texts(connection, whom, keys),
         "said_sketch": _drop_sketches(connection, whom, keys),
     }
+    changed |= forget_questions(connection, whom, keys)
     for statement, table in _cuts(whom):
         changed[table.name] = changed.get(table.name, 0) + connection.execute(statement).rowcount
     changed["decision"] += _rename_events(connection, decided)

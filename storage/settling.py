@@ -24,6 +24,7 @@ from storage.consequences import without_known
 from storage.filing import Filing
 from storage.idents import delivery_id
 from storage.logrows import incident_row
+from storage.questions import AskingWriter
 from storage.queue import Queue
 from storage.seal import Keys
 from storage.statements import insert_new
@@ -56,6 +57,7 @@ class Settling:
         self._schedule = insert_new(reminder, dialect)
         self._acknowledging = Acknowledging(subjects, dialect)
         self._filing = Filing(subjects, dialect)
+        self._asking = AskingWriter(keys, subjects, dialect)
 
     def keep(self, connection: Connection, judgement: Judgement, author: str) -> None:
         """Keep the author's text, sealed, until the next message may have completed it."""
@@ -92,6 +94,7 @@ class Settling:
         for one in traces.reminders:
             connection.execute(self._schedule, reminder_row(one, author, workspace))
         self._acknowledging.store(connection, traces.acknowledged)
+        self._asking.store(connection, traces.asking)
         if traces.effects:
             self._send(connection, judgement, traces)
         return self._filing.store(connection, traces)

@@ -83,6 +83,10 @@ def dossier(records: PersonRecords, entries: Sequence[Written]) -> dict[str, obj
              "answered": one.answered_at.isoformat() if one.answered_at else None}
             for one in records.asked
         ],
+        "questions": [
+            {"asked": one.asked_at.date().isoformat(), "state": one.state.value, "text": mask.text(one.text)}
+            for one in records.questions
+        ],
         "log": [_entry(one, mask) for one in entries],
     }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policy.model.actions import Action
+from policy.model.actions import Asking
 from policy.model.actions import Effect
 from policy.model.asking import ASK_AGAIN
 from policy.model.asking import ASK_DAYS
@@ -157,6 +158,18 @@ from policy.model.people import Membership
 from policy.model.people import Person
 from policy.model.people import Profile
 from policy.model.people import Role
+from policy.model.questions import ANSWER_LONG
+from policy.model.questions import KEPT_DAYS
+from policy.model.questions import QUESTION_LONG
+from policy.model.questions import QUESTIONS_CHECK
+from policy.model.questions import SHOWN_DAYS
+from policy.model.questions import WAITING
+from policy.model.questions import KeepQuestion
+from policy.model.questions import Question
+from policy.model.questions import QuestionState
+from policy.model.questions import SetStandard
+from policy.model.questions import StandardAnswer
+from policy.model.questions import WithdrawStandard
 from policy.model.recorded import Acknowledge
 from policy.model.recorded import Declare
 from policy.model.recorded import Log
@@ -197,25 +210,32 @@ from policy.model.where import conversation_of
 from policy.model.where import message_about
 
 __all__ = [
+    "ANSWER_LONG",
     "ASKABLE",
     "ASKED",
     "ASK_AGAIN",
     "ASK_DAYS",
     "CODES",
     "CONSENTS",
+    "KEPT_DAYS",
     "LEADERS",
     "OVERSEERS",
     "PAIRS",
+    "QUESTIONS_CHECK",
+    "QUESTION_LONG",
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
+    "SHOWN_DAYS",
     "STAFF",
+    "WAITING",
     "Acknowledge",
     "Acknowledgement",
     "Action",
     "Addressees",
     "Alike",
     "Ask",
+    "Asking",
     "Aspect",
     "Attachment",
     "AttachmentFacts",
@@ -288,6 +308,7 @@ __all__ = [
     "Judgement",
     "KeepNotice",
     "KeepPolicy",
+    "KeepQuestion",
     "KeptClass",
     "Known",
     "Level",
@@ -334,6 +355,8 @@ __all__ = [
     "PostRefused",
     "Predicate",
     "Profile",
+    "Question",
+    "QuestionState",
     "QuietHours",
     "Quote",
     "Reach",
@@ -363,6 +386,7 @@ __all__ = [
     "Say",
     "Schedule",
     "School",
+    "SetStandard",
     "SettingError",
     "Settled",
     "Severity",
@@ -371,6 +395,7 @@ __all__ = [
     "Silence",
     "Situation",
     "Span",
+    "StandardAnswer",
     "StorageError",
     "TextPart",
     "Travel",
@@ -379,6 +404,7 @@ __all__ = [
     "VisibilityChanged",
     "Warn",
     "Where",
+    "WithdrawStandard",
     "Written",
     "YearlyReminder",
     "actor_of",

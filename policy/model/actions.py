@@ -22,6 +22,9 @@ from policy.model.filing import Grant
 from policy.model.filing import Link
 from policy.model.filing import Register
 from policy.model.filing import Review
+from policy.model.questions import KeepQuestion
+from policy.model.questions import SetStandard
+from policy.model.questions import WithdrawStandard
 from policy.model.recorded import Acknowledge
 from policy.model.recorded import Declare
 from policy.model.recorded import Log
@@ -48,4 +51,8 @@ Effect = (
     | MoveMessage
 )
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""
-Action = Effect | ResolveFlag | Declare | Schedule | Log | Record | Acknowledge | Register | Review | Grant | Link
+Asking = KeepQuestion | SetStandard | WithdrawStandard
+"""What becomes of people's questions."""
+Action = (
+    Effect | ResolveFlag | Declare | Schedule | Log | Record | Acknowledge | Register | Review | Grant | Link | Asking
+)

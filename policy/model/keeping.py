@@ -15,6 +15,7 @@ from policy.model.entries import Retention
 from policy.model.people import Member
 from policy.model.people import MemberRef
 from policy.model.people import Person
+from policy.model.questions import Question
 from policy.model.records import Acknowledgement
 from policy.model.records import Incident
 from policy.model.records import Reminder
@@ -191,4 +192,5 @@ class PersonRecords:
     acknowledgements: tuple[Acknowledgement, ...] = ()
     requests: tuple[RecordRequest, ...] = ()
     asked: tuple[ConsentRequest, ...] = ()
+    questions: tuple[Question, ...] = ()
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -58,6 +58,12 @@ class MemoryDossiers:
                     one for one in state.asked.values() if whom.person and whom.person in (one.subject, one.parent)
                 )
             ),
+            questions=tuple(
+                sorted(
+                    (one for one in state.questions.values() if one.asker in refs),
+                    key=lambda one: (one.asked_at, one.id),
+                )
+            ),
             others=others_in(people, whose, whom.person, consents, registrations),
         )
 

@@ -13,6 +13,7 @@ from policy.model import PolicyException
 from storage.codec import dump_effect
 from storage.codec import dump_event
 from storage.consequences import FORGOTTEN
+from storage.memory.questions import forget_questions_in
 from storage.memory.state import State
 from storage.whom import Whom
 
@@ -28,6 +29,7 @@ def forget_in(state: State, whom: Whom) -> Mapping[str, int]:
     changed = Counter(outbox=_drop_deliveries(state, whom), inbox=_drop_events(state, whom))
     changed.update(_forget_lists(state, whom))
     changed.update(_forget_log(state, whom))
+    changed.update(forget_questions_in(state, whom))
     return changed
 
 

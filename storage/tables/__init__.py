@@ -24,6 +24,8 @@ from storage.tables.people import PersonRow
 from storage.tables.people import RosterGroupRow
 from storage.tables.people import RosterRevisionRow
 from storage.tables.pictures import PictureDigestRow
+from storage.tables.questions import QuestionRow
+from storage.tables.questions import StandardAnswerRow
 from storage.tables.registrations import ConsentRequestRow
 from storage.tables.registrations import ConsentRow
 from storage.tables.registrations import LinkCodeRow
@@ -65,6 +67,8 @@ log_entry = table_of(LogEntryRow)
 log_segment = table_of(LogSegmentRow)
 legal_hold = table_of(HoldRow)
 record_request = table_of(RequestRow)
+question = table_of(QuestionRow)
+standard_answer = table_of(StandardAnswerRow)
 
 __all__ = [
     "METADATA",
@@ -91,6 +95,7 @@ __all__ = [
     "person",
     "picture_digest",
     "policy_exception",
+    "question",
     "record_request",
     "registration",
     "reminder",
@@ -98,5 +103,6 @@ __all__ = [
     "roster_group",
     "roster_revision",
     "said_sketch",
+    "standard_answer",
     "subject",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC
 from datetime import date
 from datetime import datetime
@@ -34,7 +35,10 @@ from policy.model import Forgotten
 from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
+from policy.model import Question
+from policy.model import QuestionState
 from policy.model import Retention
+from policy.model import StandardAnswer
 from storage.address import parse
 from storage.codec import dump_effect
 from storage.codec import dump_event
@@ -42,6 +46,10 @@ from storage.database import Database
 from storage.database import open_database
 from storage.erasing import SqlEraser
 from storage.inbox import open_payload
+from storage.questionrows import question_place
+from storage.questionrows import question_row
+from storage.questionrows import standard_place
+from storage.questionrows import standard_row
 from storage.rostercache import RosterCache
 from storage.said import Veil
 from storage.seal import Keys
@@ -99,6 +107,10 @@ _INCIDENT = {**MINE, "decision": "d1", "rule": "r", "pack": "p", "clause": "c", 
 _MATTER = {**MINE, "kind": "private_matter", "category": "medical"}
 _EFFECT = {"decision": "d4", "ordinal": 0, "state": "waiting"}
 _ENTRY = {"kind": "decision", "keep": "record", "conversation": "C1", "body": "{}", "tag": b""}
+_QUESTION = Question(
+    id="", state=QuestionState.SENT, text="", pack="p", revision="1", lang="en", asked_at=NOW, expires=NOW
+)
+_STANDARD = StandardAnswer(id="n1", pack="p", revision="1", question="may we?", answer="yes", by="", at=NOW)
 _REGISTRATION = {
     **MINE,
     "state": "approved",
@@ -253,6 +265,15 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             {"id": "h1", "person": "p-student", "reason": "case", "released_at": NOW},
             {"id": "h2", "person": "p-aunt", "reason": "about Sam Student", "released_at": NOW},
         ],
+        "question": [
+            _asks(keys, "a1", "may the bus stop here?", "s1"),
+            _asks(keys, "a2", "who drives sam student?"),
+            _asks(keys, "a3", "may we sell cookies?", "s3"),
+        ],
+        "standard_answer": [
+            standard_row(replace(_STANDARD, by="p-student"), keys),
+            standard_row(replace(_STANDARD, id="n2", question="who is sam student?", answer="ask u-student"), keys),
+        ],
         "record_request": [{"id": "r1", "person": "p-student", "done_at": None}],
     }
 
@@ -273,6 +294,7 @@ KEPT_ROWS = {
     "link_code": 1,
     "legal_hold": 1,
     "record_request": 0,
+    "question": 1,
 }
 """How many rows stay where some go."""
 
@@ -320,10 +342,12 @@ NAMING = frozenset(
         "outbox",
         "person",
         "policy_exception",
+        "question",
         "record_request",
         "registration",
         "reminder",
         "said_sketch",
+        "standard_answer",
         "subject",
     }
 )
@@ -378,6 +402,11 @@ def _unfilled(table: Table, rows: Sequence[Mapping[str, Any]]) -> list[Column[An
     return [one for one in table.columns if isinstance(one.type, TEXTS) and one.name not in given]
 
 
+def _asks(keys: Keys, ident: str, text: str, asker: str | None = None) -> dict[str, Any]:
+    """A question that waits."""
+    return question_row(replace(_QUESTION, id=ident, text=text), asker, keys)
+
+
 def _kept(keys: Keys, name: str, text: str) -> bytes:
     return keys.seal(text.encode(), place=kept_place(name))
 
@@ -430,6 +459,11 @@ def _scan(keys: Keys, connection: Connection) -> dict[str, list[dict[str, Any]]]
         row["effect"] = row["effect"] and keys.open(row["effect"], place=effect_place(row["id"]))
     for row in found["kept_text"]:
         row["text"] = keys.open(row["text"], place=kept_place(row["id"]))
+    for row in found["question"]:
+        row["text"] = keys.open(row["text"], place=question_place(row["id"]))
+    for row in found["standard_answer"]:
+        for name in ("question", "answer"):
+            row[name] = keys.open(row[name], place=standard_place(row["id"], name))
     return found
 
 
