@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable
 from collections.abc import Callable
+from dataclasses import replace
 
 import structlog
 
 from bot.ports import BLIND
 from bot.ports import Clock
 from bot.ports import FilesOf
+from bot.ports import Pictures
 from bot.ports import Sight
 from bot.ports import Vision
 from policy.model import Attachment
 from policy.model import AttachmentFacts
 from policy.model import AttachmentKind
 from policy.model import Delivery
+from policy.model import Fetched
 from policy.model import FileError
 from policy.model import FilesInspected
 from policy.model import Inspect
 from policy.model import Message
+from policy.model import MessageRef
 from policy.model import Unchecked
 
 MOST = 20_000_000
@@ -55,11 +60,14 @@ class NoVision:
 class Inspector:
     """Fetches files and has them looked into."""
 
-    def __init__(self, *, files: FilesOf, vision: Vision, clock: Clock, tell: Tell, tries: int = TRIES) -> None:
+    def __init__(
+        self, *, files: FilesOf, vision: Vision, pictures: Pictures, clock: Clock, tell: Tell, tries: int = TRIES
+    ) -> None:
         """Take the ports; `tries` is how often the queue performs an effect before it gives it up."""
         self._tries = tries
         self._files = files
         self._vision = vision
+        self._pictures = pictures
         self._clock = clock
         self._tell = tell
         self._places = asyncio.Semaphore(AT_ONCE)
@@ -101,7 +109,25 @@ class Inspector:
             _log.info("not fetched", delivery=delivery.id, code=error.code)
             return _unfetched(effect, name, error)
         facts = await self._vision.look(file.name, file.kind, file.data)
-        return Attachment(name="", id=name, kind=file.kind, facts=facts)
+        again = await self._is_again(effect.message, name, file)
+        return Attachment(name="", id=name, kind=file.kind, facts=replace(facts, again=again))
+
+    async def note(self, message: MessageRef, pictures: tuple[str, ...]) -> None:
+        """Note pictures that are taken away now; one that cannot be had any more is not known when it comes again."""
+        for name in pictures:
+            async with self._places:
+                try:
+                    file = await self._files(message.workspace).fetch(message, name, most=MOST)
+                except FileError:
+                    continue
+                await self._is_again(message, name, file)
+
+    async def _is_again(self, message: MessageRef, name: str, file: Fetched) -> bool:
+        """Whether the very same picture was taken down before: by its bytes, whatever is in it."""
+        if file.kind is not AttachmentKind.IMAGE or not file.data:
+            return False
+        digest = hashlib.sha256(file.data).digest()
+        return await self._pictures.seen(message, name, digest, now=self._clock.now())
 
 
 def _is_gone(effect: Inspect, name: str, error: FileError) -> bool:

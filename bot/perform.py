@@ -105,6 +105,7 @@ class Performer:
             case KeepNotice():
                 await self._keep(delivery, effect)
             case RemoveMessage():
+                await self._inspector.note(effect.ref, effect.pictures)
                 await self._messengers(effect.ref.workspace).remove(effect.ref, delivery=delivery.id)
             case Inspect():
                 await self._inspector.inspect(delivery, effect)

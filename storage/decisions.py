@@ -31,6 +31,7 @@ from storage.logrows import INCIDENTS
 from storage.logrows import decision_row
 from storage.logrows import to_incident
 from storage.logrows import to_logged
+from storage.pictures import take_down
 from storage.queue import Queue
 from storage.rostercache import RosterCache
 from storage.saying import Saying
@@ -127,6 +128,7 @@ class SqlDecisionLog:
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
         self._saying.remember(connection, judgement, author)
+        take_down(connection, judgement)
         if traces is not NOTHING and self._settling.store(connection, judgement, author, traces):
             return self._changes.count(connection)
         return 0

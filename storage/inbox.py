@@ -25,7 +25,7 @@ from storage.statements import insert_new
 from storage.tables import conversation_mark
 from storage.tables import inbox
 from storage.tables import kept_text
-from storage.tables import question
+from storage.tables import picture_digest
 from storage.tables import said_sketch
 
 _WAITING = (
@@ -39,7 +39,9 @@ _MARK = select(conversation_mark.c.at).where(
     conversation_mark.c.conversation == bindparam("conversation"),
 )
 _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
-_PURGE_EXPIRED = tuple(delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, question))
+_PURGE_EXPIRED = tuple(
+    delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest)
+)
 
 
 class SqlInbox:

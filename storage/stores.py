@@ -36,7 +36,7 @@ from storage.outbox import SqlOutbox
 from storage.patience import Patience
 from storage.pglease import PostgresLease
 from storage.pgqueue import TableJobs
-from storage.questions import SqlQuestions
+from storage.pictures import SqlPictures
 from storage.registry import SqlRegistry
 from storage.reminders import SqlReminders
 from storage.requests import SqlRecordRequests
@@ -73,7 +73,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         sources=SqlSources(database, cache),
         consents=SqlConsents(database, cache),
         asked=SqlConsentRequests(database, cache, _writer(database, keys)),
-        questions=SqlQuestions(database, keys),
+        pictures=SqlPictures(database, keys),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

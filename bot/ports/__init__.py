@@ -26,12 +26,12 @@ from bot.ports.linking import Unlinked
 from bot.ports.people import NameList
 from bot.ports.people import People
 from bot.ports.people import Sources
+from bot.ports.pictures import Pictures
 from bot.ports.platform import Clock
 from bot.ports.platform import Directory
 from bot.ports.platform import Intake
 from bot.ports.platform import Messenger
 from bot.ports.platform import Platform
-from bot.ports.questions import Questions
 from bot.ports.record import LogBook
 from bot.ports.rooms import Rooms
 from bot.ports.rooms import RoomsOf
@@ -74,9 +74,9 @@ __all__ = [
     "NameList",
     "Outbox",
     "People",
+    "Pictures",
     "Places",
     "Platform",
-    "Questions",
     "RecordRequests",
     "Registry",
     "Reminders",

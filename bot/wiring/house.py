@@ -167,7 +167,12 @@ def _furnished(
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(
-        files=outside.files, vision=outside.vision, clock=clock, tell=app.handle, tries=stores.jobs.tries
+        files=outside.files,
+        vision=outside.vision,
+        pictures=stores.pictures,
+        clock=clock,
+        tell=app.handle,
+        tries=stores.jobs.tries,
     )
     return House(
         app=app,

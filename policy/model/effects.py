@@ -112,9 +112,13 @@ class NotifySafeguarding(Named):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveMessage:
-    """Take a message away, where the platform lets the bot. `asked`: its own author wishes it."""
+    """Take a message away, where the platform lets the bot. `asked`: its own author wishes it.
+
+    `pictures` are the ids of its pictures, noted before they go, so that they are known when they come again.
+    """
 
     ref: MessageRef
+    pictures: tuple[str, ...] = ()
     asked: bool = False
     kind: Literal["remove_message"] = "remove_message"
 

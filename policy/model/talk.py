@@ -95,7 +95,8 @@ class AttachmentFacts:
     """What inspection of a file found: never who, only how many, and whether a place or a card shows.
 
     `faces` is None where none were looked for (a document). `text` is what can be read in it. `document`: it shows a
-    page or a screen full of words, about which nobody is asked. `unchecked`: why there are no facts.
+    page or a screen full of words, about which nobody is asked. `again`: the same bytes were posted before, and taken
+    down. `unchecked`: why there are no facts.
     """
 
     faces: int | None = None
@@ -103,6 +104,7 @@ class AttachmentFacts:
     location: bool = False
     card: bool = False
     document: bool = False
+    again: bool = False
     unchecked: Unchecked | None = None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from policy.model import AttachmentKind
 from policy.model import ButtonPressed
 from policy.model import FilesInspected
 from policy.model import MessageEdited
@@ -21,6 +22,7 @@ from policy.rules.photos_look import brought
 from policy.rules.photos_look import is_told_of_pictures
 from policy.rules.photos_look import plan_of
 from policy.rules.photos_look import questions
+from policy.rules.photos_look import taken_down_before
 from policy.rules.photos_told import NO_CONSENT
 from policy.rules.photos_told import NO_RELEASE
 from policy.rules.photos_told import OTHER_STUDENTS
@@ -51,7 +53,8 @@ def _said(case: Case, rule: str) -> Outcome:
     ref, plan = case.message.ref, plan_of(case)
     hits = [one for one in plan.found if one.rule == rule]
     if hits:
-        return joined(told(case.context, finding(one), ref, one.subjects) for one in hits)
+        shown = tuple(one.id for one in case.message.attachments if one.kind is AttachmentKind.IMAGE and one.id)
+        return joined(told(case.context, finding(one), ref, one.subjects, pictures=shown) for one in hits)
     asks = [one for one in plan.asks if one.ask == rule]
     if not asks or not any(one.kind in SHOWN for one in brought(case)) or is_told_of_pictures(case):
         return silent(rule, "nobody is named whose consent is missing")
@@ -59,10 +62,12 @@ def _said(case: Case, rule: str) -> Outcome:
 
 
 def _seen(case: Case, rule: str) -> Outcome:
-    """What a look inside tells: whether people may be in it, about whom the author is asked then."""
+    """What a look inside tells: that it was taken down before, or whether people may be in it: the author is asked."""
     if case.message is None:
         return silent(rule, "no picture")
-    ref = case.message.ref
+    ref, again = case.message.ref, taken_down_before(case)
+    if again:
+        return joined(told(case.context, finding(one), ref, again=True) for one in again if one.rule == rule)
     return joined(
         asked(
             case.context,

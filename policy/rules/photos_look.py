@@ -22,9 +22,11 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import author_kind
 from policy.rules.photos_told import KINDS
+from policy.rules.photos_told import OTHER_STUDENTS
 from policy.rules.photos_verdicts import SHOWN
 from policy.rules.photos_verdicts import Verdict
 from policy.rules.photos_verdicts import carried
+from policy.rules.photos_verdicts import confirmed
 from policy.rules.photos_verdicts import is_asked_here
 from policy.rules.photos_verdicts import is_told_nobody
 from policy.rules.photos_verdicts import of_open
@@ -134,6 +136,16 @@ def _is_open(case: Case, *, untold: bool) -> bool:
     if plan.found or plan.asks or not untold:
         return plan.look
     return any(one.rule or one.ask or one.look for one in verdicts(case, untold=True))
+
+
+def taken_down_before(case: Case) -> tuple[Verdict, ...]:
+    """What the policies say of the very same picture, posted again after it was taken down; nobody is asked anew."""
+    if not isinstance(case.event, FilesInspected) or is_told_of_pictures(case):
+        return ()
+    if not any(facts.again for _, facts in _seen(case)):
+        return ()
+    found = (confirmed(case, pack, OTHER_STUDENTS) for pack in case.context.packs)
+    return tuple(one for one in found if one is not None)
 
 
 def questions(case: Case) -> tuple[Question, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policy.model import Action
 from policy.model import Ask
 from policy.model import AuthorKind
@@ -14,6 +16,7 @@ from policy.model import Log
 from policy.model import MessageRef
 from policy.model import NoticeKey
 from policy.model import Params
+from policy.model import RemoveMessage
 from policy.model import Severity
 from policy.model import Warn
 from policy.rules.base import Outcome
@@ -44,15 +47,29 @@ _MANY = (ButtonKey.NO_PEOPLE, ButtonKey.ONLY_ME)
 _CROWD = 10
 
 
-def told(context: Context, finding: Finding, message: MessageRef, subjects: tuple[Subject, ...] = ()) -> Outcome:
-    """What follows a finding: its author hears who lacks consent, and nobody else does (A14)."""
+def told(
+    context: Context,
+    finding: Finding,
+    message: MessageRef,
+    subjects: tuple[Subject, ...] = (),
+    *,
+    pictures: tuple[str, ...] = (),
+    again: bool = False,
+) -> Outcome:
+    """What follows a finding: its author hears who lacks consent, and nobody else does (A14).
+
+    `pictures` are ids of those in the message that nobody looked into yet; `again` as in `AttachmentFacts`.
+    """
     kind = KINDS[finding.rule]
     away = removal(context, kind, finding, message) if finding.level is Severity.REMOVE else ()
-    actions: tuple[Action, ...] = (logged(context, finding, message, subjects), *away, Log())
+    away = tuple(replace(one, pictures=pictures) if isinstance(one, RemoveMessage) else one for one in away)
+    actions: tuple[Action, ...] = (logged(context, finding, message, subjects, again=again), *away, Log())
     return Outcome(findings=(finding,), actions=actions)
 
 
-def logged(context: Context, finding: Finding, message: MessageRef, subjects: tuple[Subject, ...] = ()) -> Warn:
+def logged(
+    context: Context, finding: Finding, message: MessageRef, subjects: tuple[Subject, ...] = (), *, again: bool = False
+) -> Warn:
     """The word to the author; without `subjects`, who it is about is not known any more, or for the author to say."""
     kind = KINDS[finding.rule]
     names = {name_of(one) for subject in subjects for one in subject.who}
@@ -62,6 +79,7 @@ def logged(context: Context, finding: Finding, message: MessageRef, subjects: tu
         "unknown": sum(not one.who for one in subjects),
         "removed": remove and is_removed(context, kind),
         "told": remove and bool(told_of(context, kind)),
+        "again": again,
     }
     return warning(context, kind.warn, finding, message, params=params)
 

@@ -20,7 +20,7 @@ from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
-from storage.memory.questions import MemoryQuestions
+from storage.memory.pictures import MemoryPictures
 from storage.memory.reminders import MemoryReminders
 from storage.memory.requests import MemoryRecordRequests
 from storage.memory.retention import MemoryRetention
@@ -52,7 +52,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         sources=MemorySources(state),
         consents=MemoryConsents(state),
         asked=MemoryConsentRequests(state),
-        questions=MemoryQuestions(state),
+        pictures=MemoryPictures(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -44,10 +44,12 @@ class MemoryInbox:
         old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
         for key in old:
             state.fingerprints.discard(state.inbox.pop(key).fingerprint or "")
-        texts, sketches = len(state.kept), len(state.said)
+        before_it = len(state.kept) + len(state.said) + len(state.pictures)
         state.kept = [one for one in state.kept if one.expires > now]
         state.said = {key: one for key, one in state.said.items() if one.expires > now}
-        return len(old) + texts - len(state.kept) + sketches - len(state.said)
+        state.pictures = {key: one for key, one in state.pictures.items() if one.expires > now}
+        left = len(state.kept) + len(state.said) + len(state.pictures)
+        return len(old) + before_it - left
 
 
 def put_in(state: State, event: Event) -> None:

@@ -24,13 +24,12 @@ from policy.model import MessageRef
 from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
-from policy.model import Question
 from policy.model import RecordRequest
 from policy.model import Reminder
-from policy.model import StandardAnswer
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
 from storage.chain.links import Segment
+from storage.digests import Digests
 from storage.said import Trace
 from storage.said import Veil
 from storage.seal import Keys
@@ -64,6 +63,15 @@ class Remembered:
     author: MemberRef
     trace: Trace
     expires: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture that was looked into, by its digest."""
+
+    digest: bytes
+    expires: datetime
+    taken_down: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -110,6 +118,8 @@ class State:
     kept: list[Kept] = field(default_factory=list)
     said: dict[MessageRef, Remembered] = field(default_factory=dict)
     veil: Veil = field(default_factory=lambda: Veil(Keys.generate()))
+    pictures: dict[tuple[MessageRef, str], Picture] = field(default_factory=dict)
+    digests: Digests = field(default_factory=lambda: Digests(Keys.generate()))
     acknowledged: dict[tuple[str, MemberRef], datetime] = field(default_factory=dict)
     health: dict[str, Noted] = field(default_factory=dict)
     outbox: dict[str, Sending] = field(default_factory=dict)
@@ -133,8 +143,6 @@ class State:
     pseudonyms: dict[MemberRef, str] = field(default_factory=dict)
     given: int = 0
     chain_keys: ChainKeys = field(default_factory=lambda: ChainKeys(Keys.generate()))
-    questions: dict[str, Question] = field(default_factory=dict)
-    standards: dict[str, StandardAnswer] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.clock import SetClock
 from bot.inspecting import AT_ONCE
 from bot.inspecting import Inspector
+from bot.ports import Pictures
 from policy.model import Attachment
 from policy.model import AttachmentFacts
 from policy.model import AttachmentKind
@@ -23,6 +26,7 @@ from policy.model import Inspect
 from policy.model import Message
 from policy.model import MessageRef
 from policy.model import Unchecked
+from storage.memory import memory_stores
 from tests.builders import COACH
 from tests.builders import NOW
 from tests.builders import PLACE
@@ -50,14 +54,35 @@ class FakeFiles:
         return found
 
 
-async def inspected(files: FakeFiles, *, attempts: int = 1, look: Inspect = LOOK) -> list[FilesInspected]:
+@dataclass
+class KnownPictures:
+    """Knows some digests as taken down, and keeps what it was asked."""
+
+    down: set[bytes]
+    noted: list[tuple[MessageRef, str, bytes]] = field(default_factory=list)
+
+    async def seen(self, ref: MessageRef, file: str, digest: bytes, *, now: datetime) -> bool:
+        self.noted.append((ref, file, digest))
+        return digest in self.down
+
+
+async def inspected(
+    files: FakeFiles, *, attempts: int = 1, look: Inspect = LOOK, pictures: Pictures | None = None
+) -> list[FilesInspected]:
     told: list[FilesInspected] = []
 
     async def tell(event: FilesInspected) -> None:
         told.append(event)
 
     vision = FakeVision({b"two": TWO})
-    inspector = Inspector(files=lambda _: files, vision=vision, clock=SetClock(NOW), tell=tell, tries=3)
+    inspector = Inspector(
+        files=lambda _: files,
+        vision=vision,
+        pictures=pictures or memory_stores().pictures,
+        clock=SetClock(NOW),
+        tell=tell,
+        tries=3,
+    )
     await inspector.inspect(Delivery(id="d1", judgement="j", effect=look, attempts=attempts), look)
     return told
 
@@ -80,6 +105,28 @@ async def test_what_a_file_shows_is_handed_in_and_what_is_gone_is_left_out() -> 
     assert await inspected(files) == handed_in(Attachment(name="", id="a", kind=IMAGE, facts=TWO))
     gone = FileError("gone", code=FileError.GONE)
     assert await inspected(FakeFiles({"a": gone, "b": gone})) == []
+
+
+async def test_the_same_bytes_are_known_again_after_they_were_taken_down_and_other_bytes_are_not() -> None:
+    pictures = KnownPictures({hashlib.sha256(b"two").digest()})
+    other = Fetched(name="b.png", kind=IMAGE, data=b"one")
+    found = await inspected(FakeFiles({"a": a_picture(), "b": other}), pictures=pictures)
+    assert found == handed_in(
+        Attachment(name="", id="a", kind=IMAGE, facts=replace(TWO, again=True)),
+        Attachment(name="", id="b", kind=IMAGE, facts=AttachmentFacts()),
+    )
+
+
+async def test_pictures_that_go_now_are_noted_before_and_one_that_is_gone_is_passed_over() -> None:
+    pictures = KnownPictures(set())
+    files = FakeFiles({"a": FileError("gone", code=FileError.GONE), "b": a_picture()})
+
+    async def tell(event: FilesInspected) -> None:
+        raise AssertionError(event)
+
+    inspector = Inspector(files=lambda _: files, vision=FakeVision(), pictures=pictures, clock=SetClock(NOW), tell=tell)
+    await inspector.note(REF, ("a", "b"))
+    assert pictures.noted == [(REF, "b", hashlib.sha256(b"two").digest())]
 
 
 async def test_what_is_forwarded_and_not_found_may_stand_where_nobody_lets_us_look() -> None:
@@ -133,7 +180,9 @@ async def test_of_many_files_few_are_held_at_a_time_and_all_are_looked_into() ->
         told.append(event)
 
     files = SlowFiles()
-    inspector = Inspector(files=lambda _: files, vision=FakeVision(), clock=SetClock(NOW), tell=tell)
+    inspector = Inspector(
+        files=lambda _: files, vision=FakeVision(), pictures=memory_stores().pictures, clock=SetClock(NOW), tell=tell
+    )
     deliveries = [Delivery(id=f"d{number}", judgement="j", effect=LOOK, attempts=1) for number in range(10)]
     work = [asyncio.create_task(inspector.inspect(one, LOOK)) for one in deliveries]
     await files.busy.wait()

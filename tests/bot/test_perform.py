@@ -24,6 +24,7 @@ from policy.model import Notice
 from policy.model import NoticeKey
 from policy.model import RemoveMessage
 from policy.model import Warn
+from storage.memory import memory_stores
 from tests.builders import AD
 from tests.builders import COACH
 from tests.builders import NOW
@@ -110,7 +111,9 @@ async def _nobody_asks(event: Event) -> None:
 def a_performer(effect, messenger: FakeMessenger) -> tuple[Performer, FakeOutbox]:  # type: ignore[no-untyped-def]
     outbox = FakeOutbox(effect)
     work = RoomWork(rooms=no_rooms, messengers=lambda _: messenger, clock=SetClock(NOW), tell=_nobody_asks)
-    inspector = Inspector(files=no_files, vision=NoVision(), clock=SetClock(NOW), tell=_nobody_asks)
+    inspector = Inspector(
+        files=no_files, vision=NoVision(), pictures=memory_stores().pictures, clock=SetClock(NOW), tell=_nobody_asks
+    )
     performer = Performer(
         outbox=outbox,
         registry=FakeRegistry(),

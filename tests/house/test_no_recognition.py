@@ -212,5 +212,5 @@ def test_what_leaves_the_inspection_has_no_room_for_a_measure_of_a_face(result: 
 
 def test_the_facts_of_a_file_are_these() -> None:
     assert {one.name for one in fields(AttachmentFacts)} == {
-        "faces", "text", "location", "card", "document", "unchecked",
+        "faces", "text", "location", "card", "document", "again", "unchecked",
     }  # fmt: skip

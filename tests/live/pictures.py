@@ -127,4 +127,13 @@ async def tell(scene: Scene, show: Show, answer: Answer, *, removes: bool) -> No
     assert await outcome(scene) == (answer.comes if removes else answer.stays or answer.comes)
     assert await standing(scene) == answer.stands
     await show(answer.by, TWO, "")
+    if answer.comes[0] == ("photo.other_students",):
+        assert await outcome(scene) == taken_down_again(answer, removes=removes)
+        return
     assert await outcome(scene) == (asked if answer.again else QUIET)
+
+
+def taken_down_again(answer: Answer, *, removes: bool) -> Outcome:
+    """The very same picture is known by its bytes: nobody is asked, and what follows is what followed the answer."""
+    rules, words, told = answer.comes if removes else answer.stays or answer.comes
+    return rules, words, [one for one in told if one[1] != NOTED]

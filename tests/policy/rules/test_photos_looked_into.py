@@ -274,3 +274,18 @@ def test_other_words_around_a_picture_do_not_close_what_is_in_it() -> None:
         event = edited("new words", SAM, **carried)
         assert decide(event, a_place(SAM, incidents=(flag,))).words == frozenset()
     assert decide(edited("new words", SAM), a_place(SAM, incidents=(flag,))).words == {"resolve_flag", "log"}
+
+
+def test_the_same_picture_again_is_told_and_taken_away_without_a_question() -> None:
+    decision = looked(SAM, AttachmentFacts(faces=2, again=True))
+    warns = [one for one in decision.actions if isinstance(one, Warn)]
+
+    assert [one.rule for one in decision.findings] == ["photo.other_students"]
+    assert [one.draft.params["again"] for one in warns] == [True]
+    assert not any(isinstance(one, Ask) for one in decision.actions)
+
+
+@pytest.mark.parametrize(("author", "pack"), [(TEACHER, "nycdoe"), (SAM, "dracut"), (SAM, "derby")])
+def test_where_no_ban_holds_a_known_picture_is_a_picture_like_any_other(author: Member, pack: str) -> None:
+    plain, again = (looked(author, AttachmentFacts(faces=2, again=one), pack=pack) for one in (False, True))
+    assert again == plain
