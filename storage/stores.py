@@ -37,6 +37,7 @@ from storage.patience import Patience
 from storage.pglease import PostgresLease
 from storage.pgqueue import TableJobs
 from storage.pictures import SqlPictures
+from storage.questions import SqlQuestions
 from storage.registry import SqlRegistry
 from storage.reminders import SqlReminders
 from storage.requests import SqlRecordRequests
@@ -74,6 +75,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         consents=SqlConsents(database, cache),
         asked=SqlConsentRequests(database, cache, _writer(database, keys)),
         pictures=SqlPictures(database, keys),
+        questions=SqlQuestions(database, keys),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
@@ -91,7 +93,7 @@ def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
         holds=SqlHolds(database, write),
         retention=SqlRetention(database, write),
         requests=SqlRecordRequests(database, write),
-        dossiers=SqlDossiers(database),
+        dossiers=SqlDossiers(database, keys),
     )
 
 

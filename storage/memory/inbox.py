@@ -49,6 +49,7 @@ class MemoryInbox:
         state.said = {key: one for key, one in state.said.items() if one.expires > now}
         state.pictures = {key: one for key, one in state.pictures.items() if one.expires > now}
         left = len(state.kept) + len(state.said) + len(state.pictures)
+        state.questions = {key: one for key, one in state.questions.items() if one.expires > now}
         return len(old) + before_it - left
 
 
