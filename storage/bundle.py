@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from storage.memory.people import MemoryPeople
     from storage.memory.people import MemorySources
     from storage.memory.pictures import MemoryPictures
+    from storage.memory.questions import MemoryQuestions
     from storage.memory.reminders import MemoryReminders
     from storage.memory.requests import MemoryRecordRequests
     from storage.memory.retention import MemoryRetention
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from storage.pglease import PostgresLease
     from storage.pgqueue import TableJobs
     from storage.pictures import SqlPictures
+    from storage.questions import SqlQuestions
     from storage.registry import SqlRegistry
     from storage.reminders import SqlReminders
     from storage.requests import SqlRecordRequests
@@ -81,6 +83,7 @@ class Stores:
     sources: SqlSources | MemorySources
     consents: SqlConsents | MemoryConsents
     asked: SqlConsentRequests | MemoryConsentRequests
+    questions: SqlQuestions | MemoryQuestions
     pictures: SqlPictures | MemoryPictures
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes

@@ -26,6 +26,7 @@ from storage.tables import conversation_mark
 from storage.tables import inbox
 from storage.tables import kept_text
 from storage.tables import picture_digest
+from storage.tables import question
 from storage.tables import said_sketch
 
 _WAITING = (
@@ -40,7 +41,7 @@ _MARK = select(conversation_mark.c.at).where(
 )
 _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
 _PURGE_EXPIRED = tuple(
-    delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest)
+    delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest, question)
 )
 
 

@@ -32,6 +32,7 @@ from bot.ports.platform import Directory
 from bot.ports.platform import Intake
 from bot.ports.platform import Messenger
 from bot.ports.platform import Platform
+from bot.ports.questions import Questions
 from bot.ports.record import LogBook
 from bot.ports.rooms import Rooms
 from bot.ports.rooms import RoomsOf
@@ -77,6 +78,7 @@ __all__ = [
     "Pictures",
     "Places",
     "Platform",
+    "Questions",
     "RecordRequests",
     "Registry",
     "Reminders",

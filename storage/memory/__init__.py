@@ -21,6 +21,7 @@ from storage.memory.log import MemoryDecisionLog
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
 from storage.memory.pictures import MemoryPictures
+from storage.memory.questions import MemoryQuestions
 from storage.memory.reminders import MemoryReminders
 from storage.memory.requests import MemoryRecordRequests
 from storage.memory.retention import MemoryRetention
@@ -53,6 +54,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         consents=MemoryConsents(state),
         asked=MemoryConsentRequests(state),
         pictures=MemoryPictures(state),
+        questions=MemoryQuestions(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -44,12 +44,12 @@ class MemoryInbox:
         old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
         for key in old:
             state.fingerprints.discard(state.inbox.pop(key).fingerprint or "")
-        before_it = len(state.kept) + len(state.said) + len(state.pictures)
+        before_it = len(state.kept) + len(state.said) + len(state.pictures) + len(state.questions)
         state.kept = [one for one in state.kept if one.expires > now]
         state.said = {key: one for key, one in state.said.items() if one.expires > now}
         state.pictures = {key: one for key, one in state.pictures.items() if one.expires > now}
-        left = len(state.kept) + len(state.said) + len(state.pictures)
         state.questions = {key: one for key, one in state.questions.items() if one.expires > now}
+        left = len(state.kept) + len(state.said) + len(state.pictures) + len(state.questions)
         return len(old) + before_it - left
 
 

@@ -27,6 +27,7 @@ from storage.memory.around import situation_in
 from storage.memory.book import write_in
 from storage.memory.filing import file_in
 from storage.memory.pictures import take_down_in
+from storage.memory.questions import ask_in
 from storage.memory.saying import alike_in
 from storage.memory.saying import remember_in
 from storage.memory.state import Job
@@ -108,6 +109,7 @@ class MemoryDecisionLog:
             state.reminders.setdefault(key, Waiting(reminder=reminder, workspace=event.workspace))
         self._acknowledge(traces)
         file_in(state, traces)
+        ask_in(state, traces.asking)
         deliveries = [delivery_id(judgement, ordinal) for ordinal in range(len(traces.effects))]
         for delivery, effect in zip(deliveries, traces.effects, strict=True):
             state.outbox[delivery] = Sending(judgement=judgement.id, effect=effect)

@@ -24,8 +24,10 @@ from policy.model import MessageRef
 from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
+from policy.model import Question
 from policy.model import RecordRequest
 from policy.model import Reminder
+from policy.model import StandardAnswer
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
 from storage.chain.links import Segment
@@ -143,6 +145,8 @@ class State:
     pseudonyms: dict[MemberRef, str] = field(default_factory=dict)
     given: int = 0
     chain_keys: ChainKeys = field(default_factory=lambda: ChainKeys(Keys.generate()))
+    questions: dict[str, Question] = field(default_factory=dict)
+    standards: dict[str, StandardAnswer] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
