@@ -117,13 +117,14 @@ async def open_live(
 ) -> AsyncIterator[Live]:
     """Open everything that a role needs. Raises `SettingError` with what is missing and where to get it."""
     _fits(settings, role)
+    packs = load_packs(settings.own_packs)
     ready()
     connected = _Connected(open_vision(wanted=settings.look_into_files))
     school, clock = settings.school(), clock or SystemClock()
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
-        packs=load_packs(),
+        packs=packs,
         messengers=connected.messenger,
         rooms=connected.rooms,
         files=connected.files,

@@ -105,7 +105,7 @@ def _frame(settings: Settings, path: Path, now: datetime) -> Frame:
         source=str(path),
         today=_today(settings, now),
         year_starts=settings.school_year_starts,
-        packs=frozenset(load_packs()),
+        packs=frozenset(load_packs(settings.own_packs)),
     )
 
 

@@ -31,6 +31,7 @@ from bot.doctor.files import files
 from bot.doctor.linking import linking
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
+from bot.doctor.own import own_packs
 from bot.doctor.slack import slack_says
 from bot.logs import set_up
 from bot.packs import load_packs
@@ -81,7 +82,8 @@ async def examine() -> AsyncIterator[Check]:
     computer = machine(
         settings, version=tuple(sys.version_info[:3]), strangers=strangers(), load_packs=load_packs, dotenv_path=DOTENV
     )
-    for check in (*computer, *files(installed()), *school.settings_form(given, NAMES, problems)):
+    own = own_packs(settings.own_packs, settings.packs)
+    for check in (*computer, *own, *files(installed()), *school.settings_form(given, NAMES, problems)):
         yield check
     probe = Probe(settings)
     async for check in probe.look():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.cli.ends import complain
 from bot.packs import load_packs
+from bot.packs import own_folder
+from bot.packs import read_own
 from policy.model import InputError
 from policy.model import Pack
 
@@ -13,11 +16,17 @@ ALL = "all"
 
 
 def chosen_packs(name: str, *, everything: bool = False) -> Mapping[str, Pack]:
-    """All packs, after a look whether `name` is one of them, or `all` where `everything` may be asked for.
+    """The packs, after a look whether `name` is one of them, or `all` where `everything` may be asked for.
 
-    Raises `InputError` naming the known ones.
+    The school's own are looked up where they are asked for. One of them that is broken is told on standard error and
+    left out. Raises `InputError` naming the known ones.
     """
     packs = load_packs()
+    if name not in packs:
+        own = read_own(own_folder())
+        packs = {**packs, **own.packs}
+        for problem in own.problems:
+            complain(str(problem))
     known = [*packs, ALL] if everything else [*packs]
     if name not in known:
         raise InputError("--pack", f"there is no pack {name!r}", f"the known ones are {', '.join(known)}")

@@ -11,8 +11,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
+
+from pydantic import ValidationInfo
 
 from policy.model import Role
 from policy.model import Travel
@@ -132,10 +135,12 @@ def sealing_keys(text: str) -> str:
     return text
 
 
-def packs(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Ids of packs that come with Chaperone."""
-    known = sorted(one.name.removesuffix(".toml") for one in (files("policy") / "packs").iterdir())
-    known = [name for name in known if not name.startswith("_")]
+def packs(names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    """Ids of packs that come with Chaperone, or of the school's own; whether those can be read shows later."""
+    shipped = (one.name for one in (files("policy") / "packs").iterdir())
+    folder = info.data.get("packs_folder") or info.data.get("data", Path()) / "packs"
+    names_of_files = (*sorted(shipped), *sorted(one.name for one in folder.glob("*.toml")))
+    known = [name.removesuffix(".toml") for name in names_of_files if not name.startswith(("_", "."))]
     if not names:
         raise ValueError("no policy is named")
     if unknown := [name for name in names if name not in known]:

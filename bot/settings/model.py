@@ -91,6 +91,7 @@ class Settings(BaseSettings):
     )
 
     data: Path = _get("name a folder that Chaperone may write to", Path("data"))
+    packs_folder: Path | None = _get("name the folder with your school's own policies, or leave it empty")
     host: str = _get("write an address of this machine, such as 127.0.0.1", "127.0.0.1")
     port: Annotated[int, Field(ge=0, le=65_535)] = _get("write a port from 1 to 65535, or 0 for any free one", 8080)
     url: Annotated[str, AfterValidator(addresses.public)] | None = _get(
@@ -176,6 +177,11 @@ class Settings(BaseSettings):
     def key_file(self) -> Path:
         """Where the sealing keys are kept when they are not set."""
         return self.data / "keys"
+
+    @property
+    def own_packs(self) -> Path:
+        """Where the school's own policies are."""
+        return self.packs_folder or self.data / "packs"
 
     @property
     def keep(self) -> KeepPolicy:

@@ -63,13 +63,24 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The document that a clause was taken over from: a citation names it, and not the policy that took it over."""
+
+    pack: str
+    revision: str
+    title: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One norm of a policy in our own words. `locator` leads to the place in the source.
 
     `summary_es` and `exceptions_es` are our translations, shown as such. `family` names the clauses of the same pack
     that must be read with this one: its exceptions, its conditions, the rule that it excepts from. `settles` holds the
     questions that it answers. `does` names what in Chaperone acts on it: `rule:group_only`, `reminder:decorum`,
-    `record:consents`, `route:report`, `answer` (see `docs/policies`).
+    `record:consents`, `route:report`, `answer` (see `docs/policies`). `origin` is the document that the words stand in
+    where a school's own policy took the clause over.
     """
 
     id: str
@@ -89,3 +100,4 @@ class Clause:
     family: tuple[str, ...] = ()
     settles: tuple[Settled, ...] = ()
     does: tuple[str, ...] = ()
+    origin: Origin | None = None

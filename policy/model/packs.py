@@ -173,6 +173,8 @@ class Pack:
     `conversation` holds what it asks of conversations themselves; an aspect that is not there is not asked for.
     `directory_clause`: what lets students have their names and contact data withheld (mit.pp.11.3.2); "" is none.
     `passive_consent`: pictures may be shown of whoever said nothing, until somebody says no (C4).
+    `drafts` are clauses that nobody has confirmed: they are never cited nor looked at. `extends` names the packs that a
+    school's own policy starts from.
     """
 
     id: str
@@ -192,6 +194,8 @@ class Pack:
     audience: tuple[AudienceNorm, ...] = ()
     directory_clause: str = ""
     passive_consent: bool = False
+    drafts: tuple[Clause, ...] = ()
+    extends: tuple[str, ...] = ()
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause with that id, if this pack has it."""
@@ -202,8 +206,12 @@ class Pack:
         return {one.kind: one for one in self.reminders}.get(kind)
 
     def cite(self, clause_id: str) -> Citation:
-        """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it)."""
+        """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it).
+
+        A clause that was taken over is cited by the title and date of the document that it stands in.
+        """
         clause = self.clause(clause_id)
         if clause is None:
             raise KeyError(clause_id)
-        return Citation(pack=self.id, clause=clause.id, title=self.title, locator=clause.locator, date=self.date)
+        title, when = (clause.origin.title, clause.origin.date) if clause.origin else (self.title, self.date)
+        return Citation(pack=self.id, clause=clause.id, title=title, locator=clause.locator, date=when)

@@ -6,6 +6,7 @@ The file is read elsewhere; here nothing is guessed: every key is known, every c
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Sequence
 
 from policy.model import AudienceRule
 from policy.model import AuthorKind
@@ -53,16 +54,16 @@ CONTACT_KINDS = ("danger", "report", "help", "press")
 """What a door is for."""
 
 
-def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
-    """The pack that a parsed file holds; `source` is the file's name for errors.
+def parse_pack(mapping: Mapping[str, object], source: str, *, extends: Sequence[str] = ()) -> Pack:
+    """The pack that a parsed file holds; `source` is the file's name for errors, `extends` what was merged into it.
 
     Raises `PackError` for an unknown or missing key, a wrong type or word, a clause id used twice, and a citation
     of a clause that the pack does not hold.
     """
     table = Table(source=source, path="", values=mapping)
     pack_id = table.text("id")
-    clauses = clauses_of(table, pack_id)
-    cite = Cited(frozenset(one.id for one in clauses))
+    clauses, drafts = clauses_of(table, pack_id)
+    cite = Cited(frozenset(one.id for one in clauses), frozenset(one.id for one in drafts))
     pack = Pack(
         id=pack_id,
         title=table.text("title"),
@@ -81,6 +82,8 @@ def parse_pack(mapping: Mapping[str, object], source: str) -> Pack:
         audience=audience_norms(table, cite),
         directory_clause=directory_clause(table, cite),
         passive_consent=passive_consent(table),
+        drafts=drafts,
+        extends=tuple(extends),
     )
     table.close()
     return pack

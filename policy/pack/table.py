@@ -14,6 +14,14 @@ from policy.model import PackError
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
+class Placed(dict[str, object]):
+    """A table that an error names by where it stands in its own file, not by where it came to stand in a list."""
+
+    def __init__(self, values: Mapping[str, object], place: str) -> None:
+        super().__init__(values)
+        self.place = place
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """One table of the file: hands out its values by type and remembers which keys were asked for."""
@@ -92,7 +100,8 @@ class Table:
         value = self._take(key, [])
         if not isinstance(value, list):
             self.fail(key, "not a list of tables", f"write [[{self._dotted(key)}]] above each of them")
-        return tuple(self._below(key, one, f".{place}") for place, one in enumerate(value))
+        places = (one.place if isinstance(one, Placed) else str(number) for number, one in enumerate(value))
+        return tuple(self._below(key, one, f".{place}") for one, place in zip(value, places, strict=True))
 
     def close(self) -> None:
         """Every key must have been asked for: an unknown one is a slip of the pen."""
@@ -117,13 +126,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """The clause ids that a pack holds: reading a citation checks it."""
+    """The clause ids that a pack holds, and those of its drafts: reading a citation checks it."""
 
     ids: frozenset[str]
+    drafts: frozenset[str] = frozenset()
 
     def read(self, table: Table) -> str:
         """The clause that a table rests on; raises `PackError` for one that the pack does not hold."""
         clause = table.text("clause")
+        if clause in self.drafts:
+            table.fail("clause", f"{clause!r} is only a draft", 'confirm it first: confirmed = "NAME, DATE"')
         if clause not in self.ids:
             table.fail("clause", f"no clause {clause!r} in this pack", "cite the id of one of its [[clauses]]")
         return clause

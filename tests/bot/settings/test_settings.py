@@ -73,6 +73,18 @@ def test_the_environment_goes_before_the_file(empty: Path, monkeypatch: pytest.M
     assert (found.packs, found.mode, found.port) == (("derby", "nycdoe"), Mode.WARN, 8080)
 
 
+@pytest.mark.parametrize(("names", "folder"), [({}, "data/packs"), ({"CHAPERONE_PACKS_FOLDER": "ours"}, "ours")])
+def test_a_policy_of_the_schools_own_can_be_in_force(
+    names: dict[str, str], folder: str, empty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (empty / folder).mkdir(parents=True)
+    (empty / folder / "falcons.toml").write_text("read when it is needed", "utf-8")
+    for name, value in {"CHAPERONE_PACKS": "falcons, mit", **names}.items():
+        monkeypatch.setenv(name, value)
+    found = load_settings()
+    assert (found.packs, found.own_packs) == (("falcons", "mit"), Path(folder))
+
+
 def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {
         "CHAPERONE_LEVEL": " High ",
