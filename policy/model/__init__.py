@@ -11,6 +11,23 @@ from policy.model.asking import ASKABLE
 from policy.model.asking import ConsentAnswer
 from policy.model.asking import ConsentRequest
 from policy.model.audience import Audience
+from policy.model.cases import CASE_CHECK
+from policy.model.cases import CASE_LONG
+from policy.model.cases import SHARED
+from policy.model.cases import Case
+from policy.model.cases import CaseAnswered
+from policy.model.cases import CaseCategory
+from policy.model.cases import CaseCode
+from policy.model.cases import CaseEntry
+from policy.model.cases import CaseEntryKind
+from policy.model.cases import CaseFile
+from policy.model.cases import CaseOutcome
+from policy.model.cases import CaseReported
+from policy.model.cases import CaseSource
+from policy.model.cases import CaseState
+from policy.model.cases import ChangeCase
+from policy.model.cases import MailCase
+from policy.model.cases import OpenCase
 from policy.model.clauses import Behaviour
 from policy.model.clauses import Citation
 from policy.model.clauses import Clause
@@ -215,6 +232,8 @@ __all__ = [
     "ASKED",
     "ASK_AGAIN",
     "ASK_DAYS",
+    "CASE_CHECK",
+    "CASE_LONG",
     "CODES",
     "CONSENTS",
     "KEPT_DAYS",
@@ -226,6 +245,7 @@ __all__ = [
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
+    "SHARED",
     "SHOWN_DAYS",
     "STAFF",
     "WAITING",
@@ -256,7 +276,19 @@ __all__ = [
     "ButtonPressed",
     "Candidate",
     "Capabilities",
+    "Case",
+    "CaseAnswered",
+    "CaseCategory",
+    "CaseCode",
+    "CaseEntry",
+    "CaseEntryKind",
+    "CaseFile",
+    "CaseOutcome",
+    "CaseReported",
+    "CaseSource",
+    "CaseState",
     "ChainReport",
+    "ChangeCase",
     "ChaperoneError",
     "CheckDue",
     "Checkpoint",
@@ -316,6 +348,7 @@ __all__ = [
     "LinkCode",
     "Log",
     "Logged",
+    "MailCase",
     "MatterCategory",
     "Member",
     "MemberJoined",
@@ -341,6 +374,7 @@ __all__ = [
     "NotifySafeguarding",
     "NotifySupervisor",
     "NumberRule",
+    "OpenCase",
     "OpenRoom",
     "Pack",
     "PackError",
