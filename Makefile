@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-audience bench-log lock clean
+.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-audience bench-log lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
 
 cover: $(BIN)/.ready-test ## The tests with branch coverage
 	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=html $(ARGS)
+
+docs: $(BIN)/.ready ## Write the pages of the policies anew (docs/policies)
+	$(BIN)/python -m bot.pack_pages
 
 bench: $(BIN)/.ready-test ## Events a second through the whole pipeline
 	$(BIN)/python -m benchmarks.pipeline $(ARGS)
