@@ -17,6 +17,7 @@ from bot.pack_pages.mechanisms import ANSWER
 from bot.pack_pages.mechanisms import is_kept
 from bot.pack_pages.mechanisms import kind_of
 from bot.pack_pages.words import OWN
+from bot.pack_pages.words import door
 from bot.pack_pages.words import reminders
 from bot.pack_pages.words import sentences
 from bot.pack_pages.words import words
@@ -31,7 +32,15 @@ _SHOWN = 2
 def pages(packs: Mapping[str, Pack]) -> Mapping[str, str]:
     """Every page by its file name."""
     environment = _environment()
-    known = {"words": words("words"), "slug": slug, "md": markdown, "place": place, "state": state, "day": day_of}
+    known = {
+        "words": words("words"),
+        "slug": slug,
+        "md": markdown,
+        "place": place,
+        "door": door,
+        "state": state,
+        "day": day_of,
+    }
     page = environment.get_template("policy.jinja")
     index = environment.get_template("index.jinja")
     texts = {

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.pack_pages.mechanisms import kind_of
 from policy.model import Clause
+from policy.model import Contact
 from policy.model import Pack
 from policy.model import Row
 from policy.model import Severity
@@ -41,8 +42,9 @@ def _sentence(pack: Pack, clause: Clause, mechanism: str) -> str:
     entry = words("mechanisms")[mechanism]
     if "looks" in entry:
         told = "; ".join(_rows(pack, clause, mechanism, asks=bool(entry.get("asks"))))
-        return f"{entry['looks']}: {told}."
-    doors = [one.label for one in pack.contacts if one.clause == clause.id and one.kind != "press"]
+        looks = entry["silence"] if pack.passive_consent and "silence" in entry else entry["looks"]
+        return f"{looks}: {told}."
+    doors = [door(one) for one in pack.contacts if one.clause == clause.id and one.kind != "press"]
     if "shows" in entry and doors:
         return f"{entry['shows']}{', '.join(doors)}."
     return str(entry["says"])
@@ -59,7 +61,12 @@ def _rows(pack: Pack, clause: Clause, mechanism: str, *, asks: bool) -> Iterator
 
 def _row(row: Row, *, asks: bool) -> str:
     table = words("words")
-    return f"{table['ask' if asks else row.do.value][row.author.value]}{table['where'][row.where.value]}"
+    return f"{table['where'][row.where.value]}{table['ask' if asks else row.do.value][row.author.value]}"
+
+
+def door(contact: Contact) -> str:
+    """Whom to turn to, with the number or address where the label does not say it already."""
+    return contact.label if contact.value.lower() in contact.label.lower() else f"{contact.label} ({contact.value})"
 
 
 def reminders(pack: Pack) -> tuple[tuple[str, str, tuple[Clause, ...]], ...]:
