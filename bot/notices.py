@@ -1,22 +1,22 @@
-"""Turns a draft into a finished notice: templates for the words, a catalogue for labels. No sentence stands in code."""
+"""Turns a draft into a finished notice: templates for texts, catalogues for labels. No sentence stands in code."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
-from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment
 from jinja2 import PackageLoader
 from jinja2 import StrictUndefined
 
+from bot.filters import install
 from bot.forms import CARRY
 from bot.forms import COPY
 from bot.forms import form_behind
+from bot.language import lang_of
+from bot.words import table
 from policy.model import Button
 from policy.model import ButtonKey
 from policy.model import Citation
@@ -24,15 +24,21 @@ from policy.model import Draft
 from policy.model import Form
 from policy.model import Notice
 from policy.model import NoticeKey
+from policy.model import Params
 from policy.rules.photos_answers import ANSWERS
 
-LANGUAGES = ("en", "es")
 _ABOUT_PLACES = (ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY, ButtonKey.REVIEWED)
 """Buttons about a conversation, which is not the one where their notice is read."""
 
+_CHOICES: Mapping[tuple[ButtonKey, ...], str] = {
+    (ButtonKey.TOPIC,): "topics",
+    (ButtonKey.ASK_THIS, ButtonKey.ANSWER, ButtonKey.WITHDRAW): "numbered",
+}
+"""Which value of a draft spreads a button out; every other one by its `choices`."""
+
 
 class Notices:
-    """Renders drafts in the languages that there are templates for; the first is used for all others."""
+    """Renders drafts in the languages that there are templates for, and in English for all others."""
 
     def __init__(self) -> None:
         """Prepare the environment; templates are read when they are first needed."""
@@ -45,18 +51,19 @@ class Notices:
             keep_trailing_newline=False,
             auto_reload=False,
         )
+        install(self.environment)
 
     def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "") -> Notice:
         """Fill the draft's templates in.
 
         `about` is the decision it belongs to, `place` the conversation's name where the draft does not say it.
         """
-        chosen = lang if lang in LANGUAGES else LANGUAGES[0]
+        chosen = lang_of(lang)
         values = {"place": place, **draft.params, "notice_count": len(draft.keys)}
         values["can_copy"] = any(key in COPY for key in draft.buttons)
         texts = [self._text(chosen, key, values) for key in draft.keys]
         titles = [title for title, _ in texts]
-        labels = self._labels[chosen]
+        labels = table(chosen)
         return Notice(
             keys=draft.keys,
             title=titles[0] if len(titles) == 1 else str(labels["titles"][_several(draft.keys)]),
@@ -73,17 +80,7 @@ class Notices:
 
     def form(self, key: ButtonKey, *, lang: str) -> Form | None:
         """The form behind a button; None where pressing it is all."""
-        return form_behind(self._labels[lang if lang in LANGUAGES else LANGUAGES[0]], key)
-
-    def word(self, lang: str, table: str, key: str) -> str:
-        """One label of the catalogue, such as the name of a role."""
-        chosen = lang if lang in LANGUAGES else LANGUAGES[0]
-        return str(self._labels[chosen][table][key])
-
-    @cached_property
-    def _labels(self) -> Mapping[str, Mapping[str, Any]]:
-        root = files("bot") / "templates"
-        return {lang: tomllib.loads((root / lang / "labels.toml").read_text("utf-8")) for lang in LANGUAGES}
+        return form_behind(table(lang_of(lang)), key)
 
     def _text(self, lang: str, key: NoticeKey, values: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
         """A template's first line is the title; blank lines part the paragraphs."""
@@ -94,14 +91,7 @@ class Notices:
 
     def _buttons(self, labels: Mapping[str, Any], draft: Draft, about: str) -> tuple[Button, ...]:
         made = [self._button(labels, key, draft, about, primary=not n) for n, key in enumerate(draft.buttons)]
-        choices = draft.params.get("choices")
-        if not isinstance(choices, tuple):
-            return tuple(made)
-        return tuple(  # one button a choice: what it carries says which
-            replace(button, label=label, value=f"{button.value}:{value}", primary=False)
-            for button in made
-            for value, label in _pairs(choices)
-        )
+        return tuple(one for button in made for one in _spread(labels, button, draft.params))
 
     def _button(self, labels: Mapping[str, Any], key: ButtonKey, draft: Draft, about: str, *, primary: bool) -> Button:
         category = str(draft.params.get("category", ""))
@@ -121,6 +111,24 @@ def _cited(labels: Mapping[str, Any], citation: Citation) -> str:
     """Whose policy, where in it, of when: complete enough to find the place on paper."""
     words = labels["cite"]
     return f"{words['line']}: {citation.title}, {citation.locator} ({citation.date or words['undated']})"
+
+
+def _spread(labels: Mapping[str, Any], button: Button, params: Params) -> Iterator[Button]:
+    """One button a choice, where there is something to choose: what it carries says which."""
+    table = next((one for key, one in _CHOICES.items() if button.key in key and one in params), "choices")
+    choices = params.get(table)
+    if not isinstance(choices, tuple):
+        yield button
+        return
+    match table:
+        case "topics":
+            pairs = [(str(one), labels["topics"][one]) for one in choices]
+        case "numbered":
+            pairs = [(str(one), f"{button.label} {number}") for number, one in enumerate(choices, start=1)]
+        case _:
+            pairs = list(_pairs(choices))
+    for value, label in pairs:
+        yield replace(button, label=label, value=f"{button.value}:{value}", primary=False)
 
 
 def _pairs(choices: tuple[object, ...]) -> Iterator[tuple[str, str]]:

@@ -13,8 +13,8 @@ from bot.asking.links import Links
 from bot.asking.pages import Pages
 from bot.asking.wording import Involved
 from bot.asking.wording import Shown
-from bot.asking.wording import language
 from bot.asking.wording import shown
+from bot.language import lang_of
 from bot.ports import Clock
 from bot.ports import ConsentRequests
 from bot.ports import People
@@ -59,13 +59,13 @@ class ConsentDoor:
 
     async def page(self, token: str, wanted: Sequence[str]) -> Page:
         """The question, in the first of the `wanted` languages that there is."""
-        lang = language(*wanted, self._school.lang)
+        lang = lang_of(*wanted, self._school.lang)
         found = await self._open(token, lang)
         return found if isinstance(found, tuple) else self._question(token, found, again=False)
 
     async def answer(self, token: str, form: Mapping[str, str]) -> Page:
         """Take the answer, once. A form that is not from our page for this link and these words is asked again."""
-        lang = language(form.get("lang", ""), self._school.lang)
+        lang = lang_of(form.get("lang", ""), self._school.lang)
         found = await self._open(token, lang)
         if isinstance(found, tuple):
             return found
@@ -81,11 +81,11 @@ class ConsentDoor:
 
     def refused(self, wanted: Sequence[str]) -> Page:
         """For a form that another site sent."""
-        return HTTPStatus.FORBIDDEN, self._pages.gone(language(*wanted, self._school.lang))
+        return HTTPStatus.FORBIDDEN, self._pages.gone(lang_of(*wanted, self._school.lang))
 
     def busy(self, wanted: Sequence[str]) -> Page:
         """For who tried too many links."""
-        return HTTPStatus.TOO_MANY_REQUESTS, self._pages.busy(language(*wanted, self._school.lang))
+        return HTTPStatus.TOO_MANY_REQUESTS, self._pages.busy(lang_of(*wanted, self._school.lang))
 
     async def _open(self, token: str, lang: str) -> _Open | Page:
         """The question behind a token, as long as it can be answered and the roster has the two as child and parent."""

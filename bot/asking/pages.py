@@ -13,10 +13,10 @@ from jinja2 import StrictUndefined
 
 from bot.asking.wording import Involved
 from bot.asking.wording import Shown
-from bot.asking.wording import day
-from bot.asking.wording import time_of_day
 from bot.asking.wording import words_in
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
+from bot.saying import said_day
+from bot.saying import said_time
 
 
 class Pages:
@@ -55,9 +55,9 @@ class Pages:
     def done(self, page: Shown, who: Involved, *, given: bool, at: datetime, zone: ZoneInfo) -> str:
         """What was answered and when, and how to change it."""
         words, local = words_in(page.lang)["done"], at.astimezone(zone)
-        until = day(page.until, page.lang) if page.until else ""
+        until = said_day(page.until, page.lang) if page.until else ""
         said = words["yes" if given else "no"].format(student=who.student.name, place=page.place, until=until)
-        when = words["when"].format(date=day(local.date(), page.lang), time=time_of_day(local, page.lang))
+        when = words["when"].format(date=said_day(local.date(), page.lang), time=said_time(local, page.lang))
         return self._filled(page.lang, words["title"], (said, when, words["change"]), switch=False)
 
     def gone(self, lang: str) -> str:

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.asking.links import Links
-from bot.asking.wording import day
-from bot.asking.wording import language
 from bot.contexts import Messengers
+from bot.language import lang_of
 from bot.notices import Notices
 from bot.ports import Mail
 from bot.ports import Registry
@@ -77,7 +76,7 @@ class Teller:
         await messenger.tell(member.ref, notice, delivery=delivery, about=None, reply_to="", again=False)
 
     def _notice(self, request: ConsentRequest, student: Person, token: str, wanted: str) -> Notice:
-        lang = language(wanted, self.school.lang)
+        lang = lang_of(wanted, self.school.lang)
         last = request.expires.astimezone(ZoneInfo(self.school.zone)).date()
         draft = Draft(
             keys=(NoticeKey.CONSENT_REQUEST,),
@@ -85,7 +84,7 @@ class Teller:
                 "school": self.school.name,
                 "student": student.name,
                 "link": self.links.address(token, lang=lang),
-                "day": day(last, lang),
+                "day": last.isoformat(),
                 "reminded": request.sent_at is not None,
             },
         )

@@ -7,20 +7,18 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-from bot.notices import LANGUAGES
+from bot.saying import said_day
 from policy.consents import end_of
 from policy.model import ConsentRequest
 from policy.model import Person
 from policy.model import School
 
 _GROUP = "group:"
-_NOON = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +57,6 @@ def words_in(lang: str) -> Mapping[str, Any]:
     return tomllib.loads((files("bot") / "templates" / lang / "consent.page.toml").read_text("utf-8"))
 
 
-def language(*wanted: str) -> str:
-    """The first of some languages (`es-MX`, `es`) that there are words in; else the first there is."""
-    short = (one.strip().lower().split("-")[0].split(";")[0] for one in wanted)
-    return next((one for one in short if one in LANGUAGES), LANGUAGES[0])
-
-
 def shown(request: ConsentRequest, who: Involved, school: School, today: date, lang: str) -> Shown:
     """The page for one question on one day."""
     words = words_in(lang)
@@ -77,7 +69,7 @@ def shown(request: ConsentRequest, who: Involved, school: School, today: date, l
         "asker": who.asker.name if who.asker else page["office"],
         "school": school.name or page["school"],
         "place": place,
-        "until": day(until, lang) if until else "",
+        "until": said_day(until, lang) if until else "",
     }
     return Shown(
         lang=lang,
@@ -97,19 +89,6 @@ def wording_of(lang: str, kind: str) -> str:
     """The SHA-256 of a question's words before any name is filled in: the same for every family."""
     words = words_in(lang)
     return _digest([lang, words["version"], words["page"], words[kind]])
-
-
-def day(when: date, lang: str) -> str:
-    """A day as it is written in a language."""
-    words = words_in(lang)["date"]
-    return str(words["form"]).format(day=when.day, month=words["months"][when.month - 1], year=when.year)
-
-
-def time_of_day(when: datetime, lang: str) -> str:
-    """A time as it is written in a language."""
-    half, hour12 = ("PM" if when.hour >= _NOON else "AM"), (when.hour - 1) % _NOON + 1
-    form = str(words_in(lang)["date"]["clock"])
-    return form.format(hour=when.hour, hour12=hour12, minute=f"{when:%M}", half=half)
 
 
 def _digest(content: object) -> str:

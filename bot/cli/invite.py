@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
+from collections.abc import Mapping
 from typing import Annotated
 from typing import Any
 
@@ -15,9 +14,10 @@ import typer
 from adapters.discord.invite import Invite
 from adapters.discord.invite import Tier
 from adapters.discord.invite import invite
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 from bot.settings import Settings
 from bot.settings import inspect_settings
+from bot.words import table
 from policy.model import InputError
 from policy.model import SettingError
 
@@ -59,10 +59,10 @@ def discord(
         typer.echo(line)
 
 
-def words_in(lang: str) -> dict[str, Any]:
-    """The words for permissions and intents in one of `LANGUAGES`, from their file among the templates."""
-    path = files("bot") / "templates" / lang / "discord.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+def words_in(lang: str) -> Mapping[str, Any]:
+    """The words for permissions and intents in one of `LANGUAGES`."""
+    found: Mapping[str, Any] = table(lang)["discord"]
+    return found
 
 
 def application_of(token: str) -> str:
@@ -101,7 +101,7 @@ def _checked(ident: str) -> str:
     return ident
 
 
-def _told(link: Invite, words: dict[str, Any], *, content: bool) -> Iterator[str]:
+def _told(link: Invite, words: Mapping[str, Any], *, content: bool) -> Iterator[str]:
     """The link alone in the first line, so that another program may take it."""
     intents = ("members", "content") if content else ("members",)
     yield from (link.url, "", words["asks"])

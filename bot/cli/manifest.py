@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
-from importlib.resources import files
+from collections.abc import Mapping
 from typing import Annotated
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,7 +15,8 @@ import yaml
 from adapters.slack.manifest import CommandTexts
 from adapters.slack.manifest import ManifestTexts
 from adapters.slack.manifest import manifest
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
+from bot.words import table
 from policy.model import InputError
 
 app = typer.Typer(
@@ -59,14 +59,13 @@ def slack(
 
 
 def texts_in(lang: str) -> ManifestTexts:
-    """The words of the app in one of `LANGUAGES`, from its file among the templates."""
-    path = files("bot") / "templates" / lang / "slack.toml"
-    words: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    """The words of the app in one of `LANGUAGES`."""
+    words: Mapping[str, Any] = table(lang)["slack"]
     return ManifestTexts(
         name=words["name"],
         bot_name=words["bot_name"],
         description=words["description"],
-        long_description=words["long_description"].strip(),
+        long_description=words["long_description"],
         shortcut=words["shortcut"]["name"],
         shortcut_description=words["shortcut"]["description"],
         commands={name: CommandTexts(**one) for name, one in words["commands"].items()},

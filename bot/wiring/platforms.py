@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import Protocol
 
 from pydantic import SecretStr
@@ -17,6 +15,7 @@ from bot.ports import Mail
 from bot.ports import Platform
 from bot.settings import Settings
 from bot.settings import remedy
+from bot.words import table
 from policy.model import ChaperoneError
 from policy.model import SettingError
 
@@ -89,9 +88,7 @@ def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
 
     `command.field` is for a platform that shows fields: what each of them is for.
     """
-    folder = files("bot") / "templates" / lang
-    words = tomllib.loads((folder / "slack.toml").read_text("utf-8"))
-    fields = tomllib.loads((folder / "discord.toml").read_text("utf-8"))["fields"]
+    words, fields = table(lang)["slack"], table(lang)["discord"]["fields"]
     commands = {name: (one["description"], one["hint"]) for name, one in words["commands"].items()}
     told = {f"{name}.{field}": (text, "") for name, one in fields.items() for field, text in one.items()}
     return {**commands, **told, "report_message": (words["shortcut"]["name"], "")}

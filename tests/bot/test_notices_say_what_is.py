@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 from bot.notices import Notices
 from policy.model import ButtonKey
 from policy.model import Draft

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from adapters.slack.forms import view_of
 from adapters.slack.translate import translate
 from adapters.slack.translated import Me
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 from bot.notices import Notices
 from policy.model import ButtonKey
 from policy.model import ButtonPressed

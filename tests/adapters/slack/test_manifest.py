@@ -22,7 +22,7 @@ from adapters.slack.reasons import EVENTS
 from adapters.slack.reasons import PEOPLE
 from adapters.slack.reasons import PLACES
 from bot.cli.manifest import texts_in
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 
 SPECS = Path(__file__).parents[4] / "shared" / "platforms" / "slack" / "specs"
 EVERY_EVENT = SPECS / "slack-api-ref" / "events" / "events.json"

@@ -16,7 +16,7 @@ from adapters.slack.blocks import unescaped
 from adapters.slack.render import blocks_of
 from adapters.slack.render import pointer_text
 from adapters.slack.render import text_of
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 from bot.notices import Notices
 from policy.model import Button
 from policy.model import ButtonKey

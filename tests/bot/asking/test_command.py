@@ -30,14 +30,14 @@ async def said(office: Office, by: MemberRef, words: str) -> tuple[str, str]:
 async def test_a_head_asks_both_parents(office: Office, verb: str) -> None:
     key, text = await said(office, HEAD, f"{verb} sam group:hockey")
     assert key == "consent.asked"
-    assert "Gail Tran, Hugo Tran" in text
+    assert "Gail Tran and Hugo Tran" in text
     assert {(one.parent, one.scope, one.asked_by) for one in await office.house.asked.open(now=NOW)} == {
         ("gail", "group:hockey", "kim"),
         ("hugo", "group:hockey", "kim"),
     }
     assert await office.sender.send() == 2
     assert (
-        "Asked before, and not answered yet: Gail Tran, Hugo Tran."
+        "Asked before, and not answered yet: Gail Tran and Hugo Tran."
         in (await said(office, HEAD, "ask sam group:hockey"))[1]
     )
 
@@ -56,11 +56,10 @@ async def test_the_card_shows_what_was_asked_and_not_answered(office: Office) ->
     assert "was asked for" not in (await said(office, HEAD, "sam"))[1]
     await office.ask()
     key, text = await said(office, HEAD, "sam")
-    day = NOW.date().isoformat()
     assert key == "consent.card"
     assert "A parent’s word was asked for:" in text
-    assert f"Gail Tran, asked on {day}, no answer yet" in text
-    assert f"Hugo Tran, asked on {day}, no answer yet" in text
+    assert "Gail Tran, asked on October 5, 2026, no answer yet" in text
+    assert "Hugo Tran, asked on October 5, 2026, no answer yet" in text
     await office.answer(office.token(), "no")
     text = (await said(office, HEAD, "sam"))[1]
     assert ("Gail Tran" in text, "Hugo Tran" in text, "Pictures of this student: no" in text) == (False, True, True)

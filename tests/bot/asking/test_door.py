@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.asking.wording import time_of_day
 from bot.asking.wording import wording_of
 from bot.asking.wording import words_in
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
+from bot.saying import said_time
 from policy.consents import Spot
 from policy.consents import may_show_pictures
 from policy.model import Consent
@@ -201,4 +201,4 @@ def test_the_page_is_short_and_so_are_its_sentences(lang: str) -> None:
 )
 def test_the_time_is_written_as_it_is_read(hour: int, english: str, spanish: str) -> None:
     when = NOW.replace(hour=hour, minute=5)
-    assert (time_of_day(when, "en"), time_of_day(when, "es")) == (english, spanish)
+    assert (said_time(when, "en"), said_time(when, "es")) == (english, spanish)

@@ -13,7 +13,7 @@ from adapters.discord.invite import invite
 from bot.cli.entry import run
 from bot.cli.invite import application_of
 from bot.cli.invite import words_in
-from bot.notices import LANGUAGES
+from bot.language import LANGUAGES
 from bot.settings.sources import NAMES
 
 APP = "1440000000000000001"
