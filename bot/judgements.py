@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from policy.detect import may_continue
+from policy.model import CaseReported
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -44,7 +45,7 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         decision=replace(decision, actions=actions),
         at=context.now,
         author=context.author.ref if context.author else None,
-        conversation=context.conversation.ref if context.conversation else conversation_of(event),
+        conversation=_place(event, context),
         message=message_about(event),
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
@@ -52,6 +53,13 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         said=context.said and replace(context.said, told=_is_told(decision)),
         direct=context.conversation is None or context.conversation.kind is ConversationKind.DM,
     )
+
+
+def _place(event: Event, context: Context) -> ConversationRef | None:
+    """None for a report: where it comes from would narrow down who made it. The case itself knows, sealed."""
+    if isinstance(event, CaseReported):
+        return None
+    return context.conversation.ref if context.conversation else conversation_of(event)
 
 
 def _is_told(decision: Decision) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from collections.abc import Callable
 from typing import assert_never
 
@@ -9,6 +10,7 @@ import structlog
 
 from bot.contexts import Messengers
 from bot.inspecting import Inspector
+from bot.language import lang_of
 from bot.mirroring import mirrored
 from bot.notices import Notices
 from bot.ports import Outbox
@@ -22,6 +24,7 @@ from policy.model import DeliveryError
 from policy.model import Draft
 from policy.model import Inspect
 from policy.model import KeepNotice
+from policy.model import MailCase
 from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Mirror
@@ -38,13 +41,22 @@ from policy.model import Say
 from policy.model import ShowReportLink
 from policy.model import Warn
 
+MAIL_OFF = "mail:off"
+"""The code of a mail that waits until the school has a mail server set up."""
+MailTo = Callable[[Delivery, MailCase], Awaitable[None]]
+"""Hands a case's mail in, once. Raises `DeliveryError` where that did not work."""
 _log = structlog.get_logger()
+
+
+async def no_mail(_delivery: Delivery, _effect: MailCase) -> None:
+    """Where no mail server is set up, mails are held."""
+    raise DeliveryError("no mail server is set up; set SMTP_URL and start again", retry=False, code=MAIL_OFF)
 
 
 class Performer:
     """Takes effects from the outbox to the platforms."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - effects go out through that many doors
         self,
         *,
         outbox: Outbox,
@@ -54,8 +66,9 @@ class Performer:
         rooms: RoomWork,
         inspector: Inspector,
         lang: Callable[[str], str] = lambda _: "",
+        mail: MailTo = no_mail,
     ) -> None:
-        """Take the ports; `lang` is the language of a workspace's school."""
+        """Take the ports; `lang` is the language of a workspace's school, `mail` hands a case's mail in."""
         self._outbox = outbox
         self._registry = registry
         self._messengers = messengers
@@ -63,6 +76,7 @@ class Performer:
         self._rooms = rooms
         self._inspector = inspector
         self._lang = lang
+        self._mail = mail
 
     async def perform(self, delivery_id: str) -> None:
         """Perform one effect. Raises `DeliveryError` to be tried again; an effect that cannot work is held."""
@@ -97,6 +111,8 @@ class Performer:
                 await self._on_platform(delivery, effect)
             case OpenRoom() | Say() | MoveMessage():
                 await self._in_rooms(delivery, effect)
+            case MailCase():
+                await self._mail(delivery, effect)
             case _:
                 assert_never(effect)
 
@@ -142,7 +158,8 @@ class Performer:
         place = await self._registry.conversation(about.place) if about else None
         for index, one in enumerate(to):
             member = await self._registry.member(one)
-            lang, name = member.lang if member else "", place.name if place else ""
+            lang = lang_of(member.lang if member else "", self._lang(one.workspace))
+            name = place.name if place else ""
             notice = self._notices.render(draft, lang=lang, about=delivery.judgement, place=name)
             # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
             await self._messengers(one.workspace).tell(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy.detect import detect
 from policy.detect import detect_continued
 from policy.model import Action
+from policy.model import ChangeCase
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Declare
@@ -17,6 +18,7 @@ from policy.model import MessageDeleted
 from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import Mode
+from policy.model import OpenCase
 from policy.model import Register
 from policy.model import RemoveMessage
 from policy.model import ResolveFlag
@@ -34,7 +36,7 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 
 _LIVE = (IncidentState.OPEN, IncidentState.ACKNOWLEDGED)
-_KEPT = (Log, Register, ResolveFlag, Declare)
+_KEPT = (Log, Register, ResolveFlag, Declare, OpenCase, ChangeCase)
 
 
 def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Decision:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storage.asking import SqlConsentRequests
+    from storage.cases import SqlCaseFiles
+    from storage.cases import SqlCases
     from storage.chain.book import SqlLogBook
     from storage.consents import SqlConsents
     from storage.decisions import SqlDecisionLog
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from storage.linkcodes import SqlLinkCodes
     from storage.memory.asking import MemoryConsentRequests
     from storage.memory.book import MemoryLogBook
+    from storage.memory.cases import MemoryCaseFiles
+    from storage.memory.cases import MemoryCases
     from storage.memory.consents import MemoryConsents
     from storage.memory.dossiers import MemoryDossiers
     from storage.memory.erasing import MemoryEraser
@@ -84,6 +88,8 @@ class Stores:
     consents: SqlConsents | MemoryConsents
     asked: SqlConsentRequests | MemoryConsentRequests
     questions: SqlQuestions | MemoryQuestions
+    cases: SqlCases | MemoryCases
+    case_files: SqlCaseFiles | MemoryCaseFiles
     pictures: SqlPictures | MemoryPictures
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes

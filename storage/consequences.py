@@ -13,46 +13,33 @@ from typing import assert_never
 from policy.model import Acknowledge
 from policy.model import Acknowledgement
 from policy.model import Action
-from policy.model import Ask
 from policy.model import Asking
+from policy.model import Casework
+from policy.model import ChangeCase
 from policy.model import Consent
 from policy.model import ConversationRef
-from policy.model import CopyOverseers
 from policy.model import Declare
 from policy.model import Effect
 from policy.model import Finding
 from policy.model import Grant
 from policy.model import Incident
 from policy.model import IncidentState
-from policy.model import Inspect
 from policy.model import Judgement
-from policy.model import KeepNotice
 from policy.model import KeepQuestion
 from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
-from policy.model import Mirror
-from policy.model import MoveMessage
-from policy.model import NotifySafeguarding
-from policy.model import NotifySupervisor
-from policy.model import OpenRoom
+from policy.model import OpenCase
 from policy.model import PolicyException
 from policy.model import Record
 from policy.model import Register
 from policy.model import Registration
-from policy.model import Remind
 from policy.model import Reminder
-from policy.model import RemoveMessage
-from policy.model import Reply
-from policy.model import RequestApproval
 from policy.model import ResolveFlag
 from policy.model import Review
-from policy.model import Say
 from policy.model import Schedule
 from policy.model import SetStandard
 from policy.model import Severity
-from policy.model import ShowReportLink
-from policy.model import Warn
 from policy.model import WithdrawStandard
 
 
@@ -75,6 +62,7 @@ class Consequences:
     consents: tuple[Consent, ...] = ()
     links: tuple[Link, ...] = ()
     asking: tuple[Asking, ...] = ()
+    casework: tuple[Casework, ...] = ()
     at: datetime | None = None
 
 
@@ -118,6 +106,7 @@ def consequences_of(judgement: Judgement) -> Consequences:
         consents=tuple(sorted_out.consents),
         links=tuple(sorted_out.links),
         asking=tuple(sorted_out.asking),
+        casework=tuple(sorted_out.casework),
         at=judgement.at,
     )
 
@@ -137,28 +126,13 @@ class _SortedOut:
     consents: list[Consent] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     asking: list[Asking] = field(default_factory=list)
+    casework: list[Casework] = field(default_factory=list)
 
     def add(self, judgement: Judgement, action: Action) -> None:
+        if isinstance(action, Effect):
+            self.effects.append(action)
+            return
         match action:
-            case (
-                Warn()
-                | Ask()
-                | Inspect()
-                | CopyOverseers()
-                | Mirror()
-                | NotifySupervisor()
-                | NotifySafeguarding()
-                | RemoveMessage()
-                | Remind()
-                | Reply()
-                | ShowReportLink()
-                | RequestApproval()
-                | KeepNotice()
-                | OpenRoom()
-                | Say()
-                | MoveMessage()
-            ):
-                self.effects.append(action)
             case ResolveFlag(incidents=incidents):
                 self.resolved += incidents
             case Declare(exception=exception):
@@ -170,12 +144,22 @@ class _SortedOut:
             case Acknowledge(decision=about, by=by, flags=flags):
                 self.resolved += flags
                 self.acknowledged.append(Acknowledgement(decision=about, member=by, at=judgement.at))
-            case Register() | Review() | Grant() | Link() | KeepQuestion() | SetStandard() | WithdrawStandard():
+            case (
+                Register()
+                | Review()
+                | Grant()
+                | Link()
+                | KeepQuestion()
+                | SetStandard()
+                | WithdrawStandard()
+                | OpenCase()
+                | ChangeCase()
+            ):
                 self._file(action)
             case _:
                 assert_never(action)
 
-    def _file(self, action: Register | Review | Grant | Link | Asking) -> None:
+    def _file(self, action: Register | Review | Grant | Link | Asking | Casework) -> None:
         match action:
             case Register(registration=one, flags=flags):
                 self.registrations.append(one)
@@ -189,6 +173,8 @@ class _SortedOut:
                 self.links.append(action)
             case KeepQuestion() | SetStandard() | WithdrawStandard():
                 self.asking.append(action)
+            case OpenCase() | ChangeCase():
+                self.casework.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

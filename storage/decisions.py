@@ -18,6 +18,8 @@ from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Said
 from policy.model import Situation
+from storage.cases import CaseWriter
+from storage.casework import case_entries
 from storage.chain.judged import entries_of
 from storage.chain.keys import ChainKeys
 from storage.chain.writer import LogWriter
@@ -77,6 +79,7 @@ class SqlDecisionLog:
         self._situation = SituationReader(keys)
         self._saying = Saying(keys, database.dialect)
         self._writer = LogWriter(ChainKeys(keys), self._subjects)
+        self._cases = CaseWriter(keys, database.dialect)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
 
     async def settle(self, judgement: Judgement) -> Sequence[str] | None:
@@ -124,7 +127,9 @@ class SqlDecisionLog:
         if connection.execute(self._insert, decision_row(judgement, author, traces.notes)).first() is None:
             return None  # judged long ago: the inbox's key was purged, the decision's stands
         known = {judgement.author: author} if judgement.author is not None and author is not None else {}
-        self._writer.write(connection, tuple(entries_of(judgement, traces)), known=known)
+        finished = self._cases.store(connection, traces.casework)
+        entries = (*entries_of(judgement, traces), *case_entries(judgement, finished))
+        self._writer.write(connection, entries, known=known)
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
         self._saying.remember(connection, judgement, author)

@@ -11,10 +11,12 @@ from sqlalchemy import bindparam
 from sqlalchemy import delete
 from sqlalchemy import select
 
+from policy.model import CaseReported
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MessagePosted
 from policy.model import conversation_of
+from storage.caserows import LOOSE
 from storage.clock import Clock
 from storage.codec import dump_event
 from storage.codec import load_event
@@ -22,6 +24,7 @@ from storage.database import Database
 from storage.seal import Keys
 from storage.statements import insert_into
 from storage.statements import insert_new
+from storage.tables import case_file
 from storage.tables import conversation_mark
 from storage.tables import inbox
 from storage.tables import kept_text
@@ -43,6 +46,7 @@ _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
 _PURGE_EXPIRED = tuple(
     delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest, question)
 )
+_PURGE_LOOSE = delete(case_file).where(case_file.c.case.is_(None), case_file.c.at <= bindparam("before"))
 
 
 class SqlInbox:
@@ -87,18 +91,19 @@ class SqlInbox:
         return found
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every text and sketch that has expired by now."""
+        """Drop the keys of events judged before a moment, and every text, sketch and loose file that has expired by now."""
 
         def work(connection: Connection) -> int:
             gone = connection.execute(_PURGE_KEYS, {"before": before}).rowcount
+            gone += connection.execute(_PURGE_LOOSE, {"before": now - LOOSE}).rowcount
             return gone + sum(connection.execute(one, {"now": now}).rowcount for one in _PURGE_EXPIRED)
 
         return await self._database.write(work)
 
 
 def inbox_row(event: Event, keys: Keys, now: datetime) -> dict[str, Any]:
-    """An event as a row of the inbox."""
-    conversation = conversation_of(event)
+    """An event as a row of the inbox. Where a report comes from would narrow down who made it."""
+    conversation = None if isinstance(event, CaseReported) else conversation_of(event)
     return {
         "id": event.id,
         "fingerprint": event.fingerprint,

@@ -14,6 +14,8 @@ from storage.address import parse
 from storage.asking import SqlConsentRequests
 from storage.bundle import Keeping
 from storage.bundle import Stores
+from storage.cases import SqlCaseFiles
+from storage.cases import SqlCases
 from storage.chain.book import SqlLogBook
 from storage.chain.keys import ChainKeys
 from storage.chain.writer import LogWriter
@@ -76,6 +78,8 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         asked=SqlConsentRequests(database, cache, _writer(database, keys)),
         pictures=SqlPictures(database, keys),
         questions=SqlQuestions(database, keys),
+        cases=SqlCases(database, keys, _writer(database, keys)),
+        case_files=SqlCaseFiles(database, keys, _writer(database, keys)),
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.ports.asking import ConsentRequests
 from bot.ports.asking import Mail
+from bot.ports.cases import CaseFiles
+from bot.ports.cases import Cases
 from bot.ports.consents import Consents
 from bot.ports.files import BLIND
 from bot.ports.files import Files
@@ -49,6 +51,8 @@ from policy.model import Sight
 
 __all__ = [
     "BLIND",
+    "CaseFiles",
+    "Cases",
     "Clock",
     "ConsentRequests",
     "Consents",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.model.actions import Action
 from policy.model.actions import Asking
+from policy.model.actions import Casework
 from policy.model.actions import Effect
 from policy.model.asking import ASK_AGAIN
 from policy.model.asking import ASK_DAYS
@@ -287,6 +288,7 @@ __all__ = [
     "CaseReported",
     "CaseSource",
     "CaseState",
+    "Casework",
     "ChainReport",
     "ChangeCase",
     "ChaperoneError",

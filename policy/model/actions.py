@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from policy.model.cases import ChangeCase
+from policy.model.cases import MailCase
+from policy.model.cases import OpenCase
 from policy.model.effects import Ask
 from policy.model.effects import CopyOverseers
 from policy.model.effects import Inspect
@@ -49,10 +52,25 @@ Effect = (
     | OpenRoom
     | Say
     | MoveMessage
+    | MailCase
 )
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""
 Asking = KeepQuestion | SetStandard | WithdrawStandard
 """What becomes of people's questions."""
+Casework = OpenCase | ChangeCase
+"""What becomes of reports."""
 Action = (
-    Effect | ResolveFlag | Declare | Schedule | Log | Record | Acknowledge | Register | Review | Grant | Link | Asking
+    Effect
+    | ResolveFlag
+    | Declare
+    | Schedule
+    | Log
+    | Record
+    | Acknowledge
+    | Register
+    | Review
+    | Grant
+    | Link
+    | Asking
+    | Casework
 )

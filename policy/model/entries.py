@@ -29,6 +29,7 @@ class EntryKind(StrEnum):
     HOLD = "hold"
     RECEIPT = "receipt"
     FORGET = "forget"
+    CASE = "case"
 
 
 class Retention(StrEnum):

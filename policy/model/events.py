@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from policy.model.cases import CaseAnswered
+from policy.model.cases import CaseReported
 from policy.model.happening import Happening
 from policy.model.outcomes import FilesInspected
 from policy.model.outcomes import GapFound
@@ -133,7 +135,8 @@ class ButtonPressed(Happening):
     """Somebody pressed a button of a notice, or sent the form behind it.
 
     `value` is what the notice put into the button (the decision it belongs to); `form` holds the form's answers.
-    `message`: which message the notice asked about, where its button says so.
+    `message`: which message the notice asked about, where its button says so. `lang` is the language of the person's
+    own settings, where the platform tells it with a press.
     """
 
     by: MemberRef
@@ -143,12 +146,16 @@ class ButtonPressed(Happening):
     form: tuple[tuple[str, str], ...] = ()
     reply_to: str = ""
     message: MessageRef | None = None
+    lang: str = ""
     kind: Literal["button_pressed"] = "button_pressed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandInvoked(Happening):
-    """Somebody called a command. `name` has no slash; `reply_to` is the platform's handle for the private answer."""
+    """Somebody called a command. `name` has no slash; `reply_to` is the platform's handle for the private answer.
+
+    `lang` is the language of the person's own settings, where the platform tells it with a command.
+    """
 
     by: MemberRef
     name: str
@@ -156,6 +163,7 @@ class CommandInvoked(Happening):
     text: str = ""
     conversation: ConversationRef | None = None
     reply_to: str = ""
+    lang: str = ""
     kind: Literal["command_invoked"] = "command_invoked"
 
 
@@ -191,4 +199,6 @@ Event = (
     | MessageMoved
     | FilesInspected
     | CheckDue
+    | CaseReported
+    | CaseAnswered
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from policy.model.cases import CaseAnswered
+from policy.model.cases import CaseReported
 from policy.model.events import BotJoined
 from policy.model.events import BotLeft
 from policy.model.events import ButtonPressed
@@ -37,7 +39,9 @@ def conversation_of(event: Event) -> ConversationRef | None:
             return event.message.ref.place
         case MessageDeleted() | MessageMoved():
             return event.ref.place
-        case RoleChanged():
+        case CaseReported():
+            return event.case.conversation
+        case RoleChanged() | CaseAnswered():
             return None
         case (
             MemberJoined()
@@ -61,7 +65,10 @@ def conversation_of(event: Event) -> ConversationRef | None:
 
 
 def actor_of(event: Event) -> MemberRef | None:
-    """Who wrote, pressed, called or changed a place; for a change about a member, that member."""
+    """Who wrote, pressed, called or changed a place; for a change about a member, that member.
+
+    Nobody for a report, also of somebody who gave a name: what is stored with an event must not say who reported.
+    """
     match event:
         case MessagePosted() | MessageEdited() | FilesInspected():
             return event.message.author
@@ -73,7 +80,7 @@ def actor_of(event: Event) -> MemberRef | None:
             return event.by
         case MemberJoined() | MemberLeft() | MemberRenamed() | RoleChanged() | CheckDue():
             return event.member
-        case GapFound() | PointerLeft():
+        case GapFound() | PointerLeft() | CaseReported() | CaseAnswered():
             return None
         case _:
             assert_never(event)

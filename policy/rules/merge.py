@@ -48,6 +48,9 @@ _KINDS = (
     "review",
     "grant",
     "link",
+    "open_case",
+    "change_case",
+    "mail_case",
 )
 _NOTICES = tuple(NoticeKey)
 _BUTTONS = tuple(ButtonKey)

@@ -9,6 +9,8 @@ from storage.clock import SystemClock
 from storage.lease import LocalLease
 from storage.memory.asking import MemoryConsentRequests
 from storage.memory.book import MemoryLogBook
+from storage.memory.cases import MemoryCaseFiles
+from storage.memory.cases import MemoryCases
 from storage.memory.consents import MemoryConsents
 from storage.memory.dossiers import MemoryDossiers
 from storage.memory.erasing import MemoryEraser
@@ -55,6 +57,8 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         asked=MemoryConsentRequests(state),
         pictures=MemoryPictures(state),
         questions=MemoryQuestions(state),
+        cases=MemoryCases(state),
+        case_files=MemoryCaseFiles(state),
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -8,6 +8,7 @@ from datetime import datetime
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MessagePosted
+from storage.caserows import LOOSE
 from storage.memory.state import Claimed
 from storage.memory.state import State
 
@@ -39,18 +40,24 @@ class MemoryInbox:
         return self._state.marks.get(conversation)
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every text and sketch that has expired by now."""
+        """Drop the keys of events judged before a moment, and every text, sketch and loose file that has expired by now."""
         state = self._state
         old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
         for key in old:
             state.fingerprints.discard(state.inbox.pop(key).fingerprint or "")
-        before_it = len(state.kept) + len(state.said) + len(state.pictures) + len(state.questions)
+        before_it = _expiring(state)
         state.kept = [one for one in state.kept if one.expires > now]
         state.said = {key: one for key, one in state.said.items() if one.expires > now}
         state.pictures = {key: one for key, one in state.pictures.items() if one.expires > now}
         state.questions = {key: one for key, one in state.questions.items() if one.expires > now}
-        left = len(state.kept) + len(state.said) + len(state.pictures) + len(state.questions)
-        return len(old) + before_it - left
+        state.case_files = {
+            key: one for key, one in state.case_files.items() if one.case is not None or one.at > now - LOOSE
+        }
+        return len(old) + before_it - _expiring(state)
+
+
+def _expiring(state: State) -> int:
+    return sum(map(len, (state.kept, state.said, state.pictures, state.questions, state.case_files)))
 
 
 def put_in(state: State, event: Event) -> None:

@@ -15,6 +15,7 @@ from policy.model import Judgement
 from policy.model import Logged
 from policy.model import Said
 from policy.model import Situation
+from storage.casework import case_entries
 from storage.chain.judged import entries_of
 from storage.consequences import KEEP
 from storage.consequences import Consequences
@@ -25,6 +26,7 @@ from storage.idents import first_of
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
 from storage.memory.book import write_in
+from storage.memory.cases import work_in
 from storage.memory.filing import file_in
 from storage.memory.pictures import take_down_in
 from storage.memory.questions import ask_in
@@ -54,7 +56,8 @@ class MemoryDecisionLog:
         self._state.decided.add(judgement.event.id)
         self._state.log[judgement.id] = _logged(judgement)
         traces = consequences_of(judgement)
-        write_in(self._state, entries_of(judgement, traces))
+        finished = work_in(self._state, traces.casework)
+        write_in(self._state, (*entries_of(judgement, traces), *case_entries(judgement, finished)))
         self._keep(judgement)
         remember_in(self._state, judgement)
         take_down_in(self._state, judgement)

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 
+from policy.model import Case
+from policy.model import CaseCode
+from policy.model import CaseEntry
+from policy.model import CaseFile
 from policy.model import Consent
 from policy.model import ConsentRequest
 from policy.model import Conversation
@@ -74,6 +78,15 @@ class Picture:
     digest: bytes
     expires: datetime
     taken_down: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFile:
+    """A file of a report; `case` is None until one names it."""
+
+    file: CaseFile
+    at: datetime
+    case: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -147,6 +160,10 @@ class State:
     chain_keys: ChainKeys = field(default_factory=lambda: ChainKeys(Keys.generate()))
     questions: dict[str, Question] = field(default_factory=dict)
     standards: dict[str, StandardAnswer] = field(default_factory=dict)
+    cases: dict[str, Case] = field(default_factory=dict)
+    case_codes: dict[str, CaseCode] = field(default_factory=dict)
+    case_entries: dict[str, CaseEntry] = field(default_factory=dict)
+    case_files: dict[str, KeptFile] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

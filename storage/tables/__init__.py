@@ -2,6 +2,9 @@
 
 from storage.tables.base import METADATA
 from storage.tables.base import table_of
+from storage.tables.cases import CaseEntryRow
+from storage.tables.cases import CaseFileRow
+from storage.tables.cases import ReportCaseRow
 from storage.tables.chain import HoldRow
 from storage.tables.chain import LogEntryRow
 from storage.tables.chain import LogSegmentRow
@@ -69,11 +72,16 @@ legal_hold = table_of(HoldRow)
 record_request = table_of(RequestRow)
 question = table_of(QuestionRow)
 standard_answer = table_of(StandardAnswerRow)
+report_case = table_of(ReportCaseRow)
+case_entry = table_of(CaseEntryRow)
+case_file = table_of(CaseFileRow)
 
 __all__ = [
     "METADATA",
     "account",
     "acknowledgement",
+    "case_entry",
+    "case_file",
     "consent",
     "consent_request",
     "conversation",
@@ -99,6 +107,7 @@ __all__ = [
     "record_request",
     "registration",
     "reminder",
+    "report_case",
     "review",
     "roster_group",
     "roster_revision",

@@ -1,0 +1,93 @@
+"""What becomes of cases, one answer for SQL and for memory: orders, what a late change leaves behind, and views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from policy.model import SHARED
+from policy.model import Case
+from policy.model import CaseEntry
+from policy.model import CaseEntryKind
+from policy.model import Casework
+from policy.model import ChangeCase
+from policy.model import Entry
+from policy.model import EntryKind
+from policy.model import Fact
+from policy.model import Judgement
+from policy.model import Retention
+from policy.model import records_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What came of one piece of casework; not `done` where the case was there already, or had moved on."""
+
+    work: Casework
+    done: bool
+
+
+def kept_of(work: Casework, *, done: bool) -> tuple[CaseEntry, ...]:
+    """The entries to keep. Of a change that came late the steps go: they did not happen; what people said stays."""
+    if done or not isinstance(work, ChangeCase):
+        return work.entries
+    return tuple(one for one in work.entries if one.kind is not CaseEntryKind.STEP)
+
+
+def in_order(found: Iterable[CaseEntry]) -> list[CaseEntry]:
+    """The oldest entry first."""
+    return sorted(found, key=lambda one: (one.at, one.id))
+
+
+def shown_to(viewer: str, found: Sequence[CaseEntry]) -> list[CaseEntry]:
+    """What somebody may see: a reporter, who has no name here, only what is shared with them."""
+    return [one for one in found if viewer or one.kind in SHARED]
+
+
+def most_pressing(found: Iterable[Case], limit: int) -> list[Case]:
+    """Those with somebody in danger first, then the newest."""
+    return sorted(found, key=lambda one: (one.danger, one.opened_at, one.id), reverse=True)[:limit]
+
+
+def newest(found: Iterable[Case]) -> list[Case]:
+    """The newest case first."""
+    return sorted(found, key=lambda one: (one.opened_at, one.id), reverse=True)
+
+
+def case_entries(judgement: Judgement, finished: Iterable[Done]) -> list[Entry]:
+    """What the log hears of cases: codes. Not what they are about, nor who reported, for supervisors read the log."""
+    return [_entry(judgement, one) for one in finished]
+
+
+def view_entry(what: str, ident: str, case: str, *, viewer: str, at: datetime) -> Entry:
+    """That somebody read a case (`what` is "case"), or opened one of its files ("case_file")."""
+    facts: dict[str, Fact] = {"what": what, "case": case, "by_reporter": not viewer}
+    return Entry(
+        kind=EntryKind.VIEW,
+        at=at,
+        keep=Retention.INCIDENT,
+        subject=records_of(viewer) if viewer else None,
+        facts=facts if ident == case else {**facts, "file": ident},
+    )
+
+
+def _entry(judgement: Judgement, one: Done) -> Entry:
+    case = one.work.case
+    what = "changed" if isinstance(one.work, ChangeCase) else "opened"
+    facts: dict[str, Fact] = {
+        "decision": judgement.id,
+        "case": case.id,
+        "what": what if one.done else "passed_over",
+        "state": case.state,
+        "revision": case.revision,
+        "held": case.held,
+    }
+    return Entry(
+        kind=EntryKind.CASE,
+        at=judgement.at,
+        keep=Retention.INCIDENT,
+        subject=judgement.author,
+        facts=facts | ({"outcome": case.outcome} if case.outcome else {}),
+    )

@@ -1,0 +1,191 @@
+"""Cases: the same in memory, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from policy.model import Action
+from policy.model import Case
+from policy.model import CaseCategory
+from policy.model import CaseCode
+from policy.model import CaseEntry
+from policy.model import CaseEntryKind
+from policy.model import CaseFile
+from policy.model import CaseOutcome
+from policy.model import CaseReported
+from policy.model import CaseSource
+from policy.model import CaseState
+from policy.model import ChangeCase
+from policy.model import Decision
+from policy.model import EntryKind
+from policy.model import Judgement
+from policy.model import MessageRef
+from policy.model import OpenCase
+from storage.stores import Stores
+from tests.contracts.samples import COACH
+from tests.contracts.samples import HOUR
+from tests.contracts.samples import MINUTE
+from tests.contracts.samples import NOW
+from tests.contracts.samples import PLACE
+from tests.contracts.samples import STUDENT
+
+DAY = timedelta(days=1)
+CODE = CaseCode(lookup="1a2b", hash="$argon2id$v=19$secret")
+CASE = Case(
+    id="c1aaaaaa",
+    workspace="W",
+    category=CaseCategory.BULLYING,
+    source=CaseSource.WEB,
+    opened_at=NOW,
+    lang="es",
+    pack="mit",
+    conversation=PLACE,
+    message=MessageRef(workspace="W", conversation="C1", id="m1"),
+    about=(COACH,),
+    team=("p-principal",),
+    due=NOW + DAY,
+)
+REPORT = CaseEntry(
+    id="e1", case=CASE.id, at=NOW, kind=CaseEntryKind.REPORT, text="they take his lunch", fields=(("where", "gym"),)
+)
+FILED = replace(REPORT, id="e2", kind=CaseEntryKind.FILE, text="", fields=(), file="f1")
+NOTE = CaseEntry(id="e3", case=CASE.id, at=NOW + MINUTE, kind=CaseEntryKind.NOTE, by="p-principal", text="called home")
+STEP = replace(NOTE, id="e4", kind=CaseEntryKind.STEP, text="acknowledged")
+PICTURE = CaseFile(id="f1", name="lunch.png", kind="image/png", data=b"\x89PNG")
+NAMED = replace(CASE, id="c2bbbbbb", opened_at=NOW + HOUR, reporter=STUDENT, about=())
+DANGER = replace(CASE, id="c3cccccc", opened_at=NOW - HOUR, danger=True, reporter=STUDENT)
+TAKEN = replace(CASE, state=CaseState.ACKNOWLEDGED, owner="p-principal", revision=1)
+
+
+async def settled(stores: Stores, *actions: Action, ident: str = "1") -> None:
+    """A judgement that leads to these."""
+    event = CaseReported(id=f"r{ident}", workspace="W", at=NOW, case=CASE)
+    assert await stores.inbox.claim(event)
+    judged = Judgement(id=f"d{ident}", event=event, decision=Decision(actions=actions), at=NOW)
+    assert await stores.log.settle(judged) is not None
+
+
+async def opened(stores: Stores) -> None:
+    await stores.case_files.put(PICTURE, now=NOW)
+    await settled(stores, OpenCase(case=CASE, entries=(REPORT, FILED), code=CODE), ident="0")
+
+
+async def texts(stores: Stores, viewer: str = "p-principal") -> list[str]:
+    return [one.id for one in await stores.cases.entries(CASE.id, viewer=viewer, now=NOW)]
+
+
+async def facts(stores: Stores, kind: EntryKind) -> list[dict[str, object]]:
+    return [dict(one.facts) for one in await stores.book.entries(kinds=[kind])]
+
+
+async def test_a_case_is_kept_whole_and_found_by_its_code(stores: Stores) -> None:
+    await opened(stores)
+    assert await stores.cases.get(CASE.id) == CASE
+    assert await stores.cases.get("none") is None
+    assert await stores.cases.by_code(["other", "1a2b"]) == (CASE, CODE)
+    assert await stores.cases.by_code(["other"]) is None
+    assert await stores.cases.by_code([]) is None
+    assert list(await stores.cases.entries(CASE.id, viewer="p-principal", now=NOW)) == [REPORT, FILED]
+    assert await stores.case_files.get("f1", viewer="p-principal", now=NOW) == PICTURE
+    assert await stores.case_files.get("none", viewer="p-principal", now=NOW) is None
+
+
+async def test_the_same_case_is_opened_once(stores: Stores) -> None:
+    await opened(stores)
+    again = OpenCase(case=replace(CASE, danger=True), entries=(REPORT, NOTE), code=replace(CODE, lookup="else"))
+    await settled(stores, again)
+    assert await stores.cases.get(CASE.id) == CASE
+    assert await stores.cases.by_code(["else"]) is None
+    assert await texts(stores) == ["e1", "e2", "e3"]
+
+
+async def test_a_change_takes_the_place_of_the_last_revision(stores: Stores) -> None:
+    await opened(stores)
+    await settled(stores, ChangeCase(case=TAKEN, entries=(STEP,)))
+    assert await stores.cases.get(CASE.id) == TAKEN
+    assert await stores.cases.by_code(["1a2b"]) == (TAKEN, CODE)
+    assert await texts(stores) == ["e1", "e2", "e4"]
+    closed = replace(TAKEN, state=CaseState.CLOSED, outcome=CaseOutcome.HELPED, closed_at=NOW + DAY, revision=2)
+    await settled(stores, ChangeCase(case=closed), ident="2")
+    assert await stores.cases.get(CASE.id) == closed
+
+
+async def test_a_late_change_is_passed_over_and_what_people_said_stays(stores: Stores) -> None:
+    await opened(stores)
+    await settled(stores, ChangeCase(case=TAKEN, entries=(STEP,)))
+    late = replace(TAKEN, owner="p-coach")
+    await settled(stores, ChangeCase(case=late, entries=(NOTE, replace(STEP, id="e5"))), ident="2")
+    await settled(stores, ChangeCase(case=replace(late, revision=5)), ident="3")
+    assert await stores.cases.get(CASE.id) == TAKEN
+    assert await texts(stores) == ["e1", "e2", "e3", "e4"]
+    said = [(one["what"], one["revision"]) for one in await facts(stores, EntryKind.CASE)]
+    assert said == [("opened", 0), ("changed", 1), ("passed_over", 1), ("passed_over", 5)]
+
+
+async def test_a_change_of_no_case_leaves_nothing(stores: Stores) -> None:
+    await settled(stores, ChangeCase(case=TAKEN, entries=(NOTE,)))
+    assert await stores.cases.get(CASE.id) is None
+    assert await texts(stores) == []
+
+
+async def test_danger_comes_first_then_the_newest(stores: Stores) -> None:
+    await opened(stores)
+    await settled(stores, OpenCase(case=NAMED), OpenCase(case=DANGER))
+    assert list(await stores.cases.listed([CaseState.NEW])) == [DANGER, NAMED, CASE]
+    assert list(await stores.cases.listed([CaseState.NEW, CaseState.CLOSED], limit=2)) == [DANGER, NAMED]
+    assert list(await stores.cases.listed([CaseState.CLOSED])) == []
+    assert list(await stores.cases.listed([])) == []
+
+
+async def test_who_gave_a_name_finds_their_cases_and_nobody_elses(stores: Stores) -> None:
+    await opened(stores)
+    await settled(stores, OpenCase(case=NAMED), OpenCase(case=DANGER))
+    assert list(await stores.cases.of_reporter("W", STUDENT.id)) == [NAMED, DANGER]
+    assert list(await stores.cases.of_reporter("W", COACH.id)) == []
+    assert list(await stores.cases.of_reporter("V", STUDENT.id)) == []
+    assert await stores.cases.by_code([""]) is None
+
+
+async def test_a_reporter_who_comes_back_is_shown_what_is_theirs(stores: Stores) -> None:
+    await opened(stores)
+    asked = replace(NOTE, id="e6", kind=CaseEntryKind.QUESTION)
+    quoted = replace(NOTE, id="e7", kind=CaseEntryKind.EXCERPT)
+    await settled(stores, ChangeCase(case=TAKEN, entries=(NOTE, STEP, asked, quoted)))
+    assert await texts(stores, "") == ["e1", "e2", "e6"]
+    assert await texts(stores) == ["e1", "e2", "e3", "e4", "e6", "e7"]
+
+
+async def test_every_view_is_logged(stores: Stores) -> None:
+    await opened(stores)
+    await texts(stores, "")
+    await texts(stores)
+    await stores.case_files.get("f1", viewer="p-principal", now=NOW)
+    assert await facts(stores, EntryKind.VIEW) == [
+        {"what": "case", "case": CASE.id, "by_reporter": True},
+        {"what": "case", "case": CASE.id, "by_reporter": False},
+        {"what": "case_file", "case": CASE.id, "by_reporter": False, "file": "f1"},
+    ]
+    viewers = [one.subject for one in await stores.book.entries(kinds=[EntryKind.VIEW])]
+    assert viewers[0] is None
+    assert viewers[1] == viewers[2] is not None
+
+
+async def test_the_log_hears_codes_alone(stores: Stores) -> None:
+    await opened(stores)
+    written = await stores.book.entries()
+    said = str([(one.facts, one.subject, one.conversation) for one in written])
+    for word in ("lunch", "gym", "bullying", "U-", "p-", "C1", "m1", "mit", "1a2b"):
+        assert word not in said
+    lines = await stores.log.tail()
+    assert [(one.conversation, one.author) for one in lines] == [(None, None)]
+
+
+async def test_a_file_of_no_report_is_gone_within_a_day(stores: Stores) -> None:
+    await opened(stores)
+    await stores.case_files.put(replace(PICTURE, id="loose"), now=NOW)
+    await stores.inbox.purge(before=NOW - DAY, now=NOW + DAY - MINUTE)
+    assert await stores.case_files.get("loose", viewer="p-principal", now=NOW) is not None
+    assert await stores.inbox.purge(before=NOW - DAY, now=NOW + DAY) == 1
+    assert await stores.case_files.get("loose", viewer="p-principal", now=NOW) is None
+    assert await stores.case_files.get("f1", viewer="p-principal", now=NOW) == PICTURE
