@@ -5,17 +5,20 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from bot.pack_pages.mechanisms import kind_of
+from policy.model import AuthorKind
 from policy.model import Clause
 from policy.model import Contact
 from policy.model import Pack
 from policy.model import Row
 from policy.model import Severity
+from policy.model import Where
 
 OWN = "own"
 """The table of mechanisms that rest on no clause, each with its reason."""
@@ -54,14 +57,19 @@ def _rows(pack: Pack, clause: Clause, mechanism: str, *, asks: bool) -> Iterator
     """The rows that rest on the clause; all of the rule where none does, for then the clause shares them."""
     rows = pack.rules.get(mechanism.removeprefix("rule:"), ())
     own = [one for one in rows if one.clause == clause.id] or list(rows)
-    for one in own:
+    for n, one in enumerate(own):
         if one.do is not Severity.NONE:
-            yield _row(one, asks=asks)
+            yield _row(one, own[:n], asks=asks)
 
 
-def _row(row: Row, *, asks: bool) -> str:
+def _row(row: Row, before: Sequence[Row], *, asks: bool) -> str:
     table = words("words")
-    return f"{table['where'][row.where.value]}{table['ask' if asks else row.do.value][row.author.value]}"
+    where, who = row.where.value, row.author.value
+    if row.where is Where.ANY and any(one.where is not Where.ANY for one in before):
+        where = "else"
+    elif row.author is AuthorKind.ANY and any(one.author is not AuthorKind.ANY for one in before):
+        who = "others"
+    return f"{table['where'][where]}{table['ask' if asks else row.do.value][who]}"
 
 
 def door(contact: Contact) -> str:
