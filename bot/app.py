@@ -26,6 +26,7 @@ from policy.engine import decide
 from policy.model import STAFF
 from policy.model import BotLeft
 from policy.model import ButtonPressed
+from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import ConversationKind
@@ -172,6 +173,8 @@ class Chaperone:
         if isinstance(event, CommandInvoked):
             return await self._commands.run(event, context)
         if isinstance(event, ButtonPressed) and (answer := await self._commands.sent(event, context)) is not None:
+            return answer
+        if isinstance(event, CheckDue) and (answer := await self._commands.due(event, context)) is not None:
             return answer
         if isinstance(event, MessagePosted | MessageEdited) and await self._is_adults_own(event):
             return Decision()  # its place was not known yet when it was received

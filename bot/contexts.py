@@ -85,7 +85,7 @@ class ContextReader:
             audience=readers.for_rules(author.ref if author else None),
             overseers=tuple(await self.registry.accounts(event.workspace, school.overseers)),
             safeguarding=tuple(await self.registry.accounts(event.workspace, school.safeguarding)),
-            supervisors=tuple(await self.registry.accounts(event.workspace, _supervising(school))),
+            supervisors=tuple(await self.registry.accounts(event.workspace, supervising(school))),
             incidents=situation.incidents,
             exceptions=situation.exceptions,
             earlier=situation.earlier,
@@ -151,7 +151,8 @@ class ContextReader:
         return replace(allowed, pictures=sight.pictures, words=sight.words, documents=sight.documents)
 
 
-def _supervising(school: School) -> tuple[str, ...]:
+def supervising(school: School) -> tuple[str, ...]:
+    """The ids of the persons who supervise, the supervisor first, then the overseers."""
     first = (school.supervisor,) if school.supervisor else ()
     return (*first, *(one for one in school.overseers if one not in first))
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
+from policy.model import ANSWER_LONG
 from policy.model import ButtonKey
 from policy.model import Choice
 from policy.model import Field
@@ -107,10 +108,36 @@ def _consent_form(labels: Mapping[str, Any]) -> Form:
     )
 
 
+def _ask_form(labels: Mapping[str, Any]) -> Form:
+    """With a name or without one: the question itself is known."""
+    words = labels["forms"]["ask_principal"]
+    choices = tuple(Choice(value=value, label=words[value]) for value in ("no", "yes"))
+    return Form(
+        title=words["title"],
+        fields=(Field(name="name", label=words["name"], choices=choices),),
+        submit=words["submit"],
+    )
+
+
+def _answer_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["answer"]
+    choices = tuple(Choice(value=value, label=words[value]) for value in ("no", "yes"))
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="answer", label=words["answer"], limit=ANSWER_LONG),
+            Field(name="standard", label=words["standard"], choices=choices, required=False),
+        ),
+        submit=words["submit"],
+    )
+
+
 _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.REPORT: _report_form,
     ButtonKey.REGISTER: _register_form,
     ButtonKey.DENY: _deny_form,
     ButtonKey.CONSENT: _consent_form,
     ButtonKey.CHOOSE_NAMES: _names_form,
+    ButtonKey.ASK_PRINCIPAL: _ask_form,
+    ButtonKey.ANSWER: _answer_form,
 }

@@ -216,6 +216,7 @@ async def _planned(house: House, connected: _Connected) -> None:
     await house.rounds.plan(connected.workspaces())
 
 
+    await house.weekly.plan(connected.workspaces())
 def _fits(settings: Settings, role: ProcessRole) -> None:
     if role is not ProcessRole.ALL and settings.database.startswith("sqlite"):
         problem = f"--role {role} is one process of several, and SQLite serves one process alone"

@@ -114,6 +114,8 @@ class Client(Handlers):
             return True
         try:
             await self._intake.receive(found.event)
+            if found.asked is not None:
+                await self._intake.receive(found.asked)
         except Exception as error:  # noqa: BLE001 - Discord tells nothing twice: what is not kept is read back
             self.note("discord.not_kept")
             _log.error("not kept", error=type(error).__name__)

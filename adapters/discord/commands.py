@@ -15,6 +15,9 @@ from discord import app_commands
 
 from adapters.discord import translate
 from adapters.discord.client import Client
+from adapters.discord.interactive import POLICY_MENU
+from adapters.discord.translated import Me
+from adapters.discord.translated import Translated
 
 _CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=False)
 _TOLD = (
@@ -26,12 +29,17 @@ _MOST = 100
 
 
 Texts = Mapping[str, tuple[str, str]]
-"""Description and hint of each command by its name; under `report_message` the label of a message's menu entry.
+"""Description and hint of each command by its name; under the names of `MENUS` the labels of a message's menu entries.
 
 Under `command.field` stands what a field is for, where the hint does not say it (`consent.person`).
 """
 Callback = Callable[..., Coroutine[Any, Any, None]]
-MENU = "report_message"
+Translate = Callable[[discord.Interaction[Any], discord.Message, Me], Translated]
+MENUS: Mapping[str, Translate] = {
+    "report_message": translate.of_context_menu,
+    POLICY_MENU: translate.of_policy_menu,
+}
+"""The entries of a message's menu, and what becomes of a choice."""
 
 
 Option = tuple[str, tuple[str, ...]]
@@ -56,7 +64,7 @@ class Argument:
 
 
 ARGUMENTS: Mapping[str, Argument] = {
-    "policy": Argument(name="question", required=True),
+    "policy": Argument(name="question"),
     "register": Argument(name="show", choices=("list",)),
     "consent": Argument(name="name", person="person", verbs=("ask", "pedir", "preguntar")),
     "tell": Argument(
@@ -72,8 +80,8 @@ ARGUMENTS: Mapping[str, Argument] = {
 def add_commands(client: Client, texts: Texts) -> None:
     """Put the commands into the client's tree."""
     for name, (description, _) in texts.items():
-        if name == MENU:
-            client.tree.add_command(_menu(client, description))
+        if name in MENUS:
+            client.tree.add_command(_menu(client, description, MENUS[name]))
         elif "." not in name:
             client.tree.add_command(_slash(client, name, texts))
 
@@ -169,11 +177,11 @@ async def _called(client: Client, interaction: discord.Interaction[Client], name
     await client.take(interaction, translate.command_of(interaction, name, text, client.me))
 
 
-def _menu(client: Client, label: str) -> app_commands.ContextMenu:
-    async def report(interaction: discord.Interaction[Client], message: discord.Message) -> None:
-        await client.take(interaction, translate.of_context_menu(interaction, message, client.me))
+def _menu(client: Client, label: str, translated: Translate) -> app_commands.ContextMenu:
+    async def chosen(interaction: discord.Interaction[Client], message: discord.Message) -> None:
+        await client.take(interaction, translated(interaction, message, client.me))
 
-    return app_commands.ContextMenu(name=label[:32], callback=report, allowed_contexts=_CONTEXTS)
+    return app_commands.ContextMenu(name=label[:32], callback=chosen, allowed_contexts=_CONTEXTS)
 
 
 def _shape(row: Mapping[str, Any]) -> dict[str, Any]:

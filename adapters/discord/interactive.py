@@ -35,6 +35,8 @@ from policy.model import ConversationRef
 from policy.model import MemberRef
 
 Interaction = discord.Interaction[Any]
+POLICY_MENU = "policy_message"
+"""The entry of a message's menu "What does policy say?", and the command that it calls."""
 _ABOUT = "about"
 
 
@@ -51,6 +53,10 @@ def of_interaction(interaction: Interaction, me: Me) -> Translated:
 @calm
 def command_of(interaction: Interaction, name: str, text: str, me: Me) -> Translated:
     """A slash command was called; `text` is what was typed into its field."""
+    return _called(interaction, name, args=written(text).strip())
+
+
+def _called(interaction: Interaction, name: str, *, args: str = "", text: str = "") -> Translated:
     by = _who(interaction)
     if by is None:
         return ignored(NO_SERVER)
@@ -60,7 +66,8 @@ def command_of(interaction: Interaction, name: str, text: str, me: Me) -> Transl
         at=interaction.created_at,
         by=by,
         name=name,
-        args=written(text).strip(),
+        args=args,
+        text=text,
         conversation=_where(interaction),
         reply_to=_reply_to(interaction),
     )
@@ -85,6 +92,12 @@ def of_context_menu(interaction: Interaction, message: discord.Message, me: Me) 
 
 
 def lang_of(locale: discord.Locale) -> str:
+@calm
+def of_policy_menu(interaction: Interaction, message: discord.Message, me: Me) -> Translated:
+    """What the policy says about a message, by its menu: its words are the question."""
+    return _called(interaction, POLICY_MENU, text=written(message.content).strip())
+
+
     """The language of somebody's Discord (`es-ES` is `es`)."""
     return str(locale.value).partition("-")[0].lower()
 

@@ -17,7 +17,9 @@ from adapters.discord.reasons import UNCHANGED
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
+from adapters.mention import asked_of
 from policy.model import CommandInvoked
+from policy.model import ConversationRef
 from policy.model import Message
 from policy.model import MessageDeleted
 from policy.model import MessageEdited
@@ -38,7 +40,11 @@ def of_message(message: discord.Message, me: Me) -> Translated:
     if server is None:
         return _chat(message, me)
     found = message_in(message, server, me)
-    return ignored(found) if isinstance(found, str) else Translated(event=posted(found))
+    if isinstance(found, str):
+        return ignored(found)
+    words = asked_of(me.user, found.text)
+    asked = None if words is None else _asking(found, words, f"discord:{message.id}:asked", found.ref.place)
+    return Translated(event=posted(found), asked=asked)
 
 
 @calm
@@ -105,10 +111,14 @@ def _chat(message: discord.Message, me: Me) -> Translated:
     if server is None:
         return ignored(NO_SERVER)
     words = found.text if found.text.strip() else "\n".join(part.text for part in text_parts(found))
-    event = CommandInvoked(
-        id=f"discord:{message.id}", workspace=str(server), at=found.at, by=found.author, name=CHAT, text=words
+    return Translated(event=_asking(found, words, f"discord:{message.id}", None))
+
+
+def _asking(message: Message, words: str, ident: str, place: ConversationRef | None) -> CommandInvoked:
+    author = message.author
+    return CommandInvoked(
+        id=ident, workspace=author.workspace, at=message.at, by=author, name=CHAT, text=words, conversation=place
     )
-    return Translated(event=event)
 
 
 def _deleted(guild: int | None, channel: int, message: int, at: datetime) -> Translated:

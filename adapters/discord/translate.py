@@ -16,6 +16,7 @@ from adapters.discord.channels import of_role_update
 from adapters.discord.interactive import command_of
 from adapters.discord.interactive import of_context_menu
 from adapters.discord.interactive import of_interaction
+from adapters.discord.interactive import of_policy_menu
 from adapters.discord.members import of_member_join
 from adapters.discord.members import of_member_remove
 from adapters.discord.members import of_member_update
@@ -48,6 +49,7 @@ __all__ = [
     "of_member_remove",
     "of_member_update",
     "of_message",
+    "of_policy_menu",
     "of_role",
     "of_role_delete",
     "of_role_update",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from policy.model import CommandInvoked
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MemberRef
@@ -36,12 +37,14 @@ class FormRequest:
 class Translated:
     """What follows from one happening.
 
+    `asked` is what a message asks of the bot that it names; it stands beside the message's own event.
     `stale` is what Discord is to be asked about anew; it may stand beside an event or beside `ignored`, which says
     why nothing else follows, as a code of `adapters.discord.reasons.REASONS`. One of event, form and ignored is
     always there.
     """
 
     event: Event | None = None
+    asked: CommandInvoked | None = None
     stale: tuple[ConversationRef | MemberRef, ...] = ()
     form: FormRequest | None = None
     ignored: str = ""

@@ -10,6 +10,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
+from adapters.slack.blocks import blocks_text
 from adapters.slack.blocks import unescaped
 from adapters.slack.happening import moment_among
 from adapters.slack.message import author_of
@@ -33,6 +34,8 @@ from policy.model import MemberRef
 
 REPORT_SHORTCUT = "report_message"
 """The callback id of the shortcut on a message: the one way in which a report can come from a talk without the bot."""
+POLICY_SHORTCUT = "policy_message"
+"""The callback id of the shortcut "What does policy say?", and the command that it calls."""
 
 
 def pressed(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
@@ -78,14 +81,38 @@ def sent(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
     return Translated(event=event)
 
 
-def chosen(payload: Json, me: Me) -> Translated:
-    """A shortcut was chosen on a message (`message_action`): a report, about the one who wrote the message."""
-    if word_of(payload, "callback_id") != REPORT_SHORTCUT:
-        return ignored(NOT_OURS)
+def chosen(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
+    """A shortcut was chosen on a message (`message_action`): a report about whoever wrote it, or a question."""
+    shortcut = word_of(payload, "callback_id")
+    if shortcut == POLICY_SHORTCUT:
+        return _asked_about(payload, me, ident, now=now)
+    return _reported(payload, me) if shortcut == REPORT_SHORTCUT else ignored(NOT_OURS)
+
+
+def _reported(payload: Json, me: Me) -> Translated:
     author = author_of(object_of(payload, "message"))
     by = me.member(word_of(object_of(payload, "user"), "id"))
     given = (("about", author),) if author else ()
     return _asked(payload, me, FormRequest(button=ButtonKey.REPORT.value, lang="", trigger="", by=by, given=given))
+
+
+def _asked_about(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
+    """What the policy says about a message: its words are the question."""
+    user, place = word_of(object_of(payload, "user"), "id"), _place_of(payload, me)
+    row = object_of(payload, "message")
+    if not user:
+        return ignored(UNREADABLE)
+    event = CommandInvoked(
+        id=ident,
+        workspace=me.workspace,
+        at=moment_among(word_of(payload, "action_ts"), now=now),
+        by=me.member(user),
+        name=POLICY_SHORTCUT,
+        text=(unescaped(text_of(row, "text")) or blocks_text(row)).strip(),
+        conversation=place,
+        reply_to=word_of(payload, "response_url"),
+    )
+    return Translated(event=event)
 
 
 def called(fields: Json, me: Me, ident: str, *, now: datetime) -> Translated:

@@ -101,6 +101,8 @@ class Listener:
             self._note(f"slack.ignored.{found.ignored}")
         if found.event is not None:
             await self._intake.receive(found.event)
+        if found.asked is not None:
+            await self._intake.receive(found.asked)
         if found.stale:
             self._intake.refresh(found.stale)
         context[_FORM] = found.form

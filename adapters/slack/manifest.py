@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.slack.interactive import POLICY_SHORTCUT
 from adapters.slack.interactive import REPORT_SHORTCUT
 
 REQUIRED_SCOPES = (
@@ -49,7 +50,7 @@ class ManifestTexts:
     """All words of the manifest in one language. `commands` has those of `COMMANDS`, without the slash.
 
     Slack's limits in characters: `name` 35, `bot_name` 80, `description` 140, `long_description` 175 to 4,000,
-    `shortcut` 24, `shortcut_description` 150, a command's description 2,000 and hint 1,000.
+    `shortcut` and `policy_shortcut` 24, their descriptions 150, a command's description 2,000 and hint 1,000.
     """
 
     name: str
@@ -58,6 +59,8 @@ class ManifestTexts:
     long_description: str
     shortcut: str
     shortcut_description: str
+    policy_shortcut: str
+    policy_shortcut_description: str
     commands: Mapping[str, CommandTexts]
 
 
@@ -92,15 +95,15 @@ def _features(texts: ManifestTexts, endpoint: str | None) -> dict[str, Any]:
         },
         "bot_user": {"display_name": texts.bot_name, "always_online": False},
         "shortcuts": [
-            {
-                "name": texts.shortcut,
-                "type": "message",
-                "callback_id": REPORT_SHORTCUT,
-                "description": texts.shortcut_description,
-            }
+            _shortcut(REPORT_SHORTCUT, texts.shortcut, texts.shortcut_description),
+            _shortcut(POLICY_SHORTCUT, texts.policy_shortcut, texts.policy_shortcut_description),
         ],
         "slash_commands": [_command(name, texts.commands[name], endpoint) for name in COMMANDS],
     }
+
+
+def _shortcut(callback: str, name: str, description: str) -> dict[str, str]:
+    return {"name": name, "type": "message", "callback_id": callback, "description": description}
 
 
 def _command(name: str, texts: CommandTexts, endpoint: str | None) -> dict[str, Any]:

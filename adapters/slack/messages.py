@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from adapters.mention import asked_of
 from adapters.slack.cards import file_words
 from adapters.slack.cards import files_of
 from adapters.slack.cards import quotes_of
@@ -71,14 +72,20 @@ def _posted(seen: Happening, place: ConversationRef, subtype: str) -> Translated
     if _is_direct(seen.row):
         return _chat(seen, message)
     event = MessagePosted(id=seen.id, workspace=place.workspace, at=message.at, message=message)
-    return Translated(event=event, stale=stale)
+    words = asked_of(seen.me.user, message.text)
+    asked = None if words is None else _asking(seen, message, words, f"{seen.id}:asked")
+    return Translated(event=event, asked=asked, stale=stale)
 
 
 def _chat(seen: Happening, message: Message) -> Translated:
     """A person wrote to the bot: asked, not said; what stands in a file or card counts where there is no text."""
     words = message.text if message.text.strip() else "\n".join(part.text for part in text_parts(message))
-    event = CommandInvoked(
-        id=seen.id,
+    return Translated(event=_asking(seen, message, words, seen.id))
+
+
+def _asking(seen: Happening, message: Message, words: str, ident: str) -> CommandInvoked:
+    return CommandInvoked(
+        id=ident,
         workspace=seen.me.workspace,
         at=message.at,
         by=message.author,
@@ -86,7 +93,6 @@ def _chat(seen: Happening, message: Message) -> Translated:
         text=words,
         conversation=message.ref.place,
     )
-    return Translated(event=event)
 
 
 def _is_direct(row: Json) -> bool:

@@ -60,7 +60,7 @@ def _by_hand(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
         case "view_submission":
             return sent(payload, me, ident, now=now)
         case "message_action":
-            return chosen(payload, me)
+            return chosen(payload, me, ident, now=now)
         case _:
             return ignored("ssl_check") if "ssl_check" in payload else called(payload, me, ident, now=now)
 

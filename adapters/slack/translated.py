@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from policy.model import CommandInvoked
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MemberRef
@@ -47,12 +48,14 @@ class FormRequest:
 class Translated:
     """What follows from one payload.
 
+    `asked` is what a message asks of the bot that it names; it stands beside the message's own event.
     `stale` is what Slack is to be asked about anew; it may stand beside an event or beside `ignored`. `trouble` is
     the app's own life: `app_uninstalled`, `tokens_revoked`, `app_rate_limited`. `ignored` says why nothing else
     follows, as a code of `adapters.slack.reasons.REASONS`. One of event, form, trouble and ignored is always there.
     """
 
     event: Event | None = None
+    asked: CommandInvoked | None = None
     stale: tuple[ConversationRef | MemberRef, ...] = ()
     form: FormRequest | None = None
     trouble: str = ""

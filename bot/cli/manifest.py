@@ -68,6 +68,8 @@ def texts_in(lang: str) -> ManifestTexts:
         long_description=words["long_description"],
         shortcut=words["shortcut"]["name"],
         shortcut_description=words["shortcut"]["description"],
+        policy_shortcut=words["policy_shortcut"]["name"],
+        policy_shortcut_description=words["policy_shortcut"]["description"],
         commands={name: CommandTexts(**one) for name, one in words["commands"].items()},
     )
 

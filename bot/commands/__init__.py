@@ -13,6 +13,7 @@ from bot.commands import tell
 from bot.commands.base import Command
 from bot.commands.base import Resources
 from policy.model import ButtonPressed
+from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -22,6 +23,7 @@ from policy.model import Reply
 
 ALL: tuple[Command, ...] = (
     policy.COMMAND,
+    policy.MESSAGE,
     report.COMMAND,
     tell.COMMAND,
     coverage.COMMAND,
@@ -54,4 +56,13 @@ class Commands:
         for command in self._commands.values():
             if command.sent is not None and command.button == event.button:
                 return await command.sent(event, context, self._resources)
+            if (pressed := command.presses.get(event.button)) is not None:
+                return await pressed(event, context, self._resources)
+        return None
+
+    async def due(self, event: CheckDue, context: Context) -> Decision | None:
+        """What follows from a check that a command makes; None where it is for the rules."""
+        for command in self._commands.values():
+            if (check := command.checks.get(event.check)) is not None:
+                return await check(event, context, self._resources)
         return None

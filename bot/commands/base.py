@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field
 from functools import cached_property
 
 from jinja2 import Environment
@@ -17,11 +18,13 @@ from bot.ports import LinkCodes
 from bot.ports import LogBook
 from bot.ports import People
 from bot.ports import Places
+from bot.ports import Questions
 from bot.ports import Registry
 from policy.answer import Index
 from policy.answer import build_index
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
+from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import Decision
@@ -42,6 +45,7 @@ class Resources:
     book: LogBook
     asked: ConsentRequests
     links: Links
+    questions: Questions
 
     @cached_property
     def index(self) -> Index:
@@ -49,15 +53,22 @@ class Resources:
         return build_index(tuple(self.packs.values()))
 
 
+Pressed = Callable[[ButtonPressed, Context, Resources], Awaitable[Decision]]
+Due = Callable[[CheckDue, Context, Resources], Awaitable[Decision]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """A command by its name, without the slash. `listed` is false for what nobody types as a command.
 
-    `sent` takes the form behind `button`, where answering it takes a look at what commands may look up.
+    `sent` takes the form behind `button`, where answering it takes a look at what commands may look up; `presses` do
+    so for more of them, and `checks` for what the clock brings, by the names of the checks.
     """
 
     name: str
     run: Callable[[CommandInvoked, Context, Resources], Awaitable[Decision]]
     listed: bool = True
     button: ButtonKey | None = None
-    sent: Callable[[ButtonPressed, Context, Resources], Awaitable[Decision]] | None = None
+    sent: Pressed | None = None
+    presses: Mapping[str, Pressed] = field(default_factory=dict)
+    checks: Mapping[str, Due] = field(default_factory=dict)

@@ -47,7 +47,10 @@ from bot.ports import no_files
 from bot.ports import no_rooms
 from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
+from bot.weekly import WeeklyPlanner
+from bot.wiring.desk import resources_of
 from bot.wiring.planners import rounds_planner
+from bot.wiring.planners import weekly_planner
 from bot.wiring.planners import yearly_planner
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
@@ -89,6 +92,7 @@ class House:
     jobs: Jobs
     yearly: YearlyPlanner
     rounds: RoundsPlanner
+    weekly: WeeklyPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -163,7 +167,7 @@ def _furnished(
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
-    resources = _resources(stores, contexts, notices, codes, outside.links)
+    resources = resources_of(stores, contexts, notices, codes, outside.links)
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(
@@ -200,23 +204,8 @@ def _furnished(
         jobs=stores.jobs,
         yearly=yearly_planner(stores, contexts, clock),
         rounds=rounds_planner(stores, contexts, clock),
+        weekly=weekly_planner(stores, contexts, clock),
         stores=stores,
-    )
-
-
-def _resources(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links) -> Resources:
-    """What commands may look up."""
-    return Resources(
-        places=stores.registry,
-        packs=contexts.packs,
-        texts=notices.environment,
-        codes=codes,
-        link_codes=stores.codes,
-        people=stores.people,
-        registry=stores.registry,
-        book=stores.book,
-        asked=stores.asked,
-        links=links,
     )
 
 

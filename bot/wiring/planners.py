@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.contexts import ContextReader
 from bot.ports import Clock
 from bot.rounds import RoundsPlanner
+from bot.weekly import WeeklyPlanner
 from bot.yearly import YearlyPlanner
 from storage.stores import Stores
 
@@ -30,3 +31,8 @@ def rounds_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> Rou
         packs=contexts.packs,
         clock=clock,
     )
+
+
+def weekly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> WeeklyPlanner:
+    """Who plans what is told every week."""
+    return WeeklyPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)

@@ -84,14 +84,15 @@ async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Plat
 
 
 def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
-    """What people see of the commands before they call them: description and hint, by name; the menu entry's too.
+    """What people see of the commands before they call them: description and hint, by name; the menu entries' too.
 
     `command.field` is for a platform that shows fields: what each of them is for.
     """
     words, fields = table(lang)["slack"], table(lang)["discord"]["fields"]
     commands = {name: (one["description"], one["hint"]) for name, one in words["commands"].items()}
     told = {f"{name}.{field}": (text, "") for name, one in fields.items() for field, text in one.items()}
-    return {**commands, **told, "report_message": (words["shortcut"]["name"], "")}
+    menu = {"report_message": words["shortcut"]["name"], "policy_message": words["policy_shortcut"]["name"]}
+    return {**commands, **told, **{name: (label, "") for name, label in menu.items()}}
 
 
 def web_server(

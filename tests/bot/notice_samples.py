@@ -123,6 +123,17 @@ PARAMS: Params = {
     "why_not": "",
     "can_record": True,
     "safety": False,
+    "question": "May we sell cookies?",
+    "asks": ("May I text one player?", "Who copies the principal?"),
+    "asker": "Sam Tran",
+    "by": "Ana Roe",
+    "found": True,
+    "named": False,
+    "nobody": False,
+    "standing": True,
+    "can_choose": True,
+    "waits": (("May we sell cookies?", "sent:Sam Tran"), ("Who asks?", "disliked")),
+    "own": (("May we sell cookies?", "Yes, ask the coach."),),
     "text": "Yes.\n\nA coach may do that.",
     "wants": ("guardian",),
     "or_wants": (),
@@ -215,6 +226,9 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"state": "pending", "readers": "", "level": "", "public": True, "public_reason": "School news", "more": 0},
     {"state": "denied", "rows": (), "more": 0, "asked": False, "reason": "", "school": "", "public": True},
     {"state": "noticed", "declared": False, "readers": "families", "level": "elementary", "contacts": ()},
+    {"can_choose": False, "by": "", "changed": True, "found": False, "standing": False, "asker": "", "told": False},
+    {"nobody": True, "waits": (("May we sell cookies?", "sent:Sam Tran"), ("Who asks?", "sent"), ("Why?", "disliked"))},
+    {"named": True, "own": (), "waits": (("May we sell cookies?", "unanswered"),), "more": 0},
 )
 
 

@@ -20,6 +20,7 @@ TEXTS = {
     "report": ("Report something.", ""),
     "coverage": ("See what is read.", ""),
     "report_message": ("Report this message", ""),
+    "policy_message": ("What does policy say?", ""),
 }
 
 
@@ -69,9 +70,9 @@ async def test_what_discord_knows_of_them_is_what_people_see() -> None:
     async with simcord.run(client) as env:
         await sync(client)
         known = {one.name: one for one in await client.tree.fetch_commands()}
-        assert sorted(known) == ["Report this message", "coverage", "long", "policy", "report"]
+        assert sorted(known) == ["Report this message", "What does policy say?", "coverage", "long", "policy", "report"]
         kinds = {name: one.type for name, one in known.items()}
-        assert kinds["Report this message"] is discord.AppCommandType.message
+        assert kinds["Report this message"] is kinds["What does policy say?"] is discord.AppCommandType.message
         assert ([one.name for one in known["policy"].options], known["report"].options) == (["question"], [])
         assert len(known["long"].description) == 100
         assert env.errors == []

@@ -11,6 +11,7 @@ import pytest
 
 from adapters.discord.interactive import command_of
 from adapters.discord.interactive import of_context_menu
+from adapters.discord.interactive import of_policy_menu
 from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Translated
 from policy.model import ButtonPressed
@@ -55,7 +56,7 @@ def pressed(custom_id: str, **more: Any) -> Translated:
 
 def press(**more: Any) -> ButtonPressed:
     told: dict[str, Any] = {"button": "delete_mine", "value": "d1", "conversation": PLACE, **more}
-    return ButtonPressed(id=f"discord:i:{ID}", workspace="1", at=AT, by=ANA, reply_to="9001/tok", **told)
+    return ButtonPressed(id=f"discord:i:{ID}", workspace="1", at=AT, by=ANA, reply_to="9001/tok", lang="es", **told)
 
 
 async def test_a_press_is_a_press() -> None:
@@ -119,6 +120,7 @@ async def test_a_command_is_called_with_what_was_typed() -> None:
         args="May I text?",
         conversation=PLACE,
         reply_to="9001/tok",
+        lang="es",
     )
     assert command_of(held(a_server(), row), "policy", " May I text? ", ME) == Translated(event=asked)
 
@@ -134,4 +136,21 @@ async def test_a_message_is_reported_about_its_author_in_the_language_of_the_rep
     assert of_context_menu(held_one, theirs, ME) == Translated(form=request)
     assert of_context_menu(held_one, ours, ME).form == FormRequest(
         button="report", lang="es", by=ANA, conversation=PLACE
+    )
+
+
+async def test_a_message_is_asked_about_and_its_words_are_the_question() -> None:
+    client = a_server()
+    chosen = held(client, interaction(2, {"id": "5", "name": "What does policy say?", "type": 3}))
+    about = client._connection.create_message
+    theirs = about(channel=client.get_channel(100), data=message(author=user(8), content=" May I? "))  # type: ignore[arg-type]
+    found = of_policy_menu(chosen, theirs, ME).event
+    assert isinstance(found, CommandInvoked)
+    assert (found.name, found.text, found.args, found.by, found.conversation, found.reply_to) == (
+        "policy_message",
+        "May I?",
+        "",
+        ANA,
+        PLACE,
+        "9001/tok",
     )

@@ -17,6 +17,7 @@ from adapters.discord.translated import Translated
 from policy.model import Attachment
 from policy.model import AttachmentKind
 from policy.model import CommandInvoked
+from policy.model import ConversationRef
 from policy.model import Embed
 from policy.model import MemberRef
 from policy.model import Message
@@ -207,3 +208,22 @@ async def test_a_direct_message_is_a_question() -> None:
     assert (
         outcome(a_server().tell("MESSAGE_UPDATE", {**row, "edited_timestamp": EDITED})[0]) == "ignored direct_message"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("<@9000> may I text?", "may I text?"), ("so <@!9000> may I text?", "so may I text?")]
+)
+async def test_who_names_the_bot_asks_it_beside_what_they_say(text: str, words: str) -> None:
+    [found] = a_server().tell("MESSAGE_CREATE", message(content=text))
+    place = ConversationRef(workspace="1", id="100")
+    asked = CommandInvoked(
+        id=f"discord:{ID}:asked", workspace="1", at=AT, by=ANA, name="chat", text=words, conversation=place
+    )
+    event = MessagePosted(id=f"discord:{ID}", workspace="1", at=AT, message=said(text=text))
+    assert found == Translated(event=event, asked=asked)
+
+
+@pytest.mark.parametrize("text", ["as <@9000> told us", "<@7> may I?", "may I?"])
+async def test_who_only_speaks_of_the_bot_asks_nothing(text: str) -> None:
+    [found] = a_server().tell("MESSAGE_CREATE", message(content=text))
+    assert found.asked is None

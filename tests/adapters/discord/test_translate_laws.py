@@ -54,7 +54,7 @@ def checked(found: Translated | tuple[Translated, ...]) -> None:
 
 def test_every_reader_has_its_event() -> None:
     called = {name for read in ROUTES.values() for name in (read.__name__, *read.__code__.co_names)}
-    assert set(READERS) - called == {"command_of", "of_context_menu"}
+    assert set(READERS) - called == {"command_of", "of_context_menu", "of_policy_menu"}
 
 
 @pytest.mark.parametrize("name", READERS)

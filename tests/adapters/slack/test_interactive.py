@@ -170,6 +170,31 @@ def test_a_command_is_called_by_its_name(fields: Row, args: str, place: Conversa
     assert unnamed(what({"type": "slash_commands", "payload": payload})) == Translated(event=called)
 
 
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        ({"user": "UANA", "text": " may I &lt;call&gt;? ", "ts": LATER}, "may I <call>?"),
+        ({"bot_id": "B1", "text": "", "blocks": [{"type": "header", "text": {"text": "News"}}], "ts": LATER}, "News"),
+        ({}, ""),
+    ],
+)
+def test_a_message_is_asked_about_and_its_words_are_the_question(message: Row, text: str) -> None:
+    url = "https://hooks.slack.com/app/1"
+    payload = shortcut(callback_id="policy_message", message=message, response_url=url, action_ts=LATER)
+    called = CommandInvoked(
+        id="",
+        workspace="T111",
+        at=HAPPENED_AT,
+        by=BEN,
+        name="policy_message",
+        text=text,
+        conversation=PLACE,
+        reply_to=url,
+    )
+    assert unnamed(what(payload)) == Translated(event=called)
+    assert what({**payload, "user": {}}) == Translated(ignored="unreadable")
+
+
 def test_the_same_frame_sent_again_has_the_same_id_and_another_press_has_not() -> None:
     first, again, other = press(button("press:wrong")), press(button("press:wrong")), press(button("press:emergency"))
     assert what(first) == what({"type": "interactive", "payload": again, "envelope_id": "e2"})

@@ -41,6 +41,8 @@ TEXTS = ManifestTexts(
     long_description="Long. " * 30,
     shortcut="Report",
     shortcut_description="Where to report.",
+    policy_shortcut="Policy",
+    policy_shortcut_description="What it says.",
     commands={name: CommandTexts(description=f"About {name}.", hint="(hint)") for name in COMMANDS},
 )
 
@@ -67,7 +69,13 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "type": "message",
                     "callback_id": "report_message",
                     "description": "Where to report.",
-                }
+                },
+                {
+                    "name": "Policy",
+                    "type": "message",
+                    "callback_id": "policy_message",
+                    "description": "What it says.",
+                },
             ],
             "slash_commands": [
                 {

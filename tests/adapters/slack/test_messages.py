@@ -160,6 +160,26 @@ def test_who_writes_to_the_bot_asks_it(row: Row, text: str) -> None:
     assert follows(row) == Translated(event=asked)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<@UME> may I text one player?", "may I text one player?"),
+        ("hey <@UME|chaperone>, may I text one player?", "hey , may I text one player?"),
+        ("<@UME>", ""),
+    ],
+)
+def test_who_names_the_bot_asks_it_beside_what_they_say(text: str, words: str) -> None:
+    asked = CommandInvoked(
+        id="Ev1:asked", workspace="T111", at=SAID_AT, by=BEN, name="chat", text=words, conversation=REF.place
+    )
+    assert follows(said(text)) == replace(posted(replace(HELLO, text=text)), asked=asked)
+
+
+@pytest.mark.parametrize("text", ["as <@UME> told us", "<@UANA> may I?", "UME?", "may I?"])
+def test_who_only_speaks_of_the_bot_asks_nothing(text: str) -> None:
+    assert follows(said(text)) == posted(replace(HELLO, text=text))
+
+
 def test_what_came_by_a_persons_consent_is_not_ours() -> None:
     consent = told(said(), authorizations=[{"user_id": "UBEN", "is_bot": False}])
     installed = told(said(), authorizations=[{"user_id": "UME", "is_bot": True}])

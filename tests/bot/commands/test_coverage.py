@@ -80,6 +80,7 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         registry=stores.registry,
         book=stores.book,
         asked=stores.asked,
+        questions=stores.questions,
         links=Links([b"k"]),
     )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)

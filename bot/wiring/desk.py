@@ -1,0 +1,27 @@
+"""What commands may look up, connected to the stores."""
+
+from __future__ import annotations
+
+from bot.asking import Links
+from bot.commands.base import Resources
+from bot.contexts import ContextReader
+from bot.linking import Codes
+from bot.notices import Notices
+from storage.stores import Stores
+
+
+def resources_of(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links) -> Resources:
+    """What stands ready for every command."""
+    return Resources(
+        places=stores.registry,
+        packs=contexts.packs,
+        texts=notices.environment,
+        codes=codes,
+        link_codes=stores.codes,
+        people=stores.people,
+        registry=stores.registry,
+        book=stores.book,
+        asked=stores.asked,
+        links=links,
+        questions=stores.questions,
+    )
