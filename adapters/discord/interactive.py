@@ -70,6 +70,7 @@ def _called(interaction: Interaction, name: str, *, args: str = "", text: str = 
         text=text,
         conversation=_where(interaction),
         reply_to=_reply_to(interaction),
+        lang=lang_of(interaction.locale),
     )
     return Translated(event=event)
 
@@ -91,13 +92,13 @@ def of_context_menu(interaction: Interaction, message: discord.Message, me: Me) 
     return Translated(form=request)
 
 
-def lang_of(locale: discord.Locale) -> str:
 @calm
 def of_policy_menu(interaction: Interaction, message: discord.Message, me: Me) -> Translated:
     """What the policy says about a message, by its menu: its words are the question."""
     return _called(interaction, POLICY_MENU, text=written(message.content).strip())
 
 
+def lang_of(locale: discord.Locale) -> str:
     """The language of somebody's Discord (`es-ES` is `es`)."""
     return str(locale.value).partition("-")[0].lower()
 
@@ -145,6 +146,7 @@ def _press(
         value=value,
         form=form,
         reply_to=_reply_to(interaction),
+        lang=lang_of(interaction.locale),
     )
     return Translated(event=event)
 
