@@ -1,60 +1,93 @@
-"""When a policy has nothing to say: better to name a person than to guess."""
+"""When a policy has nothing to say: better to name a person than to guess.
+
+Whether a question is answered is weighed from how near the best clause comes, how much of what is asked it leaves
+unsaid, and what kind of question it is; the weights are found by `benchmarks.answer` and stand in `weights`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from policy.answer.index import PackIndex
 from policy.answer.question import Far
 from policy.answer.question import Question
 from policy.answer.ranking import Match
+from policy.answer.terms import rareness
+from policy.answer.weights import ANSWERED
+from policy.answer.weights import ANSWERED_BASE
 
-LEAST_SCORE = 1.6
-LEAST_SUBSTANCE = 0.9
-_STRANGE_SHARE = 0.5
-_STRANGE_SCORE = 4.0
-_ANCHORS_WORDS = """
-message texting one_to_one photo video tagging friending following social_media public comments private_chat
-private_group group_only reshare links personal_account harassment report help approval cyberbullying media_release
-pii disclaimer logo screenshots platform_setup confidential monitoring venting avatar copyright parent_notice
-student_records whatsapp password parental_consent university_network acceptable_use
-"""
-_ANCHORS = frozenset(_ANCHORS_WORDS.split())
 _POST = re.compile(r"\b(?:post|share|upload|online|website|page|story|profile|account|subir|publicar|compartir)")
-_COUNT = re.compile(r"\b(?:how many|cuantos|cuantas)\b")
-_SPAN = re.compile(r"\b(?:how long|how many (?:days|weeks|months|years|hours|times)|cuanto tiempo|cuantos dias)\b")
-_SAYS_COUNT = re.compile(r"\b(?:more than one|two|three|\d+)\b", re.IGNORECASE)
-_SAYS_SPAN = re.compile(
-    r"\b(?:year|daily|every day|once a|regularly|promptly|straight away|at once|as soon as)\b", re.IGNORECASE
+_AMOUNT = re.compile(
+    r"\b(?:how (?:many|much|long|old|big|fast|quickly|far|tall)|what (?:time|size|score|grade)|which is better"
+    r"|cuant[oa]s?|a que hora|que hora|quelle heure)\b"
 )
-_OTHERS = re.compile(r"\b(?:does|do|will|did|at|in) ((?:\w+ ){1,3})(?:let|lets|allow|allows|permit|ban|bans)\b")
+_SAYS_AMOUNT = re.compile(
+    r"\b(?:more than one|two|three|several|\d+|year\w*|daily|every day|once a|regularly|promptly|straight away|at once"
+    r"|as soon as|always|never|everything|forever|permanent\w*|age)\b",
+    re.IGNORECASE,
+)
+_DETAIL = re.compile(
+    r"\b(?:when (?:is|are|does|do|will|did)|who (?:is|was|won|picks|pays|are)|whats? (?:is )?(?:the|my|your) \w+s?"
+    r" ?\w* (?:number|email|name|address|hours|password)|how do (?:i|you|we) (?:turn|reset|block|install|connect|get"
+    r"|change|sign|join|order|apply|drop|start|unfreeze|clear)"
+    r"|recommend|cuando (?:es|son|empieza)|donde (?:queda|esta))\b"
+)
+_DEMAND = re.compile(
+    r"\b(?:ignore|ignora|pretend|act (?:as|like)|roleplay|forget (?:your|all|the)|from now on|override|system prompt"
+    r"|instructions|write (?:a|me|my|that)|tell me (?:a|something)|say that|translate|summari[sz]e|print your|repeat)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:does|do|will|did|at|in|rules? in|schools? in) ((?:\w+ ){1,3})(?:let|lets|allow|allows|permit|ban|bans|say"
+    r"|says|schools|handbook|rulebook|treat)\b"
+)
 
 
-def nothing_to_say(question: Question, matches: Sequence[Match], known: frozenset[str]) -> bool:
+def nothing_to_say(question: Question, matches: Sequence[Match], index: PackIndex, known: frozenset[str]) -> bool:
     """Whether to abstain; `known` are the words that the packs and the lexicon use."""
-    text = " ".join(question.words)
-    if question.far is Far.ALWAYS or _other_school(text, known):
+    if question.foreign or not matches or _other_school(question, known):
         return True
-    if question.far is Far.AWAY and not (_ANCHORS & set(question.concepts) or _POST.search(text)):
-        return True
-    if not matches or not _says_how_much(text, matches[0]):
-        return True
+    found = evidence(question, matches, index)
+    return ANSWERED_BASE + sum(weight * value for weight, value in zip(ANSWERED, found, strict=True)) < 0
+
+
+def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> tuple[float, ...]:
+    """What speaks for an answer and against it, in the order of the weights `ANSWERED`."""
     best = matches[0]
-    strange = question.unknown / max(1, len(question.stems))
-    if strange >= _STRANGE_SHARE and best.score < _STRANGE_SCORE:
-        return True
-    return best.score < LEAST_SCORE or best.substance < LEAST_SUBSTANCE
+    text = " ".join(question.words)
+    size = max(1, len(question.stems))
+    rare = sum(rareness(root, index.rarity) for root in question.stems) or 1.0
+    document = best.document
+    unsaid = sum(
+        rareness(root, index.rarity)
+        for root in question.stems
+        if root not in document.texts and root not in document.questions
+    )
+    summary = " ".join((document.clause.summary, *document.clause.exceptions))
+    return (
+        best.plain / 10,
+        best.signals.nearest,
+        best.signals.second,
+        best.signals.letters,
+        best.signals.own_concepts,
+        best.signals.text_concepts,
+        unsaid / rare,
+        question.unknown / size,
+        sum(root not in index.rarity for root in question.stems) / size,
+        min(size, 8) / 8,
+        min((best.score - matches[1].score) / 5, 1.0) if len(matches) > 1 else 1.0,
+        float(question.far is Far.AWAY and not _POST.search(text)),
+        float(question.far is Far.AWAY),
+        float(question.far is Far.ALWAYS),
+        min(question.strange, 2.0),
+        float(bool(_AMOUNT.search(text)) and not _SAYS_AMOUNT.search(summary)),
+        float(bool(_AMOUNT.search(text))),
+        float(bool(_DETAIL.search(text))),
+        float(bool(_DEMAND.search(text))),
+    )
 
 
-def _says_how_much(text: str, best: Match) -> bool:
-    """A question for a number is answered only by a clause that holds one."""
-    summary = best.document.clause.summary
-    if _SPAN.search(text):
-        return bool(_SAYS_SPAN.search(summary))
-    return bool(_SAYS_COUNT.search(summary)) if _COUNT.search(text) else True
-
-
-def _other_school(text: str, known: frozenset[str]) -> bool:
+def _other_school(question: Question, known: frozenset[str]) -> bool:
     """Whether it asks what somebody unknown to these policies allows."""
-    found = _OTHERS.search(text)
+    found = _OTHERS.search(" ".join(question.words))
     return found is not None and any(word not in known for word in found.group(1).split())

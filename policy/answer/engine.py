@@ -12,27 +12,26 @@ from policy.answer.index import PackIndex
 from policy.answer.model import Answer
 from policy.answer.model import Cue
 from policy.answer.model import PackAnswer
-from policy.answer.model import Passage
+from policy.answer.parts import MOST_CLAUSES
+from policy.answer.parts import help_of
+from policy.answer.parts import said_by
+from policy.answer.parts import silent
 from policy.answer.question import Question
 from policy.answer.question import read_question
 from policy.answer.ranking import Match
-from policy.answer.ranking import binds
 from policy.answer.ranking import rank
 from policy.answer.safety import asks_for_rule
 from policy.answer.safety import cue_in
-from policy.answer.shape import Shape
-from policy.answer.verdict import verdict_of
 from policy.model import STAFF
-from policy.model import Behaviour
 from policy.model import Citation
-from policy.model import Clause
 from policy.model import Contact
 from policy.model import Role
 from policy.model import Verdict
 
-MOST_CLAUSES = 5
-_NEAR_BEST = 0.5
-_NEAR_OTHERS = 0.38
+_NEAR_OTHERS = 0.7
+_MOST_NEAREST = 3
+
+_Ranked = tuple[PackIndex, tuple[Match, ...]]
 
 
 def answer(
@@ -44,113 +43,65 @@ def answer(
     """
     chosen = [index.packs[one] for one in (packs or tuple(index.packs))]
     cue = cue_in(question)
-    if cue is not None and not (role in STAFF and asks_for_rule(question)):
-        return _help_first(cue, question, chosen, index, role, lang)
     asked = read_question(question, index)
-    parts = _parts(asked, chosen, index, role)
+    ranked = [(one, rank(asked, one, role)) for one in chosen]
+    if cue is not None and not (role in STAFF and asks_for_rule(question)):
+        return _help_first(cue, ranked, role, lang)
+    parts = _parts(asked, ranked, index, role)
     if not parts:
-        return _abstention(chosen, role, lang, cue)
-    clauses = _interleaved(parts)
+        return _abstention(asked, ranked, role, lang, cue)
+    verdicts = [one.verdict for one in parts]
     return Answer(
         answered=True,
-        verdict=_common([one.verdict for one in parts]),
-        clauses=clauses,
+        verdict=_common(verdicts),
+        clauses=_interleaved(parts),
         contacts=_once(contact for one in parts for contact in one.contacts),
         answers=parts,
+        differ=len(set(verdicts)) > 1,
         cue=cue,
         lang=lang,
     )
 
 
-def _parts(asked: Question, chosen: Sequence[PackIndex], index: Index, role: Role | None) -> tuple[PackAnswer, ...]:
-    ranked = [(one, rank(asked, one, role)) for one in chosen]
-    speaking = [(one, matches) for one, matches in ranked if not nothing_to_say(asked, matches, index.speller.known)]
-    best = max((matches[0].score for _, matches in speaking), default=0.0)
+def _parts(asked: Question, ranked: Sequence[_Ranked], index: Index, role: Role | None) -> tuple[PackAnswer, ...]:
+    """What each pack says that has something to say, and comes near enough to the one that has most."""
+    known = index.speller.known
+    speaking = [(one, found) for one, found in ranked if not nothing_to_say(asked, found, one, known)]
+    best = max((found[0].score for _, found in speaking), default=0.0)
     return tuple(
-        _part(asked, one, matches, index, role)
-        for one, matches in sorted(speaking, key=lambda pair: -pair[1][0].score)
-        if matches[0].score >= _NEAR_OTHERS * best
+        said_by(asked, one, found, index, role)
+        for one, found in sorted(speaking, key=lambda pair: -pair[1][0].score)
+        if found[0].score >= _NEAR_OTHERS * best
     )
 
 
-def _part(asked: Question, one: PackIndex, matches: Sequence[Match], index: Index, role: Role | None) -> PackAnswer:
-    kept = [match for match in matches[:MOST_CLAUSES] if match.score >= _NEAR_BEST * matches[0].score]
-    cited = [match.document.clause for match in kept]
-    return PackAnswer(
-        pack=one.pack.id,
-        title=one.pack.title,
-        date=one.pack.date,
-        verdict=verdict_of(asked, matches[0].document, index),
-        passages=tuple(_passage(one, clause) for clause in cited),
-        contacts=tuple(door for clause in cited[:2] for door in one.pack.contacts if door.clause == clause.id),
-        permission=asked.shape in {Shape.MAY, Shape.ACT},
-        bound=binds(one.pack.binds, role) or binds(cited[0].binds, role),
-        binds=one.pack.binds,
+def _abstention(asked: Question, ranked: Sequence[_Ranked], role: Role | None, lang: str, cue: Cue | None) -> Answer:
+    parts = tuple(silent(one, role) for one, _ in ranked)
+    near = sorted(((match.score, one, match) for one, found in ranked for match in found), key=lambda row: -row[0])
+    return Answer(
+        answered=False,
+        verdict=Verdict.INFO,
+        contacts=_once(door for part in parts for door in part.contacts),
+        answers=parts,
+        nearest=tuple(one.pack.cite(match.document.clause.id) for _, one, match in near[:_MOST_NEAREST])
+        if not asked.foreign
+        else (),
+        cue=cue,
+        lang=lang,
     )
 
 
-def _passage(one: PackIndex, clause: Clause) -> Passage:
-    own = tuple(text for text in clause.exceptions if "bot default" not in text)
-    return Passage(citation=one.pack.cite(clause.id), summary=clause.summary, exceptions=own)
-
-
-def _abstention(chosen: Sequence[PackIndex], role: Role | None, lang: str, cue: Cue | None) -> Answer:
-    parts = tuple(
-        PackAnswer(
-            pack=one.pack.id,
-            title=one.pack.title,
-            date=one.pack.date,
-            verdict=Verdict.INFO,
-            contacts=tuple(door for door in one.pack.contacts if door.kind in {"help", "report"}),
-            bound=binds(one.pack.binds, role),
-            binds=one.pack.binds,
-        )
-        for one in chosen
-    )
-    doors = _once(door for part in parts for door in part.contacts)
-    return Answer(answered=False, verdict=Verdict.INFO, contacts=doors, answers=parts, cue=cue, lang=lang)
-
-
-def _help_first(
-    cue: Cue, question: str, chosen: Sequence[PackIndex], index: Index, role: Role | None, lang: str
-) -> Answer:
-    asked = read_question(question, index)
-    parts = tuple(part for one in chosen if (part := _help_of(one, asked, role)).passages)
-    doors = _once(door for part in parts for door in part.contacts)
+def _help_first(cue: Cue, ranked: Sequence[_Ranked], role: Role | None, lang: str) -> Answer:
+    parts = tuple(part for one, found in ranked if (part := help_of(one, found, role)).passages)
     return Answer(
         answered=bool(parts),
         verdict=Verdict.INFO,
         clauses=_interleaved(parts),
-        contacts=doors,
+        contacts=_once(door for part in parts for door in part.contacts),
         answers=parts,
         safety=True,
         cue=cue,
         lang=lang,
-    )
-
-
-def _help_of(one: PackIndex, asked: Question, role: Role | None) -> PackAnswer:
-    """The pack's clause for danger, else its clauses for reports that bind the asker or anybody."""
-    doors = one.pack.contacts
-    danger = [door.clause for door in doors if door.kind == "danger"]
-    routes = [
-        match.document.clause.id
-        for match in rank(asked, one, role)
-        if match.document.clause.behaviour is Behaviour.ROUTE_REPORT and binds(match.document.clause.binds, role)
-    ]
-    reports = [door.clause for door in doors if door.kind == "report"]
-    ids = tuple(dict.fromkeys((*danger, *routes, *reports)))[:2]
-    clauses = [clause for clause in (one.pack.clause(each) for each in ids) if clause is not None]
-    order = {"danger": 0, "help": 1, "report": 2}
-    return PackAnswer(
-        pack=one.pack.id,
-        title=one.pack.title,
-        date=one.pack.date,
-        verdict=Verdict.INFO,
-        passages=tuple(_passage(one, clause) for clause in clauses),
-        contacts=tuple(sorted((door for door in doors if door.kind in order), key=lambda door: order[door.kind])),
-        bound=binds(one.pack.binds, role),
-        binds=one.pack.binds,
     )
 
 

@@ -20,11 +20,16 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One clause of an answer: its citation, what it says in our words (English), and its exceptions."""
+    """One clause of an answer: its citation, what it says in our words, and its exceptions; with our translations.
+
+    `exceptions_es` are in the order of `exceptions`; both translations are empty where the pack has none.
+    """
 
     citation: Citation
     summary: str
     exceptions: tuple[str, ...] = ()
+    summary_es: str = ""
+    exceptions_es: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +37,16 @@ class PackAnswer:
     """What one policy says. Without passages it has nothing to say; `bound` tells whether it binds the asker (C13).
 
     `permission` tells that the question asked whether an act is allowed: a bare no then means that it is not.
-    `contacts` are that policy's doors: of the cited clauses first, of those for help where nothing is cited.
+    `condition` is the condition of the verdict or the reason for it, in our words, with our translation. `contacts` are
+    that policy's doors: of the cited clauses first, of those for help where nothing is cited.
     """
 
     pack: str
     title: str
     date: str | None
     verdict: Verdict
+    condition: str = ""
+    condition_es: str = ""
     passages: tuple[Passage, ...] = ()
     contacts: tuple[Contact, ...] = ()
     permission: bool = False
@@ -51,8 +59,9 @@ class Answer:
     """The whole answer. `clauses` are best first, at most five, of several packs in turn; none in an abstention.
 
     `answers` holds a part for every pack that has something to say, or, in an abstention, every pack's doors.
-    `cue` is set wherever a question touches somebody's safety: help comes first then. `safety` is set where the
-    question is such a disclosure and no question about a rule.
+    `differ` tells that these come to different verdicts. `nearest` are, in an abstention, up to three sections that
+    come nearest: not an answer, places to look. `cue` is set wherever a question touches somebody's safety: help comes
+    first then. `safety` is set where the question is such a disclosure and no question about a rule.
     """
 
     answered: bool
@@ -60,6 +69,8 @@ class Answer:
     clauses: tuple[Citation, ...] = ()
     contacts: tuple[Contact, ...] = ()
     answers: tuple[PackAnswer, ...] = ()
+    nearest: tuple[Citation, ...] = ()
+    differ: bool = False
     safety: bool = False
     cue: Cue | None = None
     lang: str = "en"

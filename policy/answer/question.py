@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from policy.answer.common import EMPTY
 from policy.answer.common import KNOWN
+from policy.answer.foreign import is_foreign
 from policy.answer.index import Index
 from policy.answer.shape import Shape
-from policy.answer.shape import shape_of
+from policy.answer.shape import shape_of_text
 from policy.answer.spelling import expand
+from policy.answer.terms import concepts_in
+from policy.answer.terms import traits
 from policy.answer.words import stem
 from policy.answer.words import tokens
 
-_SHARED = 0.4
+_LONGEST = 80
+_STRANGE_SCALE = 5
 
 
 class Far(StrEnum):
@@ -31,7 +34,8 @@ class Far(StrEnum):
 class Question:
     """A question ready to be compared. `concepts` weighs each concept by the longest phrase that named it.
 
-    `unknown` counts the words of substance that neither a lexicon nor a pack knows.
+    `unknown` counts the words of substance that neither a lexicon nor a pack knows; `strange` is how much its words
+    speak for another matter; `foreign` tells that it is in a language that is not spoken here.
     """
 
     words: tuple[str, ...]
@@ -40,29 +44,25 @@ class Question:
     unknown: int
     shape: Shape
     far: Far
+    strange: float
+    foreign: bool
 
 
 def read_question(text: str, index: Index) -> Question:
-    """The question behind a text of any spelling, in English or Spanish."""
-    words = tuple(expand(index.speller.correct(expand(word))) for word in tokens(text)[:80])
+    """The question behind a text of any spelling, in English or Spanish; words past the eightieth are left out."""
+    words = tuple(expand(index.speller.correct(expand(word))) for word in tokens(text)[:_LONGEST])
     row = [(word, stem(word)) for word in words]
-    hits = index.lexicon.find(row)
-    concepts: dict[str, float] = {}
-    covered: set[int] = set()
-    shared = Counter((hit.start, hit.size) for hit in hits)
-    for hit in hits:
-        weight = (1.0 + 0.35 * (hit.size - 1)) / shared[hit.start, hit.size] ** _SHARED
-        concepts[hit.concept] = max(concepts.get(hit.concept, 0.0), weight)
-        covered.update(range(hit.start, hit.start + hit.size))
+    concepts, covered = concepts_in(row, index.lexicon)
     substance = [(at, root) for at, (word, root) in enumerate(row) if word not in EMPTY]
-    known = {root for pack in index.packs.values() for root in pack.stem_idf}
     return Question(
         words=words,
         concepts=concepts,
         stems=tuple(dict.fromkeys(root for _, root in substance)),
-        unknown=sum(at not in covered and root not in known and words[at] not in KNOWN for at, root in substance),
-        shape=shape_of(words, asked="?" in text),
+        unknown=sum(at not in covered and root not in index.stems and words[at] not in KNOWN for at, root in substance),
+        shape=shape_of_text(text, words),
         far=_far(row, index),
+        strange=max(0.0, sum(index.strangers.get(trait, 0.0) for trait in traits(words))) / _STRANGE_SCALE,
+        foreign=is_foreign(text, tokens(text)),
     )
 
 

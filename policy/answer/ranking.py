@@ -9,19 +9,18 @@ from policy.answer.index import Document
 from policy.answer.index import PackIndex
 from policy.answer.question import Question
 from policy.answer.shape import Shape
+from policy.answer.signals import Heard
+from policy.answer.signals import Likeness
+from policy.answer.signals import Signals
+from policy.answer.signals import hear
+from policy.answer.terms import concept_term
+from policy.answer.weights import SIGNALS
 from policy.model import LEADERS
 from policy.model import STAFF
 from policy.model import Behaviour
 from policy.model import Force
 from policy.model import Role
 
-_COMMON_WORDS = """
-students teacher parents team coach message email phone families principal social_media reference public posting
-online concern judgment links education privacy conduct standards classroom approval report support platform delete
-definition supervisor resources safety off_hours professionalism audience permission law training courses offensive
-"""
-COMMON_CONCEPTS = frozenset(_COMMON_WORDS.split())
-"""Concepts that many questions name in passing: they count, but alone they show nothing of substance."""
 _ASK = (
     r"\b(?:can|may|could|is|are|should|do|does|must|will|if|puede|pueden|debe) (?:my |our |the |a "
     r"|his |her |mi |el |la |un |una )*"
@@ -32,39 +31,35 @@ _STAFF_MAY = re.compile(
 _STUDENTS_MAY = re.compile(_ASK + r"(?:students?|kids?|pupils?|players?|classmates?|children|alumn\w+|estudiantes?)\b")
 _ONE_BY_ONE = frozenset({"one_to_one", "group_only", "captains", "officers"})
 _SITUATIONS = frozenset({"relatives", "family", "emergency"})
-_STEMS = 0.3
-_CAP = 3.0
-_PASSING = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A clause with how well it fits, and how much of that are concepts that mean something by themselves."""
+    """A clause with how well it fits: `plain` by its words alone, `score` with what leans towards it or away."""
 
     document: Document
+    plain: float
     score: float
-    substance: float
+    signals: Signals
+    likest: tuple[Likeness, ...]
 
 
 def rank(question: Question, index: PackIndex, role: Role | None) -> tuple[Match, ...]:
     """The pack's clauses with anything in common with the question, best first, ties in the pack's order."""
-    matches = [match for one in index.documents if (match := _match(question, one, index, role)).score > 0]
-    return tuple(sorted(matches, key=lambda one: -one.score))
+    heard = sorted(hear(question, index), key=lambda one: one.place)
+    return tuple(sorted((_match(question, one, index, role) for one in heard), key=lambda one: -one.score))
 
 
-def _match(question: Question, document: Document, index: PackIndex, role: Role | None) -> Match:
-    by_concept = 0.0
-    substance = 0.0
-    for concept, weight in question.concepts.items():
-        held = min(document.concepts.get(concept, 0.0), _CAP)
-        if held:
-            gain = weight * held * index.concept_idf.get(concept, 0.5) / _CAP
-            share = _PASSING if concept in COMMON_CONCEPTS else 1.0
-            by_concept += gain * share
-            substance += gain * share
-    by_stem = sum(document.stems.get(root, 0.0) * index.stem_idf.get(root, 0.0) for root in question.stems)
-    score = (by_concept + _STEMS * by_stem) * _lean(question, document, role, index.doors)
-    return Match(document=document, score=score, substance=substance + 0.5 * by_stem)
+def _match(question: Question, heard: Heard, index: PackIndex, role: Role | None) -> Match:
+    document = index.documents[heard.place]
+    plain = sum(weight * value for weight, value in zip(SIGNALS, heard.signals.values(), strict=True))
+    return Match(
+        document=document,
+        plain=plain,
+        score=plain * _lean(question, document, role, index.doors),
+        signals=heard.signals,
+        likest=heard.likest,
+    )
 
 
 def _lean(question: Question, document: Document, role: Role | None, doors: frozenset[str]) -> float:
@@ -74,8 +69,10 @@ def _lean(question: Question, document: Document, role: Role | None, doors: froz
     if "coach_advisor" in clause.binds and "staff" not in clause.binds:
         one_by_one = bool(_ONE_BY_ONE & set(question.concepts))
         lean *= 1.3 if one_by_one and ("coach" in question.concepts or role in LEADERS) else 1.0
-    if clause.force is Force.MAY and _SITUATIONS & set(question.concepts) & set(document.concepts):
-        lean *= 1.5
+    if clause.force is Force.MAY and any(
+        concept_term(one) in document.texts for one in _SITUATIONS & set(question.concepts)
+    ):
+        lean *= 1.2
     background = clause.force is Force.INFO and clause.behaviour is Behaviour.ANSWER_ONLY
     if background and question.shape in {Shape.MAY, Shape.MUST, Shape.ACT}:
         lean *= 0.5 if "definition" in clause.topics else 0.75

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from policy.answer.words import tokens
+
 
 class Shape(StrEnum):
     """What a question wants to hear."""
@@ -22,12 +24,12 @@ _I = (
     r"|the \w+|a \w+|an \w+|kids?|it|players?)"
 )
 _WHAT = re.compile(
-    r"^(?:(?:and|so|hi|hey|ok|but) )*(?:what|whats|who|whos|whom|whose|which|where|when|how|why|que"
-    r"|cual|cuales|quien|a quien|donde|como|cuando|por que|para que)\b"
+    r"^(?:(?:and|so|hi|hey|ok|but|y) )*(?:(?:what|where|when|how)\b(?! (?:i|we|my|our|he|she|they|somebody|someone)\b)"
+    r"|(?:whats|who|whos|whom|whose|which|why|que|cual|cuales|quien|a quien|donde|como|cuando|por que|para que)\b)"
     r"|\b(?:who|whom|what|where|which|how) (?:do|should|can|to|does|is|are|signs|supports|handles|else"
     r"|rule|must|must|would)\b"
-    r"|\b(?:now what|what now|which rule|what rule|whats my|what is my|whom do|somebody who"
-    r"|someone who|a quien|que hago|que pasa|what happens|donde|quien)\b|\bor (?:leave|use|put|keep"
+    r"|\b(?:now what|what now|any advice|any tips|which rule|what rule|whats my|what is my|whom do|somebody who"
+    r"|someone who|a quien|que hago|que pasa|what happens)\b|\bor (?:leave|use|put|keep"
     r"|make|is it)\b"
 )
 _MUST = re.compile(
@@ -50,7 +52,8 @@ _MAY = re.compile(
     r"|that|a) [\w ]{2,20} (?:go up|be (?:posted|shared|online|put))|\bok\b$|\bfine\b$|\ballowed\b$"
 )
 _WHETHER = re.compile(
-    r"^(?:and |so |but |ok |if .{3,80} )?(?:is|are|was|will|would|does|do|did|has|have|can|could|should|es|son|hay)\b"
+    r"^(?:and |so |but |ok |eso |esto |if .{3,80} )?(?:is|are|am|was|will|would|does|do|did|has|have"
+    r"|can|could|should|es|son|hay|cuenta|cuentan)\b"
     r"|\b(?:does (?:it|that|this|a|an|my)|do they|is that|is this|is it|will they|can they"
     r"|can (?:school|the school|someone|anyone|something|the uni|my)|could (?:someone|anyone)|"
     r"does .{2,40} (?:count|matter|apply)|still (?:matter|count|apply)|can i (?:be|get|lose|expect))\b"
@@ -73,10 +76,36 @@ _TOLD = re.compile(
     r"|^(?:my \w+|an? \w+|he|she|they|una? \w+|mi \w+) (?!wants)(?:put|wont|made|did|has|\w{2,}ed|\w{2,}s)\b"
 )
 
+_ASKING = re.compile(r"\b(?:what|who|whom|how|where|when|which|why|que|quien|como)\s*$")
+_SENTENCE = re.compile(r"[^.?!;\n¿]+[.?!;]?")
+
+
+def shape_of_text(text: str, words: tuple[str, ...]) -> Shape:
+    """The shape of a text: of its last sentence with a mark of interrogation, where that has a cue, else of all.
+
+    `words` are the text's words, put right.
+    """
+    asked = [one for one in _SENTENCE.findall(text) if one.endswith("?")]
+    if asked and len(_SENTENCE.findall(text)) > 1:
+        last = _shape_by_cue(" ".join(tokens(asked[-1])))
+        if last is not None:
+            return last
+    return shape_of(words, asked=bool(asked) or "?" in text)
+
 
 def shape_of(words: tuple[str, ...], *, asked: bool) -> Shape:
     """The shape of a question; without any cue, a mark of interrogation makes it an act to be judged."""
     text = " ".join(words)
+    found = _shape_by_cue(text)
+    if found is not None:
+        return found
+    return Shape.TOLD if _TOLD.search(text) and not asked else Shape.ACT
+
+
+def _shape_by_cue(text: str) -> Shape | None:
+    must = _MUST.search(text)
+    if must and not _WHAT.match(text) and not _ASKING.search(text[: must.start()]):
+        return Shape.MUST
     if _WHAT.search(text) and not re.match(r"^(?:can|may|is|are|am|should|do|does|could)\b", text):
         return Shape.WHAT
     if _HAPPENS.search(text):
@@ -84,4 +113,4 @@ def shape_of(words: tuple[str, ...], *, asked: bool) -> Shape:
     for pattern, shape in ((_MUST, Shape.MUST), (_MAY, Shape.MAY), (_WHETHER, Shape.WHETHER), (_ACT, Shape.ACT)):
         if pattern.search(text):
             return shape
-    return Shape.TOLD if _TOLD.search(text) and not asked else Shape.ACT
+    return None

@@ -57,8 +57,8 @@ def expand(word: str) -> str:
     return _SLANG.get(word, word)
 
 
-def make_speller(words: Iterable[str], begun: Iterable[str]) -> Speller:
-    """A speller that corrects towards `words` and leaves alone what begins like `begun`, and the common words."""
+def make_speller(words: Iterable[str], begun: Iterable[str], also: Iterable[str] = ()) -> Speller:
+    """A speller that corrects towards `words` and leaves alone `also`, what begins like `begun`, and common words."""
     target = frozenset(word for word in words if len(word) > _SHORT and word.isalpha())
     shorter: dict[str, set[str]] = {}
     for word in target:
@@ -66,7 +66,7 @@ def make_speller(words: Iterable[str], begun: Iterable[str]) -> Speller:
             shorter.setdefault(form, set()).add(word)
     return Speller(
         begun=frozenset(begun),
-        known=target | KNOWN | EMPTY | frozenset(words),
+        known=target | KNOWN | EMPTY | frozenset(words) | frozenset(also),
         shorter={form: tuple(sorted(found)) for form, found in shorter.items()},
     )
 

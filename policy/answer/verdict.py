@@ -1,111 +1,75 @@
-"""From the shape of a question and the stand of a clause to the short word of the answer."""
+"""Which of a clause's settled questions is asked, and with that the verdict and its condition."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from policy.answer.index import Document
 from policy.answer.index import Index
-from policy.answer.index import pairs
-from policy.answer.polarity import Polarity
-from policy.answer.polarity import polarity_of
+from policy.answer.index import PackIndex
 from policy.answer.question import Question
-from policy.answer.shape import Shape
-from policy.answer.words import stem
-from policy.model import Behaviour
-from policy.model import Clause
-from policy.model import Force
+from policy.answer.ranking import Match
+from policy.answer.reading import read_verdict
+from policy.answer.signals import Likeness
+from policy.answer.weights import GROUP
+from policy.answer.weights import HINTS
+from policy.answer.weights import SHAPES
+from policy.model import Settled
 from policy.model import Verdict
 
-_WITHOUT = re.compile(
-    r"\b(?:without (?:ask|permission|consent|tell|approv|parent)\w*|didnt ask|no permission|behind"
-    r"|dont have (?:a |the )?(?:release|permission)|sin (?:permiso|avisar|pedir))"
+_HINTS = (
+    re.compile(
+        r"\b(?:without (?:ask|permission|consent|tell|approv|parent)\w*|didnt ask|no permission|behind"
+        r"|dont have (?:a |the )?(?:release|permission)|sin (?:permiso|avisar|pedir))"
+    ),
+    re.compile(r"\b(?:anyway|even though|just|secret\w*|skip|ignore|instead|behind)\b"),
+    re.compile(r"\b(?:if|once|after|as long as|unless|with (?:the )?permission|signed|agreed|ok from)\b"),
 )
-_AGAINST = re.compile(r"\b(?:skip|ignore|own|personal|private|instead of|anyway|not (?:tell|report|ask))\b")
-_SUBJECT = re.compile(r"\b(?:about|regarding|sobre|acerca de|for (?:practice|fun))\b")
-_SAFE = re.compile(
-    r"\b(?:is|are|will|does|do|stay|stays|really)\b.*\b(?:private|gone|safe|secure|secret|hidden|erased)\b"
-)
-_COUNTS = frozenset({"count", "includ"})
-_EXPOSED = frozenset(
-    {"privacy_settings", "digital_footprint", "public", "private_chat", "no_privacy", "privacy_expectation"}
-)
-_PRIVATE = frozenset({"personal_email", "personal_device", "personal_account"})
-_OFFICIAL = frozenset({"official_channels", "district_email", "approved_platforms", "device"})
-_APPS = re.compile(r"\b(?:groupme|whatsapp|snapchat|telegram|signal|discord|instagram|messenger|kik|wechat|gmail)\b")
-_PEOPLE = frozenset({"students", "families", "parents"})
+"""Words about a condition that is not kept, is passed over, or is kept; in the order of `HINTS`."""
 
 
-def verdict_of(question: Question, document: Document, index: Index) -> Verdict:
-    """The verdict on a question whose best clause this is."""
-    stand = polarity_of(document.clause)
-    if question.shape in {Shape.WHAT, Shape.TOLD} and not _excepted(question, stand, index):
-        return Verdict.INFO
-    if document.clause.behaviour is Behaviour.ROUTE_REPORT and question.shape is Shape.ACT:
-        return Verdict.INFO
-    if question.shape is Shape.MUST:
-        return _must(question, stand)
-    if question.shape is Shape.WHETHER:
-        return _whether(question, document)
-    return _may(question, stand, index, document.clause)
+def settle(question: Question, match: Match, pack: PackIndex, index: Index) -> Settled:
+    """The group of the clause's questions that this one belongs to; one read from its words where it has none.
+
+    A question that wants to be told something may belong to none of the groups: then there is no yes or no to it.
+    """
+    read = read_verdict(question, match.document, index)
+    groups = with_telling(match.document.clause.settles)
+    if not match.document.clause.settles:
+        return Settled(verdict=read)
+    marks = [_mark(question, match.likest, place, one, pack, read) for place, one in enumerate(groups)]
+    return groups[marks.index(max(marks))]
 
 
-def _must(question: Question, stand: Polarity) -> Verdict:
-    if stand.bans and not stand.ties and "should" in question.words:
-        return Verdict.NO
-    return Verdict.YES
+def with_telling(groups: tuple[Settled, ...]) -> tuple[Settled, ...]:
+    """The groups, with one that only tells where there is none."""
+    return groups if any(one.verdict is Verdict.INFO for one in groups) else (*groups, Settled(verdict=Verdict.INFO))
 
 
-def _whether(question: Question, document: Document) -> Verdict:
-    if re.search(r"\b(?:left out|outside these|rarely)\b", document.clause.summary, re.IGNORECASE):
-        return Verdict.NO
-    if _SAFE.search(" ".join(question.words)) and _EXPOSED & set(document.clause.topics):
-        return Verdict.NO
-    if _refuted(question, document.clause.summary):
-        return Verdict.NO
-    if "definition" in document.clause.topics and _COUNTS & set(question.stems):
-        return Verdict.YES
-    return Verdict.INFO if {"definition", "applicability", "reference"} & set(document.clause.topics) else Verdict.YES
+def _mark(
+    question: Question, likest: Sequence[Likeness], place: int, group: Settled, pack: PackIndex, read: Verdict
+) -> float:
+    found = evidence(question, [one for one in likest if pack.own[one.own].group == place], group, pack, read)
+    hints = sum(HINTS[hint][group.verdict] for hint, said in enumerate(hinted(question)) if said)
+    return sum(a * b for a, b in zip(GROUP, found, strict=True)) + SHAPES[question.shape][group.verdict] + hints
 
 
-def _refuted(question: Question, summary: str) -> bool:
-    """Whether the clause denies just what is asked: never replaces, nobody should expect."""
-    denied = re.findall(r"\b(?:never|(?:nobody|no one) [\w ]*?should) (\w+)", summary, re.IGNORECASE)
-    return any(stem(word.lower()) in question.stems for word in denied)
-
-
-def _may(question: Question, stand: Polarity, index: Index, clause: Clause) -> Verdict:
-    text = " ".join(question.words)
-    if stand.allows or (stand.welcomes and not _PEOPLE & set(question.concepts)):
-        return Verdict.YES
-    if _excepted(question, stand, index):
-        return Verdict.ONLY_IF
-    if stand.ties:
-        refused = bool(_WITHOUT.search(text)) or (bool(stand.situations) and bool(_SUBJECT.search(text)))
-        return Verdict.NO if refused else Verdict.ONLY_IF
-    if stand.bans:
-        return Verdict.NO
-    if stand.asks:
-        if _AGAINST.search(text) or _elsewhere(question, text, clause):
-            return Verdict.NO
-        return Verdict.INFO if clause.force is Force.MUST else Verdict.ONLY_IF
-    return Verdict.YES
-
-
-def _elsewhere(question: Question, text: str, clause: Clause) -> bool:
-    """Whether the question takes a private way where the clause keeps to the official one."""
-    private = _PRIVATE & set(question.concepts) or _APPS.search(text)
-    return bool(private) and bool(_OFFICIAL & set(clause.topics))
-
-
-def _excepted(question: Question, stand: Polarity, index: Index) -> bool:
-    """Whether the question names a situation that the clause excepts."""
-    return any(
-        hit.concept in question.concepts
-        for situation in stand.situations
-        for hit in index.lexicon.find(pairs(situation))
-        if hit.concept in _SITUATIONS
+def evidence(
+    question: Question, likest: Sequence[Likeness], group: Settled, pack: PackIndex, read: Verdict
+) -> tuple[float, ...]:
+    """How near a group's questions are: the nearest, the second, by letters, asked alike; and what the words say."""
+    near = sorted((one.terms for one in likest), reverse=True)
+    alike = [one.terms for one in likest if pack.own[one.own].shape is question.shape]
+    return (
+        near[0] if near else 0.0,
+        near[1] if len(near) > 1 else 0.0,
+        max((one.letters for one in likest), default=0.0),
+        max(alike, default=0.0),
+        float(read is group.verdict),
     )
 
 
-_SITUATIONS = frozenset({"medical", "academic", "relatives", "family", "emergency"})
+def hinted(question: Question) -> tuple[bool, ...]:
+    """Which of the hints the question holds."""
+    text = " ".join(question.words)
+    return tuple(bool(one.search(text)) for one in _HINTS)

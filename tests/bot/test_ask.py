@@ -54,11 +54,13 @@ def test_answer_is_the_whole_line_of_the_contract(desk: Desk) -> None:
         "id": "q1",
         "answered": True,
         "verdict": "no",
-        "clauses": ["dracut.employee.5"],
+        "clauses": ["dracut.employee.5", "dracut.employee.1"],
         "text": (
-            "No, that is not allowed. Employees may not have pupils who currently attend as friends or followers on "
+            "No, that is not allowed. Pupils who currently attend may not be friends or followers of an employee. "
+            "Employees may not have pupils who currently attend as friends or followers on "
             "networking sites. (Social Media and Internet Use Policy (Dracut Public Schools), Employee Guidelines 5, "
-            "undated)"
+            "undated) See also: Staff may not socialise with students over social networks, cell phones, texting or "
+            "telephone. (Employee Guidelines 1)"
         ),
         "contacts": [],
         "safety": False,
@@ -71,7 +73,9 @@ def test_spanish_answer_has_a_spanish_frame_and_marks_the_english_summary(desk: 
         id="q1", question="¿puedo agregar a un alumno en facebook?", pack="mmsd", asker=Role.TEACHER, lang="es"
     )
     text = str(ask(asked, desk)["text"])
-    assert text.startswith("No, eso no está permitido. La norma dice (resumen en inglés): «No friending, following")
+    ours = text.index("(traducción nuestra) La norma dice (resumen en inglés): «No friending, following")
+    assert text.startswith("No, eso no está permitido. Desde cuentas privadas no se agrega como amigos")
+    assert ours < text.index("2013-10-03")
     assert "2013-10-03" in text
 
 
@@ -79,6 +83,19 @@ def test_abstention_names_whom_to_ask(desk: Desk) -> None:
     line = ask(Asked(id="q1", question="what is for lunch", pack="mmsd"), desk)
     assert (line["answered"], line["clauses"], line["verdict"]) == (False, [], "info")
     assert "Your building principal or supervisor" in str(line["text"])
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "the nearest sections: "), ("es", "las más cercanas: ")])
+def test_abstention_shows_the_three_nearest_sections(desk: Desk, lang: str, said: str) -> None:
+    line = ask(Asked(id="q1", question="how much does a photo of the team cost", pack="mmsd", lang=lang), desk)
+    places = str(line["text"]).split(said)[1].split(": ", 1)[1].split("; ")
+    assert (line["answered"], line["clauses"], len(places)) == (False, [], 3)
+
+
+def test_packs_that_come_to_different_verdicts_are_said_to_differ(desk: Desk) -> None:
+    line = ask(Asked(id="q1", question="can i friend a student", pack="all", asker=Role.TEACHER), desk)
+    assert line["verdict"] == "only_if"
+    assert str(line["text"]).startswith("They differ: ")
 
 
 @pytest.mark.parametrize(
