@@ -15,21 +15,21 @@ PAGES = 50
 """Pages from the start that are read."""
 SECONDS = 5.0
 """After so long no further page is begun."""
-_START = 1024
+START = 1024
 """Bytes within which a PDF says that it is one (ISO 32000-1, Annex H, implementation note 13)."""
 
 
 def text_of_pdf(data: bytes, most: int) -> str:
     """The text. Raises `Unfinished` where there are too many pages, `Undecodable` too where there are only pictures."""
-    pdfium = _pdfium()
-    if b"%PDF-" not in data[:_START]:
+    pdfium = pdf_reader()
+    if b"%PDF-" not in data[:START]:
         raise Undecodable(Unchecked.UNSUPPORTED)
     try:
         with closing(pdfium.PdfDocument(data)) as document:
             pages = tuple(_pages(document, most))
             left = len(document) - len(pages)
     except pdfium.PdfiumError as error:
-        raise Undecodable(_why(data), type(error).__name__) from error
+        raise Undecodable(why_not(data), type(error).__name__) from error
     text = "\n".join(pages).replace("\r\n", "\n")
     if left and len(text) <= most:
         raise Unfinished(Unchecked.TOO_LARGE if len(pages) == PAGES else Unchecked.TIMEOUT, text)
@@ -51,12 +51,13 @@ def _pages(document: Any, most: int) -> Iterator[str]:
             return
 
 
-def _why(data: bytes) -> Unchecked:
+def why_not(data: bytes) -> Unchecked:
     """One that ends as a PDF does is locked or of a kind that PDFium does not know; another is not all there."""
-    return Unchecked.UNSUPPORTED if b"%%EOF" in data[-_START:] else Unchecked.TRUNCATED
+    return Unchecked.UNSUPPORTED if b"%%EOF" in data[-START:] else Unchecked.TRUNCATED
 
 
-def _pdfium() -> Any:
+def pdf_reader() -> Any:
+    """What reads PDF. Raises `Undecodable` where the extra is missing."""
     try:
         import pypdfium2  # type: ignore[import-untyped] # noqa: PLC0415 - comes with the extra, ships no types
     except ImportError as error:

@@ -28,20 +28,21 @@ RATIO = 200
 """Times that a part may have been packed; ordinary text reaches 20."""
 _SMALL = 1_000_000
 """Bytes below which the ratio does not matter."""
-_TEXT = "word/document.xml"
+BODY = "word/document.xml"
+"""The part with the text itself."""
 _PARTS = re.compile(r"/word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 def text_of_word(data: bytes, most: int) -> str:
     """All text, the body first. Raises `Undecodable`."""
-    docx = _docx()
-    _check(data)
+    docx = word_reader()
+    check_archive(data)
     try:
         package = docx.Document(BytesIO(data)).part.package
-        parts = sorted(package.iter_parts(), key=lambda one: (one.partname != f"/{_TEXT}", one.partname))
-        text = "\n".join(_text(_root(one), most) for one in parts if _PARTS.fullmatch(one.partname))
+        parts = sorted(package.iter_parts(), key=lambda one: (one.partname != f"/{BODY}", one.partname))
+        text = "\n".join(_text(root_of(one), most) for one in parts if _PARTS.fullmatch(one.partname))
     except MemoryError as error:
         raise Undecodable(Unchecked.BOMB, type(error).__name__) from error
     except Exception as error:  # its readers raise whatever a damaged part leads them to
@@ -49,7 +50,7 @@ def text_of_word(data: bytes, most: int) -> str:
     return text
 
 
-def _check(data: bytes) -> None:
+def check_archive(data: bytes) -> None:
     """Refuse what is no Word document, is damaged, or would unpack to far more than it is."""
     if not data.startswith(b"PK\x03\x04"):
         raise Undecodable(Unchecked.UNSUPPORTED)  # locked with a password, or the older format
@@ -66,7 +67,7 @@ def _check(data: bytes) -> None:
 def _check_sizes(found: Sequence[zipfile.ZipInfo]) -> None:
     if len(found) > FILES or sum(one.file_size for one in found) > UNPACKED or any(_bursts(one) for one in found):
         raise Undecodable(Unchecked.BOMB)
-    if all(one.filename != _TEXT for one in found):
+    if all(one.filename != BODY for one in found):
         raise Undecodable(Unchecked.UNSUPPORTED)
 
 
@@ -75,7 +76,8 @@ def _bursts(one: zipfile.ZipInfo) -> bool:
     return packed or (one.filename.endswith((".xml", ".rels")) and one.file_size > XML)
 
 
-def _root(part: Any) -> Any:
+def root_of(part: Any) -> Any:
+    """The tree of one part."""
     from docx.oxml.parser import parse_xml  # noqa: PLC0415 - comes with the extra
 
     return part.element if hasattr(part, "element") else parse_xml(part.blob)
@@ -95,32 +97,33 @@ def _text(root: Any, most: int) -> str:
 def _blocks(root: Any, most: int) -> Iterator[str]:
     """Paragraphs in their order; a table that stands by itself as one block, with the names of its columns."""
     tables: set[Any] = set()
-    for one in root.iter(f"{_W}tbl", f"{_W}p"):
-        if any(above in tables or above.tag == _FALLBACK for above in one.iterancestors()):
+    for one in root.iter(f"{W}tbl", f"{W}p"):
+        if any(above in tables or above.tag == FALLBACK for above in one.iterancestors()):
             continue
-        if one.tag == f"{_W}p":
-            yield _line(_own(one))
+        if one.tag == f"{W}p":
+            yield line_of(own_of(one))
             continue
         tables.add(one)
-        rows = [[_line(cell.iter()) for cell in row.iter(f"{_W}tc")] for row in one.iter(f"{_W}tr")]
+        rows = [[line_of(cell.iter()) for cell in row.iter(f"{W}tc")] for row in one.iter(f"{W}tr")]
         yield labelled(iter(rows), most) or "\n".join("; ".join(row) for row in rows)
 
 
-def _own(paragraph: Any) -> Iterator[Any]:
+def own_of(paragraph: Any) -> Iterator[Any]:
     """What stands in a paragraph itself: a box with paragraphs of its own comes after it."""
     for one in paragraph.iter():
-        above = one.iterancestors(f"{_W}p")
+        above = one.iterancestors(f"{W}p")
         if next(above, None) is paragraph:
             yield one
 
 
-def _line(elements: Iterable[Any]) -> str:
+def line_of(elements: Iterable[Any]) -> str:
     """Text of runs; a tab, a break and the end of a paragraph keep words apart."""
-    gaps = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-", f"{_W}p": " "}
-    return "".join(one.text or "" if one.tag == f"{_W}t" else gaps.get(one.tag, "") for one in elements).strip()
+    gaps = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}p": " "}
+    return "".join(one.text or "" if one.tag == f"{W}t" else gaps.get(one.tag, "") for one in elements).strip()
 
 
-def _docx() -> Any:
+def word_reader() -> Any:
+    """What reads Word documents. Raises `Undecodable` where the extra is missing."""
     try:
         import docx  # noqa: PLC0415 - comes with the extra
     except ImportError as error:

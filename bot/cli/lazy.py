@@ -22,6 +22,7 @@ COMMANDS = {
     "consent": "Keep what families and staff agreed to.",
     "log": "Prove what was recorded, and hand it out.",
     "forget": "Forget a person.",
+    "policy": "Make, take in and check your school's own policies.",
     "manifest": "Print what a platform asks for to make the app.",
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",

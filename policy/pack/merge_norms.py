@@ -31,12 +31,20 @@ def merged_norms(own: Table, bases: Sequence[Raw], gone: frozenset[str]) -> dict
     found: dict[str, object] = {}
     for key in _SINGLE:
         found[key] = {**_first(left, key), **_mapping(first.get(key))}
+    if _asks_aloud(left) and "pictures" not in first:
+        found["pictures"] = {}
     for key in _NAMED:
         found[key] = _overlaid([_mapping(one.get(key)) for one in (first, *left)])
     for key, name in _LISTS.items():
         found[key] = _by_name(own, key, name, left)
     found[RULES] = _rows(_mapping(first.get(RULES)), [_mapping(one[RULES]) for one in left])
     return {key: value for key, value in found.items() if value and (key in _LISTS or _is_table(first.get(key)))}
+
+
+def _asks_aloud(bases: Sequence[Raw]) -> bool:
+    """Whether a base has rows on pictures and does not take silence for a yes: another one's silence is none there."""
+    rows = (one for one in bases if any(rule.startswith("photo.") for rule in _mapping(one.get(RULES))))
+    return any("silence" not in _mapping(one.get("pictures")) for one in rows)
 
 
 def _is_table(value: object) -> bool:
@@ -104,8 +112,8 @@ def _by_name(own: Table, key: str, name: str, bases: Sequence[Raw]) -> list[obje
     taken = {str(one.get(name)) for one in found if isinstance(one, Mapping)}
     for base in bases:
         for one in _tables(base.get(key)):
-            if one[name] not in taken:
-                taken.add(one[name])
+            if str(one[name]) not in taken:
+                taken.add(str(one[name]))
                 found.append(one)
     return found
 
