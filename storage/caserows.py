@@ -95,16 +95,26 @@ def file_row(file: CaseFile, at: datetime, keys: Keys) -> dict[str, Any]:
         "id": file.id,
         "case": None,
         "at": at,
-        "about": keys.seal(_ABOUT.dump_json((file.name, file.kind)), place=file_place(file.id, "about")),
+        "about": about_row(file.id, file.name, file.kind, keys),
         "data": keys.seal(file.data, place=file_place(file.id, "data")),
     }
 
 
 def to_file(row: RowMapping, keys: Keys) -> CaseFile:
     """A row of files as a value."""
-    name, kind = _ABOUT.validate_json(keys.open(row["about"], place=file_place(row["id"], "about")))
+    name, kind = to_name(row, keys)
     data = keys.open(row["data"], place=file_place(row["id"], "data"))
     return CaseFile(id=row["id"], name=name, kind=kind, data=data)
+
+
+def about_row(ident: str, name: str, kind: str, keys: Keys) -> bytes:
+    """What a file is called and what it is, sealed."""
+    return keys.seal(_ABOUT.dump_json((name, kind)), place=file_place(ident, "about"))
+
+
+def to_name(row: RowMapping, keys: Keys) -> tuple[str, str]:
+    """What a file is called, and what it is."""
+    return _ABOUT.validate_json(keys.open(row["about"], place=file_place(row["id"], "about")))
 
 
 def case_place(ident: str) -> str:

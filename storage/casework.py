@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
 from policy.model import SHARED
@@ -17,8 +19,11 @@ from policy.model import Entry
 from policy.model import EntryKind
 from policy.model import Fact
 from policy.model import Judgement
+from policy.model import MemberRef
 from policy.model import Retention
 from policy.model import records_of
+from storage.whom import STRUCK
+from storage.whom import Whom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +76,36 @@ def view_entry(what: str, ident: str, case: str, *, viewer: str, at: datetime) -
         subject=records_of(viewer) if viewer else None,
         facts=facts if ident == case else {**facts, "file": ident},
     )
+
+
+def without(case: Case, whom: Whom) -> Case:
+    """The case with a person in it no more. A message that they may have written goes: its id would lead to them."""
+    about = tuple(one for one in case.about if one not in whom.refs)
+    wrote = case.message is not None and (case.message.id in whom.messages or about != case.about)
+    return replace(
+        case,
+        about=about,
+        message=None if wrote else case.message,
+        reporter=None if case.reporter in whom.refs else case.reporter,
+        team=tuple(one for one in case.team if one != whom.person),
+        owner="" if case.owner == whom.person else case.owner,
+    )
+
+
+def said_without(entry: CaseEntry, whom: Whom) -> CaseEntry:
+    """An entry with a person in it no more; what somebody of the team wrote does not become the reporter's."""
+    return replace(
+        entry,
+        by=STRUCK if entry.by and entry.by == whom.person else entry.by,
+        text=whom.struck(entry.text),
+        fields=tuple((name, whom.struck(value)) for name, value in entry.fields),
+    )
+
+
+def concerns(case: Case, persons: Collection[str], refs: Collection[MemberRef]) -> bool:
+    """Whether a case is of some people, about them, or in their hands."""
+    people = {case.owner, *case.team}
+    return case.reporter in refs or not people.isdisjoint(persons) or any(one in refs for one in case.about)
 
 
 def _entry(judgement: Judgement, one: Done) -> Entry:

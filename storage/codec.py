@@ -11,6 +11,8 @@ from typing import Any
 from pydantic import Field
 from pydantic import TypeAdapter
 
+from policy.model import CaseAnswered
+from policy.model import CaseReported
 from policy.model import Effect
 from policy.model import Event
 
@@ -27,6 +29,11 @@ def dump_event(event: Event) -> bytes:
 def load_event(content: bytes) -> Event:
     """The event that `dump_event` wrote."""
     return _EVENT.validate_json(content)
+
+
+def is_report(content: bytes) -> bool:
+    """Whether an event that `dump_event` wrote is somebody's report, or adds to one."""
+    return isinstance(load_event(content), CaseReported | CaseAnswered)
 
 
 def dump_effect(effect: Effect) -> bytes:

@@ -21,7 +21,9 @@ from sqlalchemy import tuple_
 from sqlalchemy import update
 
 from policy.model import DeliveryState
+from storage.codec import is_report
 from storage.consequences import FORGOTTEN
+from storage.forgettingcases import forget_cases
 from storage.forgettingquestions import forget_questions
 from storage.inbox import open_payload
 from storage.said import Veil
@@ -74,6 +76,7 @@ def forget_in_log(connection: Connection, whom: Whom, keys: Keys) -> Mapping[str
         "said_sketch": _drop_sketches(connection, whom, keys),
     }
     changed |= forget_questions(connection, whom, keys)
+    changed |= forget_cases(connection, whom, keys)
     for statement, table in _cuts(whom):
         changed[table.name] = changed.get(table.name, 0) + connection.execute(statement).rowcount
     changed["decision"] += _rename_events(connection, decided)
@@ -133,9 +136,13 @@ def _drop_deliveries(connection: Connection, whom: Whom, keys: Keys) -> int:
 
 
 def _drop_events(connection: Connection, whom: Whom, keys: Keys, decided: Mapping[str, str]) -> int:
-    """Events that are not judged yet, and the keys of those that were: an event's id may be that of a message."""
+    """Events that are not judged yet, and the keys of those that were: an event's id may be that of a message.
+
+    A report that waits to be judged is never lost, whoever it names.
+    """
     rows = connection.execute(select(inbox.c.id, inbox.c.payload).where(inbox.c.payload.is_not(None)))
-    theirs = {row.id for row in rows if whom.is_in(open_payload(row.payload, row.id, keys))}
+    waiting = ((row.id, open_payload(row.payload, row.id, keys)) for row in rows)
+    theirs = {ident for ident, payload in waiting if whom.is_in(payload) and not is_report(payload)}
     theirs.update(decided.values())
     for column in (inbox.c.id, inbox.c.fingerprint):
         theirs.update(_naming(connection, inbox.c.id, column, whom))

@@ -91,7 +91,7 @@ class SqlInbox:
         return found
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every text, sketch and loose file that has expired by now."""
+        """Drop the keys of events judged before a moment, and every text, sketch and file that has expired by now."""
 
         def work(connection: Connection) -> int:
             gone = connection.execute(_PURGE_KEYS, {"before": before}).rowcount

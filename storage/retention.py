@@ -30,6 +30,9 @@ from storage.hanging import old_decisions
 from storage.hanging import open_among
 from storage.holding import holds_in_force
 from storage.keeping import receipt_entry
+from storage.oldcases import cases_stand
+from storage.oldcases import purge_cases
+from storage.seal import Keys
 from storage.tables import log_entry
 
 _TIMED = (Retention.ROUTINE, Retention.RECORD, Retention.INCIDENT)
@@ -38,8 +41,9 @@ _TIMED = (Retention.ROUTINE, Retention.RECORD, Retention.INCIDENT)
 class SqlRetention:
     """Purges in SQL. One process at a time should: take a lease."""
 
-    def __init__(self, database: Database, write: Callable[[Connection, Sequence[Entry]], object]) -> None:
+    def __init__(self, database: Database, keys: Keys, write: Callable[[Connection, Sequence[Entry]], object]) -> None:
         self._database = database
+        self._keys = keys
         self._write = write
 
     async def purge(self, now: datetime, policy: KeepPolicy, limit: int) -> Sequence[Receipt]:
@@ -57,6 +61,7 @@ class SqlRetention:
         covered = covered_by(connection, holds)
         receipts = [_entries(connection, keep, now, policy, limit, covered) for keep in _TIMED]
         receipts += [_rows(connection, one, limit, covered) for one in conditions(now, policy)]
+        receipts.append(purge_cases(connection, now, policy, limit, covered, self._keys))
         found = [one for one in receipts if one.rows or one.hanging]
         self._write(connection, [receipt_entry(one, now) for one in found])
         return found
@@ -109,7 +114,8 @@ def _rows(connection: Connection, expired: Expired, limit: int, covered: Covered
 
 def _stand(connection: Connection, now: datetime, policy: KeepPolicy) -> list[KeptClass]:
     entries = [_of_entries(connection, keep, now, policy) for keep in Retention]
-    return [*entries, *(_of_rows(connection, one) for one in conditions(now, policy))]
+    rows = [_of_rows(connection, one) for one in conditions(now, policy)]
+    return [*entries, *rows, cases_stand(connection, now, policy)]
 
 
 def _of_entries(connection: Connection, keep: Retention, now: datetime, policy: KeepPolicy) -> KeptClass:

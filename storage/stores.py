@@ -95,7 +95,7 @@ def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
     return Keeping(
         eraser=SqlEraser(database, keys, cache, write),
         holds=SqlHolds(database, write),
-        retention=SqlRetention(database, write),
+        retention=SqlRetention(database, keys, write),
         requests=SqlRecordRequests(database, write),
         dossiers=SqlDossiers(database, keys),
     )

@@ -108,6 +108,7 @@ from policy.model.filing import Link
 from policy.model.filing import Register
 from policy.model.filing import Review
 from policy.model.keeping import ASKED
+from policy.model.keeping import CASES
 from policy.model.keeping import CODES
 from policy.model.keeping import CONSENTS
 from policy.model.keeping import REQUEST_CHECK
@@ -233,6 +234,7 @@ __all__ = [
     "ASKED",
     "ASK_AGAIN",
     "ASK_DAYS",
+    "CASES",
     "CASE_CHECK",
     "CASE_LONG",
     "CODES",

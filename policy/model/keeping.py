@@ -28,6 +28,7 @@ CONSENTS = "consent"
 CODES = "code"
 ASKED = "asked"
 REQUESTS = "request"
+CASES = "case"
 """Classes of rows beside those of the log's entries; a receipt names them."""
 
 

@@ -7,15 +7,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import uuid4
 
+from policy.model import CaseAnswered
+from policy.model import CaseReported
 from policy.model import DeliveryState
 from policy.model import MemberRef
 from policy.model import PolicyException
 from storage.codec import dump_effect
 from storage.codec import dump_event
 from storage.consequences import FORGOTTEN
+from storage.memory.oldcases import forget_cases_in
 from storage.memory.questions import forget_questions_in
 from storage.memory.state import State
 from storage.whom import Whom
+
+_REPORTS = (CaseReported, CaseAnswered)
+"""What is never lost before it is judged, whoever it names."""
 
 
 def messages_in(state: State, whom: Whom) -> Whom:
@@ -30,6 +36,7 @@ def forget_in(state: State, whom: Whom) -> Mapping[str, int]:
     changed.update(_forget_lists(state, whom))
     changed.update(_forget_log(state, whom))
     changed.update(forget_questions_in(state, whom))
+    changed.update(forget_cases_in(state, whom))
     return changed
 
 
@@ -108,7 +115,7 @@ def _drop_events(state: State, whom: Whom) -> int:
         for key, one in state.inbox.items()
         if key in judged
         or whom.is_named(key)
-        or (one.event is not None and whom.is_in(dump_event(one.event)))
+        or (one.event is not None and whom.is_in(dump_event(one.event)) and not isinstance(one.event, _REPORTS))
         or (one.fingerprint is not None and whom.is_named(one.fingerprint))
     ]
     for key in theirs:

@@ -40,7 +40,7 @@ class MemoryInbox:
         return self._state.marks.get(conversation)
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
-        """Drop the keys of events judged before a moment, and every text, sketch and loose file that has expired by now."""
+        """Drop the keys of events judged before a moment, and every text, sketch and file that has expired by now."""
         state = self._state
         old = [key for key, one in state.inbox.items() if one.judged_at is not None and one.judged_at < before]
         for key in old:

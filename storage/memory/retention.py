@@ -30,6 +30,8 @@ from storage.chain.links import unpack
 from storage.keeping import receipt_entry
 from storage.memory.around import OPEN
 from storage.memory.book import write_in
+from storage.memory.oldcases import cases_stand_in
+from storage.memory.oldcases import purge_cases_in
 from storage.memory.state import State
 
 _TIMED = (Retention.ROUTINE, Retention.RECORD, Retention.INCIDENT)
@@ -49,6 +51,7 @@ class MemoryRetention:
         persons = frozenset(one.person for one in holds if one.person)
         receipts = [_entries(self._state, keep, now, policy, limit, persons) for keep in _TIMED]
         receipts += [_rows(one, limit, persons) for one in _tables(self._state, now, policy)]
+        receipts.append(purge_cases_in(self._state, now, policy, limit, persons))
         found = [one for one in receipts if one.rows or one.hanging]
         write_in(self._state, [receipt_entry(one, now) for one in found])
         return found
@@ -56,7 +59,8 @@ class MemoryRetention:
     async def stand(self, now: datetime, policy: KeepPolicy) -> Sequence[KeptClass]:
         """How each class stands."""
         entries = [_of_entries(self._state, keep, now, policy) for keep in Retention]
-        return [*entries, *(one.stand() for one in _tables(self._state, now, policy))]
+        rows = [one.stand() for one in _tables(self._state, now, policy)]
+        return [*entries, *rows, cases_stand_in(self._state, now, policy)]
 
 
 def _entries(

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from datetime import timedelta
+from typing import Any
 
+import pytest
+
+from policy.model import CASES
 from policy.model import Action
+from policy.model import Candidate
 from policy.model import Case
 from policy.model import CaseCategory
 from policy.model import CaseCode
@@ -19,9 +25,13 @@ from policy.model import CaseState
 from policy.model import ChangeCase
 from policy.model import Decision
 from policy.model import EntryKind
+from policy.model import Hold
 from policy.model import Judgement
+from policy.model import KeepPolicy
+from policy.model import KeptClass
 from policy.model import MessageRef
 from policy.model import OpenCase
+from policy.model import Receipt
 from storage.stores import Stores
 from tests.contracts.samples import COACH
 from tests.contracts.samples import HOUR
@@ -29,6 +39,9 @@ from tests.contracts.samples import MINUTE
 from tests.contracts.samples import NOW
 from tests.contracts.samples import PLACE
 from tests.contracts.samples import STUDENT
+from tests.contracts.samples import coach
+from tests.contracts.samples import member
+from tests.contracts.samples import student
 
 DAY = timedelta(days=1)
 CODE = CaseCode(lookup="1a2b", hash="$argon2id$v=19$secret")
@@ -189,3 +202,114 @@ async def test_a_file_of_no_report_is_gone_within_a_day(stores: Stores) -> None:
     assert await stores.inbox.purge(before=NOW - DAY, now=NOW + DAY) == 1
     assert await stores.case_files.get("loose", viewer="p-principal", now=NOW) is None
     assert await stores.case_files.get("f1", viewer="p-principal", now=NOW) == PICTURE
+
+
+POLICY = KeepPolicy(incident=100)
+OVER = replace(TAKEN, state=CaseState.CLOSED, outcome=CaseOutcome.SETTLED, closed_at=NOW, revision=1)
+
+
+async def over(stores: Stores, **but: Any) -> None:
+    """The case, closed."""
+    await opened(stores)
+    await settled(stores, ChangeCase(case=replace(OVER, **but)))
+
+
+async def purged(stores: Stores, now: datetime) -> list[Receipt]:
+    found = await stores.keeping.retention.purge(now, POLICY, 100)
+    return [one for one in found if one.keep == CASES]
+
+
+async def test_a_closed_case_goes_in_its_time_with_all_that_hangs_on_it(stores: Stores) -> None:
+    await over(stores)
+    await settled(stores, OpenCase(case=NAMED), ident="2")
+    assert await purged(stores, NOW + 100 * DAY) == []
+    stand = KeptClass(keep=CASES, days=100, rows=2, oldest=NOW, expired=1)
+    assert (await stores.keeping.retention.stand(NOW + 101 * DAY, POLICY))[-1] == stand
+    gone = Receipt(keep=CASES, rows=1, hanging=3, before=NOW + DAY)
+    assert await purged(stores, NOW + 101 * DAY) == [gone]
+    assert await purged(stores, NOW + 101 * DAY) == []
+    assert await stores.cases.get(CASE.id) is None
+    assert await stores.cases.by_code(["1a2b"]) is None
+    assert await texts(stores) == []
+    assert await stores.case_files.get("f1", viewer="p-principal", now=NOW) is None
+    assert await stores.cases.get(NAMED.id) == NAMED
+
+
+async def test_a_held_case_never_goes(stores: Stores) -> None:
+    await over(stores, held=True)
+    assert await purged(stores, NOW + 5000 * DAY) == []
+    assert await stores.cases.get(CASE.id) == replace(OVER, held=True)
+
+
+@pytest.mark.parametrize("person", ["p-coach", "p-principal"])
+async def test_a_case_stays_as_long_as_a_hold_on_somebody_in_it(stores: Stores, person: str) -> None:
+    await stores.roster.put_people([coach])
+    await stores.roster.put_members([member(COACH, coach)])
+    await over(stores)
+    await stores.keeping.holds.add(Hold(id="h", person=person, reason="court", since=NOW))
+    assert await purged(stores, NOW + 101 * DAY) == []
+    await stores.keeping.holds.release("h", at=NOW)
+    assert [one.rows for one in await purged(stores, NOW + 101 * DAY)] == [1]
+
+
+async def _known(stores: Stores, one: Case) -> None:
+    """The coach and the student, and a case with both of them in."""
+    await stores.roster.put_people([coach, student])
+    await stores.roster.put_members([member(COACH, coach), member(STUDENT, student)])
+    said = replace(REPORT, text="Kim Coach and Sam Student", fields=(("who", "kim coach"),))
+    entries = tuple(replace(entry, case=one.id) for entry in (said, FILED, replace(NOTE, by="p-coach")))
+    theirs = replace(one, reporter=STUDENT, owner="p-coach", team=("p-coach", "p-principal"))
+    await stores.case_files.put(replace(PICTURE, name="Kim Coach.png"), now=NOW)
+    await settled(stores, OpenCase(case=theirs, entries=entries), ident="known")
+
+
+async def test_who_is_forgotten_is_in_no_case_more_and_the_case_stays(stores: Stores) -> None:
+    await _known(stores, CASE)
+    done = await stores.keeping.eraser.forget(Candidate(person="p-coach"), at=NOW)
+    changed = [done.tables.get(name) for name in ("report_case", "case_entry", "case_file")]
+    assert changed == [1, 2, 1]
+    left = replace(CASE, about=(), message=None, reporter=STUDENT, team=("p-principal",))
+    assert await stores.cases.get(CASE.id) == left
+    said = await stores.cases.entries(CASE.id, viewer="p-principal", now=NOW)
+    assert [(one.by, one.text, one.fields) for one in said] == [
+        ("", "[removed] and Sam Student", (("who", "[removed]"),)),
+        ("", "", ()),
+        ("[removed]", "called home", ()),
+    ]
+    kept = await stores.case_files.get("f1", viewer="p-principal", now=NOW)
+    assert kept == replace(PICTURE, name="[removed].png")
+
+
+async def test_a_named_reporter_who_is_forgotten_finds_no_case_more(stores: Stores) -> None:
+    await _known(stores, CASE)
+    await stores.keeping.eraser.forget(Candidate(person="p-student"), at=NOW)
+    assert list(await stores.cases.of_reporter("W", STUDENT.id)) == []
+    kept = await stores.cases.get(CASE.id)
+    assert kept is not None
+    assert (kept.reporter, kept.about) == (None, (COACH,))
+
+
+async def test_a_held_case_stays_as_it_is(stores: Stores) -> None:
+    await _known(stores, replace(CASE, held=True))
+    before = await stores.cases.get(CASE.id)
+    done = await stores.keeping.eraser.forget(Candidate(person="p-coach"), at=NOW)
+    assert {"report_case", "case_entry", "case_file"}.isdisjoint(done.tables)
+    assert await stores.cases.get(CASE.id) == before
+
+
+async def test_a_report_that_waits_is_not_lost_with_a_person_whom_it_names(stores: Stores) -> None:
+    await _known(stores, NAMED)
+    waits = CaseReported(id="waits", workspace="W", at=NOW, case=CASE)
+    assert await stores.inbox.claim(waits)
+    await stores.keeping.eraser.forget(Candidate(person="p-coach"), at=NOW)
+    assert list(await stores.inbox.waiting()) == [waits]
+
+
+async def test_no_dossier_tells_of_cases(stores: Stores) -> None:
+    """A parent who asks for a child's records may be whom the child's report is about."""
+    await stores.roster.put_people([coach, student])
+    await stores.roster.put_members([member(COACH, coach), member(STUDENT, student)])
+    both = [Candidate(person=one) for one in ("p-coach", "p-student")]
+    before = [await stores.keeping.dossiers.about(one) for one in both]
+    await _known(stores, CASE)
+    assert [await stores.keeping.dossiers.about(one) for one in both] == before

@@ -155,4 +155,5 @@ async def test_how_each_class_stands(stores: Stores) -> None:
         KeptClass(keep="asked", days=10, rows=0, oldest=None, expired=0),
         KeptClass(keep="code", days=10, rows=0, oldest=None, expired=0),
         KeptClass(keep="request", days=100, rows=0, oldest=None, expired=0),
+        KeptClass(keep="case", days=1000, rows=0, oldest=None, expired=0),
     ]
