@@ -40,6 +40,13 @@ _OF_PERIOD = (
     .where(reminder.c.kind == bindparam("kind"), reminder.c.period == bindparam("period"))
     .order_by(acknowledgement.c.at, decision.c.seq, subject.c.id)
 )
+_NEWEST = (
+    select(decision.c.revisions)
+    .join_from(acknowledgement, decision, acknowledgement.c.decision == decision.c.id)
+    .where(acknowledgement.c.member == OF_ACTOR)
+    .order_by(acknowledgement.c.at.desc(), decision.c.seq.desc())
+    .limit(1)
+)
 
 
 class Acknowledging:
@@ -75,6 +82,12 @@ def acknowledgements_of(connection: Connection, kind: str, period: str) -> list[
         Acknowledgement(decision=row.decision, member=MemberRef(workspace=row.workspace, id=row.member), at=row.at)
         for row in rows
     ]
+
+
+def revisions_read(connection: Connection, member: MemberRef) -> tuple[str, ...]:
+    """`pack@revision` of what was in force with the newest notice that a member acknowledged; () is none."""
+    found = connection.execute(_NEWEST, {"workspace": member.workspace, "actor": member.id}).scalar()
+    return tuple(str(one) for one in found or ())
 
 
 def _events(connection: Connection) -> Callable[[str], str | None]:

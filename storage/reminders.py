@@ -19,6 +19,7 @@ from policy.model import ConversationRef
 from policy.model import MemberRef
 from policy.model import Reminder
 from storage.acknowledging import acknowledgements_of
+from storage.acknowledging import revisions_read
 from storage.database import Database
 from storage.idents import check_id
 from storage.inbox import inbox_row
@@ -98,6 +99,10 @@ class SqlReminders:
     async def acknowledgements(self, *, kind: str, period: str) -> Sequence[Acknowledgement]:
         """Who acknowledged the notices that the reminders of a kind and period sent, oldest first."""
         return await self._database.read(lambda connection: acknowledgements_of(connection, kind, period))
+
+    async def revisions_read(self, member: MemberRef) -> Sequence[str]:
+        """`pack@revision` of what was in force with the newest notice that a member acknowledged."""
+        return await self._database.read(lambda connection: revisions_read(connection, member))
 
     def _plan(self, connection: Connection, reminders: list[Reminder], workspace: str) -> int:
         """The conditions hold again at the moment of writing: another replica may have planned or fired since."""

@@ -18,6 +18,7 @@ from policy.model import Event
 from policy.model import Incident
 from policy.model import Judgement
 from policy.model import Logged
+from policy.model import MemberRef
 from policy.model import Reminder
 from policy.model import Said
 from policy.model import Situation
@@ -126,6 +127,10 @@ class Reminders(Protocol):
 
         A notice that follows another one up is acknowledged for the first of its line.
         """
+        ...
+
+    async def revisions_read(self, member: MemberRef) -> Sequence[str]:
+        """`pack@revision` of what was in force with the newest notice that a member acknowledged; none is empty."""
         ...
 
 

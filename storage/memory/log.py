@@ -55,6 +55,7 @@ class MemoryDecisionLog:
             return None
         self._state.decided.add(judgement.event.id)
         self._state.log[judgement.id] = _logged(judgement)
+        self._state.revisions[judgement.id] = judgement.revisions
         traces = consequences_of(judgement)
         finished = work_in(self._state, traces.casework)
         write_in(self._state, (*entries_of(judgement, traces), *case_entries(judgement, finished)))

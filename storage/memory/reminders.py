@@ -7,6 +7,7 @@ from datetime import datetime
 
 from policy.model import Acknowledgement
 from policy.model import CheckDue
+from policy.model import MemberRef
 from policy.model import Reminder
 from storage.idents import check_id
 from storage.memory.inbox import put_in
@@ -60,6 +61,12 @@ class MemoryReminders:
             if self._state.event_of(decision) in checks
         ]
         return sorted(found, key=lambda one: one.at)
+
+    async def revisions_read(self, member: MemberRef) -> Sequence[str]:
+        """`pack@revision` of what was in force with the newest notice that a member acknowledged."""
+        read = [(at, decision) for (decision, who), at in self._state.acknowledged.items() if who == member]
+        known = [(at, decision) for at, decision in read if decision in self._state.log]
+        return self._state.revisions.get(max(known)[1], ()) if known else ()
 
     def _unfired(self) -> list[Waiting]:
         left = [one for one in self._state.reminders.values() if not one.fired]

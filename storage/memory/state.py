@@ -128,6 +128,7 @@ class State:
     marks: dict[ConversationRef, datetime] = field(default_factory=dict)
     log: dict[str, Logged] = field(default_factory=dict)
     decided: set[str] = field(default_factory=set)
+    revisions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     incidents: dict[str, Incident] = field(default_factory=dict)
     exceptions: dict[str, PolicyException] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)

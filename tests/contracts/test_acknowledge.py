@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from policy.model import Acknowledge
 from policy.model import Acknowledgement
 from policy.model import ButtonPressed
@@ -128,3 +131,22 @@ async def test_acknowledgements_go_with_whom_they_are_of(stores: Stores) -> None
     assert not await _acknowledged(stores, _press("next", notice))
     expected = [Acknowledgement(decision=theirs, member=PRINCIPAL, at=NOW + MINUTE)]
     assert list(await stores.reminders.acknowledgements(kind="decorum", period="2026")) == expected
+
+
+async def test_what_somebody_has_read_is_known_by_its_revision(stores: Stores) -> None:
+    assert await stores.reminders.revisions_read(COACH) == ()
+    notice = await _notice(stores, "decorum", "p-coach")
+    assert await stores.reminders.revisions_read(COACH) == ()
+    await _acknowledge(stores, "press", notice)
+    assert [tuple(await stores.reminders.revisions_read(one)) for one in (COACH, PRINCIPAL)] == [("dracut@1",), ()]
+    (check,) = await _second(stores)
+    await stores.log.settle(replace(judged(check, name="d-next", author=COACH, place=None), revisions=("dracut@2",)))
+    assert tuple(await stores.reminders.revisions_read(COACH)) == ("dracut@1",)
+    await _acknowledge(stores, "press-next", "d-next", minutes=5)
+    assert tuple(await stores.reminders.revisions_read(COACH)) == ("dracut@2",)
+
+
+async def _second(stores: Stores) -> Sequence[CheckDue]:
+    one = Reminder(kind="decorum", subject="p-coach", period="2027", due=NOW, member=COACH)
+    await stores.reminders.plan([one], workspace="W")
+    return await stores.reminders.fire(now=NOW)
