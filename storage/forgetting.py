@@ -36,6 +36,7 @@ from storage.tables import inbox
 from storage.tables import incident
 from storage.tables import kept_text
 from storage.tables import outbox
+from storage.tables import picture_digest
 from storage.tables import policy_exception
 from storage.tables import reminder
 from storage.tables import review
@@ -104,7 +105,9 @@ def _cuts(whom: Whom) -> tuple[tuple[Executable, Table], ...]:
     at = tuple_(incident.c.workspace, incident.c.conversation, incident.c.message)
     mine = or_(incident.c.author.in_(whom.ids), at.in_(theirs))
     due = or_(reminder.c.member.in_(whom.ids), reminder.c.subject.in_((*whom.ids, *whom.keys)))
+    seen = tuple_(picture_digest.c.workspace, picture_digest.c.conversation, picture_digest.c.message)
     return (
+        (delete(picture_digest).where(seen.in_(theirs)), picture_digest),
         (update(incident).where(mine, incident.c.message.is_not(None)).values(message=None), incident),
         (update(decision).where(_MESSAGE.in_(theirs)).values(message=None), decision),
         (delete(acknowledgement).where(acknowledgement.c.member.in_(whom.ids)), acknowledgement),

@@ -86,13 +86,16 @@ def _forget_lists(state: State, whom: Whom) -> Mapping[str, int]:
         for key, one in state.reminders.items()
         if one.reminder.member not in whom.refs and one.reminder.subject not in whom.keys
     }
+    pictures = {key: one for key, one in state.pictures.items() if key[0].id not in whom.messages}
     gone = {
+        "picture_digest": len(state.pictures) - len(pictures),
         "kept_text": len(state.kept) - len(kept),
         "said_sketch": len(state.said) - len(said),
         "acknowledgement": len(state.acknowledged) - len(read),
         "reminder": len(state.reminders) - len(left),
     }
     state.kept, state.said, state.acknowledged, state.reminders = kept, said, read, left
+    state.pictures = pictures
     return gone
 
 

@@ -27,12 +27,20 @@ from sqlalchemy import select
 from sqlmodel.sql.sqltypes import AutoString
 
 from policy.model import Candidate
+from policy.model import Case
+from policy.model import CaseCategory
+from policy.model import CaseCode
+from policy.model import CaseEntry
+from policy.model import CaseEntryKind
+from policy.model import CaseFile
+from policy.model import CaseSource
 from policy.model import CheckDue
 from policy.model import Draft
 from policy.model import Entry
 from policy.model import EntryKind
 from policy.model import Forgotten
 from policy.model import MemberRef
+from policy.model import MessageRef
 from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import Question
@@ -40,6 +48,14 @@ from policy.model import QuestionState
 from policy.model import Retention
 from policy.model import StandardAnswer
 from storage.address import parse
+from storage.caserows import Reporters
+from storage.caserows import case_place
+from storage.caserows import case_row
+from storage.caserows import code_row
+from storage.caserows import entry_place
+from storage.caserows import entry_row
+from storage.caserows import file_place
+from storage.caserows import file_row
 from storage.codec import dump_effect
 from storage.codec import dump_event
 from storage.database import Database
@@ -111,6 +127,11 @@ _QUESTION = Question(
     id="", state=QuestionState.SENT, text="", pack="p", revision="1", lang="en", asked_at=NOW, expires=NOW
 )
 _STANDARD = StandardAnswer(id="n1", pack="p", revision="1", question="may we?", answer="yes", by="", at=NOW)
+_CASE = Case(
+    id="k1", workspace="W", category=CaseCategory.OTHER, source=CaseSource.CHAT, opened_at=NOW, team=("p-coach",)
+)
+_SAID = CaseEntry(id="s1", case="k1", at=NOW, kind=CaseEntryKind.REPORT, text="he took my lunch")
+_FILE = CaseFile(id="f1", name="Sam Student.png", kind="image/png", data=b"png")
 _REGISTRATION = {
     **MINE,
     "state": "approved",
@@ -231,6 +252,10 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         ],
         "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
         "health": [{"what": "slack.rate_limited"}],
+        "picture_digest": [
+            {**MINE, "message": "m-e1", "file": "F1", "digest": b"keyed"},
+            {**MINE, "message": "m-other", "file": "F2", "digest": b"keyed"},
+        ],
         "registration": [_REGISTRATION, {**_REGISTRATION, "conversation": "C2", "purpose": "talks with Sam Student"}],
         "review": [{**MINE, "by": "s1"}, {**MINE, "conversation": "C2", "by": "s3"}],
         "consent": [
@@ -275,6 +300,18 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             standard_row(replace(_STANDARD, id="n2", question="who is sam student?", answer="ask u-student"), keys),
         ],
         "record_request": [{"id": "r1", "person": "p-student", "done_at": None}],
+        "report_case": [
+            _case(keys, replace(_CASE, reporter=MemberRef(workspace="W", id="U-student"))),
+            _case(keys, replace(_CASE, id="k2", about=(MemberRef(workspace="V", id="U-second"),), owner="p-student")),
+            _case(keys, replace(_CASE, id="k3", message=MessageRef(workspace="W", conversation="C1", id="m-e1"))),
+            _case(keys, replace(_CASE, id="k4"), CaseCode(lookup="keyed digest", hash="argon2id")),
+        ],
+        "case_entry": [
+            entry_row(replace(_SAID, text="Sam Student took my lunch", fields=(("who", "sam@school.example"),)), keys),
+            entry_row(replace(_SAID, id="s2", kind=CaseEntryKind.NOTE, by="p-student"), keys),
+            entry_row(replace(_SAID, id="s3", case="k4"), keys),
+        ],
+        "case_file": [file_row(_FILE, NOW, keys), {**file_row(replace(_FILE, id="f2"), NOW, keys), "case": "k4"}],
     }
 
 
@@ -295,6 +332,7 @@ KEPT_ROWS = {
     "legal_hold": 1,
     "record_request": 0,
     "question": 1,
+    "picture_digest": 1,
 }
 """How many rows stay where some go."""
 
@@ -328,6 +366,8 @@ async def test_no_trace_of_a_person_is_left_in_any_table(database: Database, key
 NAMING = frozenset(
     {
         "account",
+        "case_entry",
+        "case_file",
         "consent",
         "consent_request",
         "conversation",
@@ -341,11 +381,13 @@ NAMING = frozenset(
         "membership",
         "outbox",
         "person",
+        "picture_digest",
         "policy_exception",
         "question",
         "record_request",
         "registration",
         "reminder",
+        "report_case",
         "said_sketch",
         "standard_answer",
         "subject",
@@ -407,6 +449,10 @@ def _asks(keys: Keys, ident: str, text: str, asker: str | None = None) -> dict[s
     return question_row(replace(_QUESTION, id=ident, text=text), asker, keys)
 
 
+def _case(keys: Keys, case: Case, code: CaseCode | None = None) -> dict[str, Any]:
+    return case_row(case, keys, Reporters(keys)) | code_row(case.id, code, keys)
+
+
 def _kept(keys: Keys, name: str, text: str) -> bytes:
     return keys.seal(text.encode(), place=kept_place(name))
 
@@ -453,6 +499,11 @@ def _scan(keys: Keys, connection: Connection) -> dict[str, list[dict[str, Any]]]
     for table in METADATA.sorted_tables:
         order = tuple(table.primary_key)
         found[table.name] = [dict(row) for row in connection.execute(select(table).order_by(*order)).mappings()]
+    _open(keys, found)
+    return found
+
+
+def _open(keys: Keys, found: Mapping[str, Sequence[dict[str, Any]]]) -> None:
     for row in found["inbox"]:
         row["payload"] = row["payload"] and open_payload(row["payload"], row["id"], keys)
     for row in found["outbox"]:
@@ -464,7 +515,22 @@ def _scan(keys: Keys, connection: Connection) -> dict[str, list[dict[str, Any]]]
     for row in found["standard_answer"]:
         for name in ("question", "answer"):
             row[name] = keys.open(row[name], place=standard_place(row["id"], name))
-    return found
+    _open_cases(keys, found)
+
+
+def _open_cases(keys: Keys, found: Mapping[str, Sequence[dict[str, Any]]]) -> None:
+    for row in found["report_case"]:
+        row["body"] = keys.open(row["body"], place=case_place(row["id"]))
+        row["reporter"] = row["reporter"] and _whose(keys, row["reporter"])
+    for row in found["case_entry"]:
+        row["body"] = keys.open(row["body"], place=entry_place(row["id"]))
+    for row in found["case_file"]:
+        row["about"] = keys.open(row["about"], place=file_place(row["id"], "about"))
+
+
+def _whose(keys: Keys, tag: bytes) -> str:
+    """The account of the person that a keyed digest is of; "" for somebody else's."""
+    return next((one for one in ("U-student", "U-second") if tag in Reporters(keys).under_each("W", one)), "")
 
 
 def _named_in(found: Mapping[str, Sequence[Mapping[str, Any]]]) -> frozenset[str]:
