@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-audience bench-log lock clean
+.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-audience bench-log messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,6 +78,9 @@ bench-photo: $(BIN)/.ready-test ## What looking at a picture costs, by its parts
 
 bench-photo-load: $(BIN)/.ready-test ## Whether ten pictures at once hold up a warning about words
 	$(BIN)/python -m benchmarks.photo_load $(ARGS)
+
+messages: $(BIN)/.ready ## Bring the catalogues of words in step with the English one, and name what is left to translate
+	@$(BIN)/python -m bot.messages
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt

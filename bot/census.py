@@ -27,6 +27,8 @@ from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Roster
 from policy.model import BotJoined
+from policy.model import ButtonPressed
+from policy.model import CommandInvoked
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -106,10 +108,20 @@ class Census:
         return [one.ref for one in known if one.seen and one.kind is not ConversationKind.DM and one.ref not in told]
 
     async def know(self, event: Event) -> None:
-        """See to it that the place and the author of an event are known. Costs nothing where they are."""
+        """See to it that place and author of an event are known, and the author's language. Costs nothing then."""
         directory = self._directories(event.workspace)
-        if directory is None:
-            return
+        if directory is not None:
+            await self._ask_about(directory, event)
+        if isinstance(event, CommandInvoked | ButtonPressed) and event.lang:
+            await self._hear(event.by, event.lang)
+
+    async def _hear(self, ref: MemberRef, lang: str) -> None:
+        """Somebody's own settings say this language, with a command or a press; strangers are remembered, too."""
+        known = await self._registry.member(ref) or Member(ref=ref)
+        if known.lang != lang:
+            await self._roster.put_members([replace(known, lang=lang)])
+
+    async def _ask_about(self, directory: Directory, event: Event) -> None:
         self._freshness.hear(event)
         place, author = conversation_of(event), actor_of(event)
         if isinstance(event, BotJoined):  # who reads along was hidden until now

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.language import lang_of
 from bot.ports import BLIND
 from bot.ports import DecisionLog
 from bot.ports import Messenger
@@ -69,9 +70,10 @@ class ContextReader:
         """Gather conversation, author, audience, overseers and what is open around the event."""
         situation = await self.log.situation(event, now=now)
         place = _place(event, situation)
-        author = await self._member(actor_of(event) or _author_in(event, situation))
+        member = await self._member(actor_of(event) or _author_in(event, situation))
         await self.fresh()
         school = self.schools(event.workspace)
+        author = _spoken_to(member, school)
         readers = await self._readers(place)
         zone = ZoneInfo(school.zone)
         context = Context(
@@ -149,6 +151,11 @@ class ContextReader:
         allowed = self.messengers(event.workspace).capabilities(place)
         sight = self.sight
         return replace(allowed, pictures=sight.pictures, words=sight.words, documents=sight.documents)
+
+
+def _spoken_to(member: Member | None, school: School) -> Member | None:
+    """With the language in which the member is answered: the own one, else the school's."""
+    return replace(member, lang=lang_of(member.lang, school.lang)) if member else None
 
 
 def supervising(school: School) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from collections.abc import Coroutine
 from collections.abc import Iterable
 
@@ -10,6 +11,7 @@ import structlog
 
 from bot.app import Chaperone
 from bot.census import Census
+from bot.language import lang_of
 from bot.notices import Notices
 from bot.ports import Registry
 from policy.model import ButtonKey
@@ -27,12 +29,21 @@ _log = structlog.get_logger()
 class Intake:
     """What a platform's adapter talks to. It never waits for a judgement."""
 
-    def __init__(self, *, app: Chaperone, census: Census, registry: Registry, notices: Notices) -> None:
-        """Take the application."""
+    def __init__(
+        self,
+        *,
+        app: Chaperone,
+        census: Census,
+        registry: Registry,
+        notices: Notices,
+        lang: Callable[[str], str] = lambda _: "",
+    ) -> None:
+        """Take the application; `lang` is the language of a workspace's school."""
         self._app = app
         self._census = census
         self._registry = registry
         self._notices = notices
+        self._lang = lang
         self._turns = asyncio.Semaphore(_AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self._stale: set[ConversationRef | MemberRef] = set()
@@ -54,13 +65,12 @@ class Intake:
         await self._refresh(left)
 
     async def form(self, button: str, lang: str, by: MemberRef) -> Form | None:
-        """The form behind a button, in that language or else the member's; None where a button has none."""
+        """The form behind a button, in that language, else the member's or the school's; None where there is none."""
         if button not in tuple(ButtonKey):
             return None
-        if not lang:
-            member = await self._registry.member(by)
-            lang = member.lang if member else ""
-        return self._notices.form(ButtonKey(button), lang=lang)
+        member = await self._registry.member(by)
+        spoken = lang_of(lang, member.lang if member else "", self._lang(by.workspace))
+        return self._notices.form(ButtonKey(button), lang=spoken)
 
     async def drain(self) -> None:
         """Wait until everything that was handed in is judged."""

@@ -173,7 +173,9 @@ def _sender(house: House, connected: _Connected, settings: Settings, clock: Cloc
 async def _assemble(
     house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole, clock: Clock
 ) -> Live:
-    intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
+    intake = Intake(
+        app=house.app, census=house.census, registry=house.registry, notices=house.notices, lang=lambda _: settings.lang
+    )
     house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
     door = ConsentDoor(asked=house.asked, people=house.people, links=house.links, clock=clock, school=settings.school())

@@ -75,7 +75,10 @@ class SqlRoster:
         return [found[one] for one in sorted(found)]
 
     async def put_members(self, members: Sequence[Member]) -> None:
-        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them."""
+        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them.
+
+        A language that is not told leaves the one that was told before.
+        """
         rows = [account_row(one) for one in members]
         if not rows:
             return
@@ -123,7 +126,9 @@ def _put_account(dialect: str) -> Insert:
     statement = insert_into(account, dialect)
     given = statement.excluded
     waiting = select(person.c.id).where(person.c.id == account.c.person, ~person.c.active).scalar_subquery()
-    values = {one: given[one] for one in ("display_name", "bot", "lang")}
+    values = {one: given[one] for one in ("display_name", "bot")}
+    lang = func.coalesce(func.nullif(given.lang, ""), account.c.lang)  # what is not told now may have been told before
     return statement.on_conflict_do_update(
-        index_elements=["workspace", "member"], set_={**values, "person": func.coalesce(given.person, waiting)}
+        index_elements=["workspace", "member"],
+        set_={**values, "lang": lang, "person": func.coalesce(given.person, waiting)},
     )

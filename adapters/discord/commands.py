@@ -42,6 +42,7 @@ MENUS: Mapping[str, Translate] = {
 """The entries of a message's menu, and what becomes of a choice."""
 
 
+_Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 Option = tuple[str, tuple[str, ...]]
 """A field's name and its choices."""
 
@@ -88,12 +89,27 @@ def add_commands(client: Client, texts: Texts) -> None:
 
 async def sync(client: Client) -> bool:
     """Tell Discord our commands if it knows others. Returns whether it had to be told (200 creations a day)."""
-    known = [_shape(one.to_dict()) for one in await client.tree.fetch_commands()]
-    ours = [_shape(one.to_dict(client.tree)) for one in client.tree.get_commands(type=None)]
+    known = [_shape(row) for row in await _known(client)]
+    ours = [_shape(await _told(client, one)) for one in client.tree.get_commands(type=None)]
     if _hash(known) == _hash(ours):
         return False
     await client.tree.sync()
     return True
+
+
+async def _known(client: Client) -> list[Mapping[str, Any]]:
+    """The commands as Discord knows them, with their texts in all languages, which discord.py does not ask for."""
+    route = discord.http.Route("GET", "/applications/{application_id}/commands", application_id=client.application_id)
+    rows: list[Mapping[str, Any]] = await client.http.request(route, params={"with_localizations": "true"})
+    return rows
+
+
+async def _told(client: Client, command: _Command) -> Mapping[str, Any]:
+    """A command as Discord is told of it."""
+    translator = client.tree.translator
+    if translator is None:
+        return command.to_dict(client.tree)
+    return await command.get_translated_payload(client.tree, translator)
 
 
 def _slash(client: Client, name: str, texts: Texts) -> app_commands.Command[Any, ..., None]:

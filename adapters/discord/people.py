@@ -11,7 +11,7 @@ from policy.model import Profile
 
 
 def profile_of(member: discord.Member) -> Profile:
-    """One account as its server sees it. Discord tells no addresses, and of languages the server's alone."""
+    """One account as its server sees it. Discord tells no addresses, and a language with commands and presses alone."""
     return _profile(member.guild, member)
 
 
@@ -21,11 +21,9 @@ def profile_of_stranger(guild: discord.Guild, user: discord.User) -> Profile:
 
 
 def _profile(guild: discord.Guild, user: discord.Member | discord.User) -> Profile:
-    locale = str(getattr(guild.preferred_locale, "value", ""))
     found = Member(
         ref=refs.member(guild.id, user.id),
         display_name=written(user.display_name),
         bot=user.bot,
-        lang=locale.partition("-")[0].lower() or "en",
     )
     return Profile(member=found, real_name=written(user.global_name or user.name))

@@ -22,6 +22,7 @@ from adapters.discord.errors import NETWORK
 from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
 from adapters.discord.files import DiscordFiles
+from adapters.discord.localized import Localized
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.rooms import DiscordRooms
 from adapters.discord.supervise import Supervisor
@@ -113,8 +114,13 @@ class DiscordPlatform:
             )
 
 
-async def open_discord(access: Access, texts: Texts, *, note: Note) -> DiscordPlatform:
-    """Ask Discord who we are. Raises `SettingError` for a token that it refuses, `DeliveryError` where it is away."""
+async def open_discord(
+    access: Access, texts: Texts, *, others: Mapping[str, Texts] | None = None, note: Note
+) -> DiscordPlatform:
+    """Ask Discord who we are. Raises `SettingError` for a token that it refuses, `DeliveryError` where it is away.
+
+    `texts` are those of the commands in the school's language, `others` the same by other languages.
+    """
     if access.api_url:
         discord.http.Route.BASE = access.api_url.rstrip("/")
     if access.gateway_url:
@@ -123,6 +129,7 @@ async def open_discord(access: Access, texts: Texts, *, note: Note) -> DiscordPl
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
     client = Client(content=access.content, note=note)
     add_commands(client, texts)
+    await client.tree.set_translator(Localized(texts, others or {}))
     try:
         await client.login(access.token)
         servers = [str(guild.id) async for guild in client.fetch_guilds(limit=200)]

@@ -16,7 +16,7 @@ def profile_of(workspace: str, row: Json) -> Profile | None:
     """One account as `workspace` sees it; None where the row has no id.
 
     The name is the one that Slack shows: the display name, else the full name, else the handle. `locale` is told
-    by users.info alone, and only if asked for; without it the language is the default one.
+    by users.info alone, and only if asked for; without it the language is not known.
     """
     ident = word_of(row, "id")
     if not ident:
@@ -28,6 +28,6 @@ def profile_of(workspace: str, row: Json) -> Profile | None:
         ref=MemberRef(workspace=workspace, id=ident),
         display_name=display_name,
         bot=row.get("is_bot") is True or ident == SLACKBOT,
-        lang=word_of(row, "locale").partition("-")[0].lower() or "en",
+        lang=word_of(row, "locale").partition("-")[0].lower(),
     )
     return Profile(member=member, email=word_of(inner, "email") or None, real_name=real_name)

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ValidationInfo
 
+from bot.language import LANGUAGES
 from policy.model import Role
 from policy.model import Travel
 
@@ -185,9 +186,8 @@ def first_day(text: object) -> object:
 
 def language(text: str) -> str:
     """A language that there are notices in."""
-    known = sorted(one.name for one in (files("bot") / "templates").iterdir() if one.is_dir())
-    if text not in known:
-        raise ValueError(f"there are no notices in {text!r}; there are: {', '.join(known)}")
+    if text not in LANGUAGES:
+        raise ValueError(f"there are no notices in {text!r}; there are: {', '.join(LANGUAGES)}")
     return text
 
 

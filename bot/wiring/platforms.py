@@ -11,6 +11,7 @@ from typing import Protocol
 from pydantic import SecretStr
 
 from bot.asking import ConsentDoor
+from bot.language import LANGUAGES
 from bot.ports import Mail
 from bot.ports import Platform
 from bot.settings import Settings
@@ -80,7 +81,8 @@ async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Plat
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
     )
-    return await open_discord(access, command_texts(settings.lang), note=note)
+    others = {lang: command_texts(lang) for lang in LANGUAGES if lang != settings.lang}
+    return await open_discord(access, command_texts(settings.lang), others=others, note=note)
 
 
 def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:

@@ -95,13 +95,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """An account as the engine sees it: whose it is, if the roster knows. A bot is never part of an audience."""
+    """An account as the engine sees it: whose it is, if the roster knows. A bot is never part of an audience.
+
+    `lang` is the language of the account's own settings (`es`), '' as long as the platform has not told it.
+    """
 
     ref: MemberRef
     person: Person | None = None
     display_name: str = ""
     bot: bool = False
-    lang: str = "en"
+    lang: str = ""
 
     @property
     def role(self) -> Role:

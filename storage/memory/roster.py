@@ -148,11 +148,15 @@ class MemoryRoster:
         return [self._state.people[one] for one in sorted(self._state.people)]
 
     async def put_members(self, members: Sequence[Member]) -> None:
-        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them."""
+        """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them.
+
+        A language that is not told leaves the one that was told before.
+        """
         for one in members:
-            _, whose = self._state.accounts.get(one.ref, (one, None))
+            known, whose = self._state.accounts.get(one.ref, (one, None))
             waiting = whose if whose in self._state.retired else None
-            self._state.accounts[one.ref] = (replace(one, person=None), one.person.id if one.person else waiting)
+            account = replace(one, person=None, lang=one.lang or known.lang)
+            self._state.accounts[one.ref] = (account, one.person.id if one.person else waiting)
 
     async def put_conversation(self, conversation: Conversation, members: Sequence[MemberRef]) -> None:
         """Insert or replace a conversation and who is in it; what was registered and reviewed stays."""

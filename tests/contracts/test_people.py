@@ -119,6 +119,15 @@ async def test_a_link_is_cut_when_it_is_told_so(stores: Stores) -> None:
     assert await stores.registry.member(STUDENT) == member(STUDENT)
 
 
+async def test_a_language_that_is_not_told_leaves_the_one_that_was_told(stores: Stores) -> None:
+    spanish = replace(member(STUDENT), lang="es")
+    found = []
+    for lang in ("", "es", "", "en"):
+        await stores.roster.put_members([replace(member(STUDENT), lang=lang)])
+        found.append(await stores.registry.member(STUDENT))
+    assert found == [replace(spanish, lang=""), spanish, spanish, replace(spanish, lang="en")]
+
+
 async def test_only_an_import_changes_the_revision(stores: Stores) -> None:
     before = await stores.people.revision()
     await stores.roster.put_members([member(STUDENT, student)])

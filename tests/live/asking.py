@@ -122,7 +122,7 @@ async def answers_once(scene: Scene) -> None:
     assert list(await scene.house.consents.of(["sam"])) == []
     assert (await answered(scene, path, "yes", page))[:2] == (200, THANKS)
     card = await scene.command("ad", "Sam Lee")
-    assert ("Pictures of this student: yes, until 2026-08-31" in card, "no answer yet" in card) == (True, False)
+    assert ("Pictures of this student: yes, until August 31, 2026" in card, "no answer yet" in card) == (True, False)
     assert (await answered(scene, path, "no", page))[:2] == (410, GONE)
     assert (await opened(scene, path))[:2] == (410, GONE)
     assert [(one.given, one.grantor) for one in await scene.house.consents.of(["sam"])] == [(True, "gail")]
