@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
-from importlib.resources import files
 from zoneinfo import ZoneInfo
-
-from jinja2 import Environment
-from jinja2 import PackageLoader
-from jinja2 import StrictUndefined
 
 from bot.asking.wording import Involved
 from bot.asking.wording import Shown
 from bot.asking.wording import words_in
 from bot.language import LANGUAGES
+from bot.pages import fill_page
+from bot.pages import page_style
 from bot.saying import said_day
 from bot.saying import said_time
 
 
 class Pages:
-    """Fills the one template in. Everything is escaped; no script, no picture, nothing of anybody else's."""
+    """Fills the template in."""
 
-    @cached_property
-    def _template(self) -> Environment:
-        return Environment(
-            loader=PackageLoader("bot", "templates"),
-            undefined=StrictUndefined,
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-
-    @cached_property
+    @property
     def style(self) -> str:
         """The style sheet of every page."""
-        return (files("bot") / "templates" / "consent.css").read_text("utf-8")
+        return page_style()
 
     def question(self, page: Shown, *, proof: str, again: bool = False) -> str:
         """The question with its two buttons; `again` says that what was sent did not count."""
@@ -76,12 +61,14 @@ class Pages:
         words = words_in(lang)["page"]
         values = {"sections": (), "note": "", "proof": "", "yes": "", "no": "", **more}
         languages = [(code, words_in(code)["page"]["name"]) for code in LANGUAGES] if switch else []
-        return self._template.get_template("consent.page.jinja").render(
+        return fill_page(
+            "consent.page.jinja",
             lang=lang,
             title=title,
             paragraphs=paragraphs,
             languages=languages,
             switch=words["switch"],
+            style="style.css",
             legend=words["legend"],
             **values,
         )

@@ -11,9 +11,9 @@ import aiohttp
 import pytest
 
 from adapters.web.app import create_web
-from adapters.web.consent import HEADERS
 from adapters.web.consent import ConsentPages
-from adapters.web.consent import Limit
+from adapters.web.forms import HEADERS
+from adapters.web.limits import Limit
 from adapters.web.server import WebServer
 
 GOOD = "/consent/good"
@@ -129,9 +129,9 @@ async def test_wrong_links_are_slowed_and_right_ones_are_not(session: aiohttp.Cl
 def test_a_minute_later_one_may_try_again() -> None:
     now = [0.0]
     limit = Limit(1, clock=lambda: now[0])
-    assert [limit.wrong("a"), limit.wrong("a"), limit.wrong("b")] == [False, True, False]
+    assert [limit.over("a"), limit.over("a"), limit.over("b")] == [False, True, False]
     now[0] = 60.0
-    assert limit.wrong("a") is False
+    assert limit.over("a") is False
 
 
 async def test_the_language_of_the_address_comes_before_that_of_the_browser(
