@@ -45,6 +45,8 @@ def _get(remedy: str, default: Any = None) -> Any:
     return Field(default=default, json_schema_extra={"remedy": remedy})
 
 
+_CONTACTS = "write label and how to reach them, parted by semicolons"
+_Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
@@ -121,6 +123,12 @@ class Settings(BaseSettings):
     supervisor: str | None = _get("write the id of a person on the roster")
     overseers: _Words = _get("write ids of persons on the roster, parted by commas", ())
     safeguarding: _Words = _get("write ids of persons on the roster, parted by commas", ())
+    crisis_lines: Annotated[_Contacts, BeforeValidator(published.contacts)] = _get(
+        f"{_CONTACTS}, such as Crisis line, call or text: 988", ()
+    )
+    takedown_contacts: Annotated[_Contacts, BeforeValidator(published.contacts)] = _get(
+        f"{_CONTACTS}, such as Police: 555-0100; Take It Down: https://takeitdown.ncmec.org", ()
+    )
     escalate_flags: Annotated[int, Field(ge=0, le=100)] = _get("write a number from 0 to 100; 0 is never", 3)
     escalate_days: Annotated[int, Field(ge=1, le=30)] = _get("write a number of days from 1 to 30", 7)
     matter_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 7)

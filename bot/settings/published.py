@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_ITEMS = re.compile("[;\n]")
 _HANDLE = re.compile(r"@?[\w.-]{2,40}")
 
 
@@ -22,6 +23,18 @@ def handles(names: tuple[str, ...]) -> tuple[str, ...]:
         if not _HANDLE.fullmatch(one):
             raise ValueError(f"{one!r} is no name of an account")
     return names
+
+
+def contacts(text: object) -> object:
+    """Whom people can turn to, parted by semicolons: `label: how to reach them`."""
+    return tuple(_contact(one) for one in _ITEMS.split(text) if one.strip()) if isinstance(text, str) else text
+
+
+def _contact(text: str) -> tuple[str, str]:
+    label, colon, value = (piece.strip() for piece in text.partition(":"))
+    if not (label and colon and value):
+        raise ValueError(f"{text.strip()!r} is not a label, a colon and how to reach them")
+    return label, value
 
 
 def student_ids(patterns: tuple[str, ...]) -> tuple[str, ...]:
