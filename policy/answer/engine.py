@@ -22,6 +22,7 @@ from policy.answer.ranking import Match
 from policy.answer.ranking import rank
 from policy.answer.safety import asks_for_rule
 from policy.answer.safety import cue_in
+from policy.answer.signals import promise
 from policy.model import STAFF
 from policy.model import Citation
 from policy.model import Contact
@@ -30,6 +31,7 @@ from policy.model import Verdict
 
 _NEAR_OTHERS = 0.7
 _MOST_NEAREST = 3
+_MOST_PACKS = 8
 
 _Ranked = tuple[PackIndex, tuple[Match, ...]]
 
@@ -44,7 +46,7 @@ def answer(
     chosen = [index.packs[one] for one in (packs or tuple(index.packs))]
     cue = cue_in(question)
     asked = read_question(question, index)
-    ranked = [(one, rank(asked, one, role)) for one in chosen]
+    ranked = [(one, rank(asked, one, role)) for one in _promising(asked, chosen)]
     if cue is not None and not (role in STAFF and asks_for_rule(question)):
         return _help_first(cue, ranked, role, lang)
     parts = _parts(asked, ranked, index, role)
@@ -61,6 +63,14 @@ def answer(
         cue=cue,
         lang=lang,
     )
+
+
+def _promising(asked: Question, chosen: Sequence[PackIndex]) -> Sequence[PackIndex]:
+    """The packs worth reading: all of a school's; of a whole district's those that hold most of the question."""
+    if len(chosen) <= _MOST_PACKS:
+        return chosen
+    best = sorted(range(len(chosen)), key=lambda at: -promise(asked, chosen[at]))[:_MOST_PACKS]
+    return [chosen[at] for at in sorted(best)]
 
 
 def _parts(asked: Question, ranked: Sequence[_Ranked], index: Index, role: Role | None) -> tuple[PackAnswer, ...]:

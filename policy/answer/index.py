@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections import Counter
 from collections import defaultdict
 from collections.abc import Iterable
@@ -12,77 +10,45 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.answer.common import EMPTY
+from policy.answer.documents import Document
+from policy.answer.documents import Own
+from policy.answer.documents import Reader
+from policy.answer.documents import rarity_in
 from policy.answer.elsewhere import ELSEWHERE
 from policy.answer.lexicon import PARTS
 from policy.answer.outside import OUTSIDE
 from policy.answer.phrases import Lexicon
 from policy.answer.phrases import compile_lexicon
-from policy.answer.shape import Shape
-from policy.answer.shape import shape_of_text
 from policy.answer.spelling import Speller
 from policy.answer.spelling import expand
 from policy.answer.spelling import make_speller
-from policy.answer.terms import concept_term
-from policy.answer.terms import concepts_in
 from policy.answer.terms import log_odds
-from policy.answer.terms import pairs
 from policy.answer.terms import traits
 from policy.answer.terms import vector
-from policy.answer.words import stem
 from policy.answer.words import tokens
-from policy.model import Clause
 from policy.model import Pack
 
-_SAME: Mapping[str, str] = {
-    "dm": "one_to_one",
-    "direct_contact": "one_to_one",
-    "social_networks": "social_media",
-    "flyers": "distribution",
-}
-_QUOTED = re.compile(r"'([^']{6,})'")
-_TOPIC, _SUMMARY, _EXCEPTION, _HOW, _QUOTE = 3.0, 1.6, 1.2, 0.4, 1.2
-_MOST_OF_A_CONCEPT = 3.0
-_LENGTH_NORM = 0.35
-_WORD_HALF, _CONCEPT_HALF = 1.0, 2.0
 _LONG = 4
-_LEAST_SIZE = 40
-_LEAST_CONCEPT = 1.0
 _STRANGE = 2.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """One clause, ready to be compared: how much of each term (see `terms`) its texts hold, and its own questions."""
-
-    clause: Clause
-    texts: Mapping[str, float]
-    questions: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Own:
-    """One of a clause's own questions: whose it is (its place in the pack), of which `settles` group, how it asks."""
-
-    place: int
-    group: int
-    words: str
-    shape: Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackIndex:
     """One pack, with the clauses of its doors for reports, and how rare each term is in it.
 
-    `held` leads from a term to (place of the clause, share in its texts, share in its questions); `near` leads to
-    (place in `own`, weight in that question, all weights of a question having length one).
+    `places` has the clause's place of each of `own`. `held` leads from a term to (place of the clause, share in its
+    texts, share in its questions); `most` to the most that a clause holds of it; `near` to (place in
+    `own`, weight in that question, whose length is one).
     """
 
     pack: Pack
     doors: frozenset[str]
     documents: tuple[Document, ...]
     own: tuple[Own, ...]
+    places: tuple[int, ...]
     rarity: Mapping[str, float]
     held: Mapping[str, tuple[tuple[int, float, float], ...]]
+    most: Mapping[str, float]
     near: Mapping[str, tuple[tuple[int, float], ...]]
 
 
@@ -105,7 +71,8 @@ class Index:
 def build_index(packs: Iterable[Pack]) -> Index:
     """The index of these packs: takes a moment; a question then takes none."""
     lexicon = compile_lexicon(PARTS)
-    indexed = {pack.id: _index_pack(pack, lexicon) for pack in packs}
+    reader = Reader(lexicon)
+    indexed = {pack.id: _index_pack(pack, reader) for pack in packs}
     return Index(
         packs=indexed,
         lexicon=lexicon,
@@ -116,82 +83,23 @@ def build_index(packs: Iterable[Pack]) -> Index:
     )
 
 
-def _index_pack(pack: Pack, lexicon: Lexicon) -> PackIndex:
-    rows = [list(_own(place, clause)) for place, clause in enumerate(pack.clauses)]
-    bags = [[_bag(one.words, lexicon) for one in row] for row in rows]
-    documents = tuple(_document(clause, asked, lexicon) for clause, asked in zip(pack.clauses, bags, strict=True))
-    rarity = _rarity(documents)
-    vectors = [vector(words, concepts, rarity) for row in bags for words, concepts in row]
+def _index_pack(pack: Pack, reader: Reader) -> PackIndex:
+    said = [reader.read(place, clause) for place, clause in enumerate(pack.clauses)]
+    documents = tuple(one.document for one in said)
+    own = tuple(each for one in said for each in one.own)
+    rarity = rarity_in(documents)
+    held = _held(documents, rarity)
     return PackIndex(
         pack=pack,
         doors=frozenset(one.clause for one in pack.contacts if one.kind == "report"),
         documents=documents,
-        own=tuple(one for row in rows for one in row),
+        own=own,
+        places=tuple(one.place for one in own),
         rarity=rarity,
-        held=_held(documents, rarity),
-        near=_near(vectors),
+        held=held,
+        most={term: max(text + question for _, text, question in found) for term, found in held.items()},
+        near=_near([vector(words, concepts, rarity) for one in said for words, concepts in one.bags]),
     )
-
-
-def _own(place: int, clause: Clause) -> Iterable[Own]:
-    for group, settled in enumerate(clause.settles):
-        for text in (*settled.en, *settled.es):
-            words = tuple(map(expand, tokens(text)))
-            yield Own(place=place, group=group, words=" ".join(words), shape=shape_of_text(text, words))
-
-
-def _bag(words: str, lexicon: Lexicon) -> tuple[tuple[str, ...], Mapping[str, float]]:
-    row = [(word, stem(word)) for word in words.split()]
-    return tuple(dict.fromkeys(root for word, root in row if word not in EMPTY)), concepts_in(row, lexicon)[0]
-
-
-def _document(
-    clause: Clause, asked: Sequence[tuple[tuple[str, ...], Mapping[str, float]]], lexicon: Lexicon
-) -> Document:
-    stems, concepts = _texts(clause, lexicon)
-    size = sum(stems.values())
-    long = 1.2 * (1 - _LENGTH_NORM + _LENGTH_NORM * size / 60)
-    texts = {root: weight / (weight + long) for root, weight in stems.items()}
-    texts |= {concept_term(one): min(weight / _MOST_OF_A_CONCEPT, 1.0) for one, weight in concepts.items()}
-    words = Counter(root for bag, _ in asked for root in bag)
-    spoken = Counter(one for _, named in asked for one in named)
-    questions = {root: count / (count + _WORD_HALF) for root, count in words.items()}
-    questions |= {concept_term(one): count / (count + _CONCEPT_HALF) for one, count in spoken.items()}
-    return Document(clause=clause, texts=texts, questions=questions)
-
-
-def _texts(clause: Clause, lexicon: Lexicon) -> tuple[Mapping[str, float], Mapping[str, float]]:
-    concepts: defaultdict[str, float] = defaultdict(float)
-    stems: defaultdict[str, float] = defaultdict(float)
-    for topic in clause.topics:
-        concepts[_SAME.get(topic, topic)] += _TOPIC
-    fields = [(clause.summary, _SUMMARY), (clause.how, _HOW), (" ".join(clause.topics).replace("_", " "), _SUMMARY)]
-    fields += [(text, _EXCEPTION) for text in clause.exceptions]
-    fields += [(text, _QUOTE) for text in _QUOTED.findall(clause.how)]
-    for text, weight in fields:
-        words = pairs(text)
-        for concept in {hit.concept for hit in lexicon.find(words)}:
-            concepts[concept] = max(concepts[concept], weight)
-        for word, root in words:
-            if word not in EMPTY:
-                stems[root] += weight
-    for text in (clause.summary_es, *clause.exceptions_es):
-        for root in {root for word, root in pairs(text) if word not in EMPTY}:
-            stems.setdefault(root, _SUMMARY)
-    return stems, concepts
-
-
-def _rarity(documents: Sequence[Document]) -> dict[str, float]:
-    counts: Counter[str] = Counter()
-    for one in documents:
-        counts.update(one.questions.keys() | _weighty(one))
-    size = max(len(documents), _LEAST_SIZE)
-    return {term: math.log(1 + (size - count + 0.5) / (count + 0.5)) for term, count in counts.items()}
-
-
-def _weighty(document: Document) -> set[str]:
-    least = _LEAST_CONCEPT / _MOST_OF_A_CONCEPT
-    return {term for term, share in document.texts.items() if not term.startswith("#") or share >= least}
 
 
 def _held(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policy.answer.index import Document
+from policy.answer.documents import Document
 from policy.answer.index import PackIndex
 from policy.answer.question import Question
 from policy.answer.shape import Shape
@@ -52,7 +52,7 @@ def rank(question: Question, index: PackIndex, role: Role | None) -> tuple[Match
 
 def _match(question: Question, heard: Heard, index: PackIndex, role: Role | None) -> Match:
     document = index.documents[heard.place]
-    plain = sum(weight * value for weight, value in zip(SIGNALS, heard.signals.values(), strict=True))
+    plain = sum(weight * value for weight, value in zip(SIGNALS, heard.signals, strict=True))
     return Match(
         document=document,
         plain=plain,

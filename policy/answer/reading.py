@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy.answer.index import Document
+from policy.answer.documents import Document
 from policy.answer.index import Index
 from policy.answer.polarity import Polarity
 from policy.answer.polarity import polarity_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from policy.answer.index import PackIndex
 from policy.answer.question import Question
@@ -13,13 +14,15 @@ from policy.answer.terms import concept_term
 from policy.answer.terms import letters
 from policy.answer.terms import rareness
 from policy.answer.terms import vector
+from policy.answer.weights import SIGNALS
 
-_MOST_LETTERS = 40
+_MOST_CLAUSES = 12
+_MOST_LETTERS = 2
 _COMMON_CONCEPT = 0.5
+_NOTHING = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Likeness:
+class Likeness(NamedTuple):
     """One of the pack's own questions (its place in `own`) and how near it is: by terms, by letters, 0 to 1."""
 
     own: int
@@ -27,9 +30,8 @@ class Likeness:
     letters: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signals:
-    """The ways in which a clause answers to a question, each 0 to 1 or a little above.
+class Signals(NamedTuple):
+    """The ways in which a clause answers to a question, each 0 to 1 or a little above, in the order of the weights.
 
     The clause's texts hold the question's words and concepts; so do its own questions taken together; the nearest
     and the second nearest of these by terms; the nearest by letters.
@@ -43,51 +45,55 @@ class Signals:
     second: float = 0.0
     letters: float = 0.0
 
-    def values(self) -> tuple[float, ...]:
-        """In the order of the weights."""
-        return (
-            self.text_words,
-            self.text_concepts,
-            self.own_words,
-            self.own_concepts,
-            self.nearest,
-            self.second,
-            self.letters,
-        )
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """A clause (its place in the pack) that has something in common with a question."""
+class Heard(NamedTuple):
+    """A clause (its place in the pack) that has something in common with a question, and its likest own questions."""
 
     place: int
     signals: Signals
     likest: tuple[Likeness, ...]
 
 
+def promise(question: Question, index: PackIndex) -> float:
+    """The most that any clause of the pack could hold of the question: quick, to leave out packs that are far away."""
+    terms = (*question.stems, *map(concept_term, question.concepts))
+    return sum(index.most.get(term, 0.0) for term in terms)
+
+
 def hear(question: Question, index: PackIndex) -> list[Heard]:
-    """The clauses that share a term with the question, in no order."""
+    """The clauses that share most with the question, best first; letters are compared only of these."""
     held = _held(question, index)
     near = _near(question, index)
-    rows: defaultdict[int, list[Likeness]] = defaultdict(list)
-    for one in near:
-        rows[index.own[one.own].place].append(one)
-    return [_heard(place, held.get(place), rows.get(place, [])) for place in held.keys() | rows.keys()]
+    rough = {place: _rough(held.get(place, _NOTHING), near.get(place, ())) for place in held.keys() | near.keys()}
+    asked = letters(" ".join(question.words))
+    best = sorted(rough, key=lambda place: (-rough[place], place))[:_MOST_CLAUSES]
+    return [_heard(place, held.get(place, _NOTHING), near.get(place, ()), asked, index) for place in best]
 
 
-def _heard(place: int, held: list[float] | None, near: list[Likeness]) -> Heard:
-    text_words, text_concepts, own_words, own_concepts = held or (0.0, 0.0, 0.0, 0.0)
-    near.sort(key=lambda one: -one.terms)
-    signals = Signals(
-        text_words=text_words,
-        text_concepts=text_concepts,
-        own_words=own_words,
-        own_concepts=own_concepts,
-        nearest=near[0].terms if near else 0.0,
-        second=near[1].terms if len(near) > 1 else 0.0,
-        letters=max((one.letters for one in near), default=0.0),
+def _rough(held: Sequence[float], near: Sequence[tuple[float, int]]) -> float:
+    second = near[1][0] if len(near) > 1 else 0.0
+    first = near[0][0] if near else 0.0
+    a, b, c, d, e, f, _ = SIGNALS
+    return a * held[0] + b * held[1] + c * held[2] + d * held[3] + e * first + f * second
+
+
+def _heard(
+    place: int, held: Sequence[float], near: Sequence[tuple[float, int]], asked: frozenset[str], index: PackIndex
+) -> Heard:
+    likest = tuple(
+        Likeness(own, terms, alike(asked, letters(index.own[own].words)) if rank < _MOST_LETTERS else 0.0)
+        for rank, (terms, own) in enumerate(near)
     )
-    return Heard(place=place, signals=signals, likest=tuple(near))
+    signals = Signals(
+        text_words=held[0],
+        text_concepts=held[1],
+        own_words=held[2],
+        own_concepts=held[3],
+        nearest=likest[0].terms if likest else 0.0,
+        second=likest[1].terms if len(likest) > 1 else 0.0,
+        letters=max((one.letters for one in likest), default=0.0),
+    )
+    return Heard(place, signals, likest)
 
 
 def _held(question: Question, index: PackIndex) -> Mapping[int, list[float]]:
@@ -109,13 +115,15 @@ def _held(question: Question, index: PackIndex) -> Mapping[int, list[float]]:
     return shares
 
 
-def _near(question: Question, index: PackIndex) -> list[Likeness]:
-    """The pack's own questions with a term in common; the letters are compared of the nearest only."""
+def _near(question: Question, index: PackIndex) -> Mapping[int, Sequence[tuple[float, int]]]:
+    """Per clause its own questions with a term in common, the likest first: (how like, place in `own`)."""
     sums: defaultdict[int, float] = defaultdict(float)
     for term, weight in vector(question.stems, question.concepts, index.rarity).items():
         for own, other in index.near.get(term, ()):
             sums[own] += weight * other
-    likest = sorted(sums, key=lambda own: -sums[own])
-    asked = letters(" ".join(question.words))
-    top = {own: alike(asked, letters(index.own[own].words)) for own in likest[:_MOST_LETTERS]}
-    return [Likeness(own=own, terms=sums[own], letters=top.get(own, 0.0)) for own in likest]
+    rows: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for own, like in sums.items():
+        rows[index.places[own]].append((like, own))
+    for row in rows.values():
+        row.sort(reverse=True)
+    return rows

@@ -15,10 +15,10 @@ from typing import Final
 from policy.answer.shape import Shape
 from policy.model import Verdict
 
-SIGNALS: Final = (6.52, 2.51, 0.80, 5.01, 3.83, 2.69, 2.28)
+SIGNALS: Final = (5.88, 2.31, 1.41, 4.83, 3.11, 2.50, 1.41)
 """One weight for each field of `Signals`, in their order."""
 
-GROUP: Final = (0.42, 1.21, 0.37, 2.05, 0.85)
+GROUP: Final = (0.71, 1.17, -0.14, 2.18, 0.86)
 """One weight for each of `verdict.evidence`, in their order."""
 
 
@@ -27,42 +27,42 @@ def _verdicts(yes: float, no: float, only_if: float, info: float) -> Mapping[Ver
 
 
 SHAPES: Final = {
-    Shape.MAY: _verdicts(-0.03, 0.79, 1.38, -2.13),
-    Shape.MUST: _verdicts(1.28, 0.26, -0.60, -0.94),
-    Shape.WHETHER: _verdicts(0.35, 0.40, 0.54, -1.29),
-    Shape.WHAT: _verdicts(-1.07, -0.92, 0.05, 1.94),
-    Shape.ACT: _verdicts(-0.37, 0.18, 0.32, -0.13),
-    Shape.TOLD: _verdicts(-0.26, -0.13, -0.24, 0.63),
+    Shape.MAY: _verdicts(0.02, 0.77, 1.37, -2.15),
+    Shape.MUST: _verdicts(1.25, 0.28, -0.61, -0.92),
+    Shape.WHETHER: _verdicts(0.42, 0.31, 0.53, -1.25),
+    Shape.WHAT: _verdicts(-1.03, -0.93, -0.01, 1.96),
+    Shape.ACT: _verdicts(-0.38, 0.18, 0.33, -0.13),
+    Shape.TOLD: _verdicts(-0.23, -0.05, -0.26, 0.54),
 }
 """What a question's shape lets expect of the verdict."""
 HINTS: Final = (
-    _verdicts(0.11, 0.28, -0.17, -0.22),
-    _verdicts(-0.31, 0.76, -0.82, 0.36),
-    _verdicts(0.02, 0.23, -0.06, -0.19),
+    _verdicts(0.10, 0.28, -0.17, -0.22),
+    _verdicts(-0.34, 0.76, -0.82, 0.40),
+    _verdicts(-0.02, 0.32, -0.06, -0.25),
 )
 """What words about a condition add: that it is not kept, is passed over, is kept."""
 
 ANSWERED: Final = (
-    0.48,
-    -0.27,
-    0.73,
-    1.01,
-    0.48,
-    0.51,
-    -0.71,
-    -0.98,
-    -2.12,
-    4.28,
-    0.15,
-    -0.83,
-    -0.33,
-    -1.97,
-    -1.75,
+    0.40,
+    -0.23,
+    0.63,
+    0.81,
+    0.64,
+    0.46,
+    -0.87,
     -1.25,
-    -2.10,
-    -1.76,
-    -1.55,
+    -2.08,
+    4.11,
+    0.11,
+    -0.82,
+    -0.30,
+    -1.91,
+    -1.65,
+    -1.25,
+    -2.03,
+    -1.69,
+    -1.52,
 )
 """One weight for each of `abstain.evidence`, in their order."""
-ANSWERED_BASE: Final = -0.64
+ANSWERED_BASE: Final = -0.44
 """Where all evidence is nought; below nought in sum there is no answer."""

@@ -1,0 +1,1 @@
+"""How well and how fast questions about the policies are answered."""

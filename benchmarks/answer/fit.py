@@ -1,0 +1,98 @@
+"""The weights found anew: a softmax over clauses, one over the groups of a clause, a logistic curve for abstaining."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.answer.evidence import Seen
+from benchmarks.answer.evidence import seen_in
+from policy.model import Pack
+
+Numbers = NDArray[np.float64]
+_Rows = Sequence[tuple[tuple[tuple[float, ...], bool], ...]]
+_STEPS = 400
+_NEVER = -1e9
+_BEFORE_NOUGHT = 0.5
+"""So far below even odds there still is an answer: a wrong silence costs trust as well."""
+_OTHERS_SHARE, _OTHERS_SHARE_SILENT = 0.7, 0.35
+
+
+def fit(packs: Sequence[Pack], files: Sequence[Path]) -> dict[str, list[float]]:
+    """The constants of `policy/answer/weights.py`, in its order; `groups` are GROUP, SHAPES and HINTS in a row."""
+    seen = list(seen_in(packs, files))
+    due = [one for one in seen if one.gold]
+    shares = _shares(due, 0.5)
+    curve = _logistic([one for one in seen if one.answered is not None])
+    curve[-1] += _BEFORE_NOUGHT
+    return {
+        "signals": _rounded(_softmax([one.signals for one in due], shares, rate=0.1, ridge=1e-3, floor=True)),
+        "groups": _rounded(_softmax([one.groups for one in due], shares, rate=0.05, ridge=2e-3)),
+        "answered": _rounded(curve),
+    }
+
+
+def _shares(seen: Sequence[Seen], others: float) -> Numbers:
+    """The weight of each case: those of files make up `others` of all, where there are any."""
+    theirs = np.array([one.source == "file" for one in seen], dtype=float)
+    if not theirs.any():
+        return np.full(len(seen), 1 / max(1, len(seen)))
+    return others * theirs / theirs.sum() + (1 - others) * (1 - theirs) / max(1.0, (1 - theirs).sum())
+
+
+def _softmax(rows: _Rows, shares: Numbers, *, rate: float, ridge: float, floor: bool = False) -> Numbers:
+    usable = [at for at, row in enumerate(rows) if any(right for _, right in row)]
+    size = max(len(rows[at]) for at in usable)
+    width = len(rows[usable[0]][0][0])
+    values = np.zeros((len(usable), size, width))
+    barred = np.full((len(usable), size), _NEVER)
+    right = np.zeros((len(usable), size))
+    for at, row in enumerate(usable):
+        for place, (found, is_right) in enumerate(rows[row]):
+            values[at, place], barred[at, place], right[at, place] = found, 0.0, is_right
+    share = shares[usable] / shares[usable].sum()
+
+    def slope(weights: Numbers) -> Numbers:
+        odds = values @ weights + barred
+        odds = np.exp(odds - odds.max(axis=1, keepdims=True))
+        odds /= odds.sum(axis=1, keepdims=True)
+        hoped = odds * right
+        hoped /= hoped.sum(axis=1, keepdims=True) + 1e-12
+        return np.einsum("nk,nkd,n->d", odds - hoped, values, share) + ridge * weights
+
+    return _descend(slope, np.zeros(width), rate, floor=floor)
+
+
+def _logistic(seen: Sequence[Seen]) -> Numbers:
+    values = np.array([(*(one.answered or ()), 1.0) for one in seen])
+    due = np.array([one.gold for one in seen], dtype=float)
+    share = np.zeros(len(seen))
+    for gold, others in ((True, _OTHERS_SHARE), (False, _OTHERS_SHARE_SILENT)):
+        share[due == gold] = _shares([one for one in seen if one.gold is gold], others)
+    ridge = np.array([2e-3] * (values.shape[1] - 1) + [0.0])
+
+    def slope(weights: Numbers) -> Numbers:
+        odds = 1 / (1 + np.exp(-values @ weights))
+        return values.T @ ((odds - due) * share) / 2 + ridge * weights
+
+    return _descend(slope, np.zeros(values.shape[1]), 0.05, floor=False)
+
+
+def _descend(slope: Callable[[Numbers], Numbers], weights: Numbers, rate: float, *, floor: bool) -> Numbers:
+    """Adam, a few hundred steps from nought; `floor` keeps every weight at nought or above."""
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, _STEPS + 1):
+        down = slope(weights)
+        mean = 0.9 * mean + 0.1 * down
+        spread = 0.99 * spread + 0.01 * down * down
+        weights = weights - rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+        weights = np.maximum(weights, 0.0) if floor else weights
+    return weights
+
+
+def _rounded(weights: Numbers) -> list[float]:
+    return [round(float(one), 2) for one in weights]

@@ -1,0 +1,154 @@
+"""A clause as it is compared: which words and concepts its texts hold, and its own questions."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import replace
+
+from policy.answer.common import EMPTY
+from policy.answer.phrases import Lexicon
+from policy.answer.shape import Shape
+from policy.answer.shape import shape_of_text
+from policy.answer.spelling import expand
+from policy.answer.terms import concept_term
+from policy.answer.terms import concepts_in
+from policy.answer.terms import pairs
+from policy.answer.words import stem
+from policy.answer.words import tokens
+from policy.model import Clause
+
+_SAME: Mapping[str, str] = {
+    "dm": "one_to_one",
+    "direct_contact": "one_to_one",
+    "social_networks": "social_media",
+    "flyers": "distribution",
+}
+_QUOTED = re.compile(r"'([^']{6,})'")
+_TOPIC, _SUMMARY, _EXCEPTION, _HOW, _QUOTE = 3.0, 1.6, 1.2, 0.4, 1.2
+_MOST_OF_A_CONCEPT = 3.0
+_LENGTH_NORM = 0.35
+_WORD_HALF, _CONCEPT_HALF = 1.0, 2.0
+_LEAST_SIZE = 40
+_LEAST_CONCEPT = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One clause, ready to be compared: how much of each term (see `terms`) its texts hold, and its own questions."""
+
+    clause: Clause
+    texts: Mapping[str, float]
+    questions: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """One of a clause's own questions: whose it is (its place in the pack), of which `settles` group, how it asks."""
+
+    place: int
+    group: int
+    words: str
+    shape: Shape
+
+
+Bag = tuple[tuple[str, ...], Mapping[str, float]]
+"""The stems of a text, and its concepts with their weights."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What is read of a clause: its document, and each of its own questions with the bag of its words."""
+
+    document: Document
+    own: tuple[Own, ...]
+    bags: tuple[Bag, ...]
+
+
+class Reader:
+    """Reads clauses with one lexicon. Packs that extend one another share clauses: each is read only once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """`lexicon` finds the concepts."""
+        self._lexicon = lexicon
+        self._read: dict[tuple[object, ...], Said] = {}
+
+    def read(self, place: int, clause: Clause) -> Said:
+        """The clause at this place of its pack."""
+        key = (clause.summary, clause.how, clause.topics, clause.exceptions, clause.exceptions_es, clause.settles)
+        if key not in self._read:
+            own = tuple(_own_questions(clause))
+            bags = tuple(self._bag(one.words) for one in own)
+            self._read[key] = Said(document=_document(clause, bags, self._lexicon), own=own, bags=bags)
+        known = self._read[key]
+        return Said(
+            document=replace(known.document, clause=clause),
+            own=tuple(replace(one, place=place) for one in known.own),
+            bags=known.bags,
+        )
+
+    def _bag(self, words: str) -> Bag:
+        row = [(word, stem(word)) for word in words.split()]
+        stems = tuple(dict.fromkeys(root for word, root in row if word not in EMPTY))
+        return stems, concepts_in(row, self._lexicon)[0]
+
+
+def _own_questions(clause: Clause) -> Iterable[Own]:
+    for group, settled in enumerate(clause.settles):
+        for text in (*settled.en, *settled.es):
+            words = tuple(map(expand, tokens(text)))
+            yield Own(place=0, group=group, words=" ".join(words), shape=shape_of_text(text, words))
+
+
+def _document(clause: Clause, asked: Sequence[Bag], lexicon: Lexicon) -> Document:
+    stems, concepts = _texts(clause, lexicon)
+    size = sum(stems.values())
+    long = 1.2 * (1 - _LENGTH_NORM + _LENGTH_NORM * size / 60)
+    texts = {root: weight / (weight + long) for root, weight in stems.items()}
+    texts |= {concept_term(one): min(weight / _MOST_OF_A_CONCEPT, 1.0) for one, weight in concepts.items()}
+    words = Counter(root for bag, _ in asked for root in bag)
+    spoken = Counter(one for _, named in asked for one in named)
+    questions = {root: count / (count + _WORD_HALF) for root, count in words.items()}
+    questions |= {concept_term(one): count / (count + _CONCEPT_HALF) for one, count in spoken.items()}
+    return Document(clause=clause, texts=texts, questions=questions)
+
+
+def _texts(clause: Clause, lexicon: Lexicon) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    concepts: defaultdict[str, float] = defaultdict(float)
+    stems: defaultdict[str, float] = defaultdict(float)
+    for topic in clause.topics:
+        concepts[_SAME.get(topic, topic)] += _TOPIC
+    fields = [(clause.summary, _SUMMARY), (clause.how, _HOW), (" ".join(clause.topics).replace("_", " "), _SUMMARY)]
+    fields += [(text, _EXCEPTION) for text in clause.exceptions]
+    fields += [(text, _QUOTE) for text in _QUOTED.findall(clause.how)]
+    for text, weight in fields:
+        words = pairs(text)
+        for concept in {hit.concept for hit in lexicon.find(words)}:
+            concepts[concept] = max(concepts[concept], weight)
+        for word, root in words:
+            if word not in EMPTY:
+                stems[root] += weight
+    for text in (clause.summary_es, *clause.exceptions_es):
+        for root in {root for word, root in pairs(text) if word not in EMPTY}:
+            stems.setdefault(root, _SUMMARY)
+    return stems, concepts
+
+
+def rarity_in(documents: Sequence[Document]) -> dict[str, float]:
+    """How rare each term is among these: the rarer, the more it tells."""
+    counts: Counter[str] = Counter()
+    for one in documents:
+        counts.update(one.questions.keys() | _weighty(one))
+    size = max(len(documents), _LEAST_SIZE)
+    return {term: math.log(1 + (size - count + 0.5) / (count + 0.5)) for term, count in counts.items()}
+
+
+def _weighty(document: Document) -> set[str]:
+    least = _LEAST_CONCEPT / _MOST_OF_A_CONCEPT
+    return {term for term, share in document.texts.items() if not term.startswith("#") or share >= least}
