@@ -115,6 +115,12 @@ class Census:
         if isinstance(event, CommandInvoked | ButtonPressed) and event.lang:
             await self._hear(event.by, event.lang)
 
+    async def meet(self, ref: MemberRef) -> None:
+        """Ask for an account never heard of. Raises `DeliveryError`."""
+        directory = self._directories(ref.workspace)
+        if directory is not None and await self._registry.member(ref) is None:
+            await self._once(ref, lambda: self._ask_member(directory, ref))
+
     async def _hear(self, ref: MemberRef, lang: str) -> None:
         """Somebody's own settings say this language, with a command or a press; strangers are remembered, too."""
         known = await self._registry.member(ref) or Member(ref=ref)
@@ -128,8 +134,8 @@ class Census:
             await self._ask_place(directory, event.conversation)
         elif place is not None and place not in self._untold and await self._registry.conversation(place) is None:
             await self._once(place, lambda: self._ask_place(directory, place))
-        if author is not None and await self._registry.member(author) is None:
-            await self._once(author, lambda: self._ask_member(directory, author))
+        if author is not None:
+            await self.meet(author)
 
     async def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
         """Ask anew about conversations and accounts that have changed. Raises `DeliveryError`."""

@@ -21,6 +21,8 @@ from policy.model import Event
 from policy.model import Form
 from policy.model import MemberRef
 
+_PATIENCE = 1.0
+"""Seconds: a third of what a platform gives us to open a form."""
 _AT_ONCE = 32
 """How many events are judged at the same time; the others wait their turn, safe in the inbox."""
 _log = structlog.get_logger()
@@ -68,9 +70,18 @@ class Intake:
         """The form behind a button, in that language, else the member's or the school's; None where there is none."""
         if button not in tuple(ButtonKey):
             return None
-        member = await self._registry.member(by)
-        spoken = lang_of(lang, member.lang if member else "", self._lang(by.workspace))
+        spoken = lang_of(lang, "" if lang else await self._own(by), self._lang(by.workspace))
         return self._notices.form(ButtonKey(button), lang=spoken)
+
+    async def _own(self, ref: MemberRef) -> str:
+        """The language of somebody's own settings, also of a stranger, if that is known soon enough to open a form."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._census.meet(ref)
+        except (DeliveryError, TimeoutError) as error:
+            _log.info("not known yet", error=type(error).__name__)
+        member = await self._registry.member(ref)
+        return member.lang if member else ""
 
     async def drain(self) -> None:
         """Wait until everything that was handed in is judged."""

@@ -85,7 +85,7 @@ async def test_a_press_tells_the_language_as_a_command_does() -> None:
         ("es", "en", "en", "Informar"),
         ("", "es", "en", "Informar"),
         ("", "", "es", "Informar"),
-        ("fr", "", "es", "Informar"),
+        ("fr", "en", "es", "Informar"),
         ("", "fr", "en", "Report"),
         ("en", "es", "es", "Report"),
     ],
