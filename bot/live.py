@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from bot.asking import ROUND as ASK_ROUND
 from bot.asking import ConsentDoor
@@ -20,6 +21,8 @@ from bot.health import Health
 from bot.intake import Intake
 from bot.keeper import CensusKeeper
 from bot.leased import Leased
+from bot.policies.since import keep_past
+from bot.policies.since import past_of
 from bot.ports import Clock
 from bot.ports import Files
 from bot.ports import Messenger
@@ -45,6 +48,7 @@ from bot.wiring import web_server
 from bot.yearly import EVERY
 from policy.detect.late import ready
 from policy.model import DeliveryError
+from policy.model import Pack
 from policy.model import SettingError
 
 
@@ -117,10 +121,10 @@ async def open_live(
 ) -> AsyncIterator[Live]:
     """Open everything that a role needs. Raises `SettingError` with what is missing and where to get it."""
     _fits(settings, role)
-    packs = load_packs(settings.own_packs)
+    school, clock = settings.school(), clock or SystemClock()
+    packs = _packs(settings, clock)
     ready()
     connected = _Connected(open_vision(wanted=settings.look_into_files))
-    school, clock = settings.school(), clock or SystemClock()
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
@@ -134,6 +138,7 @@ async def open_live(
         keys=keys,
         web=settings.url or "",
         by_mail=settings.smtp_url is not None,
+        past=past_of(settings.own_packs),
     )
     health = Health(log=house.health, clock=clock)
     purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
@@ -152,6 +157,14 @@ async def open_live(
         if role in _WORKS:
             await sealer.close()
         await house.close()
+
+
+def _packs(settings: Settings, clock: Clock) -> Mapping[str, Pack]:
+    """All policies that can be in force; the words of those that are, are noted. Raises `PackError`."""
+    packs = load_packs(settings.own_packs)
+    today = clock.now().astimezone(ZoneInfo(settings.zone)).date()
+    keep_past(settings.own_packs, [packs[name] for name in settings.packs], today)
+    return packs
 
 
 def _sender(house: House, connected: _Connected, settings: Settings, clock: Clock) -> ConsentSender:

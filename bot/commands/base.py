@@ -13,6 +13,7 @@ from jinja2 import Environment
 
 from bot.asking import Links
 from bot.linking import Codes
+from bot.policies.since import SinceRead
 from bot.ports import ConsentRequests
 from bot.ports import LinkCodes
 from bot.ports import LogBook
@@ -46,6 +47,7 @@ class Resources:
     asked: ConsentRequests
     links: Links
     questions: Questions
+    since: SinceRead | None = None
 
     @cached_property
     def index(self) -> Index:

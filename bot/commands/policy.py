@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers import closest
 from bot.answers import new_question
 from bot.answers import next_steps
@@ -13,6 +15,7 @@ from bot.commands import policy_questions
 from bot.commands import policy_taps
 from bot.commands.base import Command
 from bot.commands.base import Resources
+from bot.policies.telling import with_changes
 from policy.answer import Answer
 from policy.answer import answer
 from policy.model import QUESTIONS_CHECK
@@ -24,6 +27,7 @@ from policy.model import Context
 from policy.model import Decision
 from policy.model import Draft
 from policy.model import KeepQuestion
+from policy.model import MemberRef
 from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import Question
@@ -59,6 +63,7 @@ async def answered(
     kept = new_question(question, found, context, resources.packs) if keep else None
     actions: tuple[Action, ...] = (KeepQuestion(question=kept),) if kept else ()
     draft = await _draft(found, standard, kept, context, resources)
+    draft = await _since_read(draft, found, event.by, resources)
     says = "answer" if found.answered or standard else "abstain"
     return Decision(actions=(*actions, Reply(to=event.by, draft=draft, says=says, reply_to=event.reply_to)))
 
@@ -84,6 +89,12 @@ async def _draft(
         own = await policy_questions.shown(standard, resources)
         params = {**params, **own, "found": found.answered}
     return Draft(keys=(key,), params=params, buttons=(*taps, *steps))
+
+
+async def _since_read(draft: Draft, found: Answer, by: MemberRef, resources: Resources) -> Draft:
+    """With a word on what changed in the sections since the asker said to have read them."""
+    text = await with_changes(str(draft.params["text"]), found, by, resources.since, resources.texts)
+    return replace(draft, params={**draft.params, "text": text})
 
 
 def _topics(event: CommandInvoked, context: Context) -> Decision:

@@ -7,11 +7,16 @@ from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.linking import Codes
 from bot.notices import Notices
+from bot.policies.since import Past
+from bot.policies.since import SinceRead
+from bot.policies.since import no_past
 from storage.stores import Stores
 
 
-def resources_of(stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links) -> Resources:
-    """What stands ready for every command."""
+def resources_of(
+    stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links, past: Past = no_past
+) -> Resources:
+    """What stands ready for every command; `past` are the revisions of a policy that were in force here."""
     return Resources(
         places=stores.registry,
         packs=contexts.packs,
@@ -24,4 +29,5 @@ def resources_of(stores: Stores, contexts: ContextReader, notices: Notices, code
         asked=stores.asked,
         links=links,
         questions=stores.questions,
+        since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

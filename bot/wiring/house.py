@@ -23,6 +23,8 @@ from bot.names import LiveNames
 from bot.names import with_names
 from bot.notices import Notices
 from bot.perform import Performer
+from bot.policies.since import Past
+from bot.policies.since import no_past
 from bot.ports import Clock
 from bot.ports import ConsentRequests
 from bot.ports import Consents
@@ -108,6 +110,7 @@ class Outside:
     files: FilesOf
     vision: Vision
     links: Links
+    past: Past
 
 
 async def open_house(  # noqa: PLR0913 - a house has that many doors
@@ -124,10 +127,12 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     keys: Keys | None = None,
     web: str = "",
     by_mail: bool = False,
+    past: Past = no_past,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them.
 
     `web` is the public address of the web part, "" where it has none; `by_mail` is whether e-mail can be sent.
+    `past` tells which words the revisions of a policy had that were in force here.
     """
     keys = keys or Keys.generate()
     vision = vision or NoVision()
@@ -153,7 +158,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     )
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
     links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
-    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision, links))
+    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision, links, past))
 
 
 def _furnished(
@@ -167,7 +172,7 @@ def _furnished(
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
-    resources = resources_of(stores, contexts, notices, codes, outside.links)
+    resources = resources_of(stores, contexts, notices, codes, outside.links, outside.past)
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(

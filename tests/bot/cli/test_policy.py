@@ -280,6 +280,26 @@ def test_a_broken_policy_is_named_and_ends_with_2(say: Say) -> None:
     assert say("check", "hogwarts")[0] == 2
 
 
+def test_a_broken_policy_stops_the_bot_with_a_clear_word(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
+    FOLDER.mkdir(parents=True)
+    (FOLDER / "falcons.toml").write_text('id = "falcons"\nextends = ["hogwarts"]\n', "utf-8")
+    assert run(["run"]) == 2
+    known = ", ".join((*load_packs(), "falcons"))
+    problem = f"data/packs/falcons.toml: extends: there is no pack 'hogwarts'; use some of {known}"
+    assert capsys.readouterr().err.splitlines()[-1] == f"chaperone: {problem}"
+
+
+def test_a_question_is_answered_from_a_policy_of_the_schools_own(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
+    assert say("new", "falcons")[0] == 0
+    (FOLDER / "broken.toml").write_text("id = ", "utf-8")
+    for pack in ("falcons", "all"):
+        assert run(["ask", "--pack", pack, "--json", "may I text one of my players?"]) == 0
+        found = capsys.readouterr()
+        assert (json.loads(found.out)["answered"], "broken.toml: file: it is no TOML" in found.err) == (True, True)
+    assert run(["ask", "--json", "may I text one of my players?"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_policies_are_checked_as_if_they_were_in_force(say: Say) -> None:
     code, out, _ = say("check", "dracut", "mmsd", "--json")
     assert (code, [one["id"] for one in rows(out, "pack") if one["in_force"]]) == (0, ["dracut", "mmsd"])
