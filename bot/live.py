@@ -28,7 +28,6 @@ from bot.ports import Files
 from bot.ports import Messenger
 from bot.ports import Platform
 from bot.ports import Rooms
-from bot.ports import Vision
 from bot.records.purging import EVERY as DAILY
 from bot.records.purging import DailyPurge
 from bot.sealer import ROUND
@@ -40,11 +39,15 @@ from bot.wiring import House
 from bot.wiring import Keys
 from bot.wiring import Serving
 from bot.wiring import load_packs
+from bot.wiring import open_decoder
 from bot.wiring import open_house
 from bot.wiring import open_mail
 from bot.wiring import open_platforms
+from bot.wiring import open_reports
 from bot.wiring import open_vision
+from bot.wiring import settled_doors
 from bot.wiring import web_server
+from bot.wiring.reports import Reports
 from bot.yearly import EVERY
 from policy.detect.late import ready
 from policy.model import DeliveryError
@@ -84,14 +87,16 @@ class Live:
 class _Connected:
     """The platforms by workspace, and what looks into files. Events of one that is not connected wait in the inbox."""
 
-    def __init__(self, vision: Vision) -> None:
+    def __init__(self, *, look: bool) -> None:
         self.platforms: tuple[Platform, ...] = ()
-        self.vision = vision
+        self.vision = open_vision(wanted=look)
+        self.decoder = open_decoder(wanted=look)
 
     async def close(self) -> None:
         for platform in self.platforms:
             await platform.close()
         await self.vision.close()
+        await self.decoder.close()
 
     def find(self, workspace: str) -> Platform | None:
         return next((one for one in self.platforms if workspace in one.workspaces), None)
@@ -124,7 +129,7 @@ async def open_live(
     school, clock = settings.school(), clock or SystemClock()
     packs = _packs(settings, clock)
     ready()
-    connected = _Connected(open_vision(wanted=settings.look_into_files))
+    connected = _Connected(look=settings.look_into_files)
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
@@ -203,7 +208,9 @@ async def _assemble(
     keeper = CensusKeeper(
         census=house.census, people=house.people, workspaces=partial(_workspaces, kept), note=health.note
     )
-    web = web_server(settings, platforms, ready=_Ready(house, health), door=door) if role in _SERVES else None
+    reports = _reports(house, connected, settings, clock, intake)
+    ready_now = _Ready(house, health)
+    web = web_server(settings, platforms, ready=ready_now, door=door, reports=reports) if role in _SERVES else None
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
@@ -215,6 +222,19 @@ async def _assemble(
     service.also(house.names.look, at_once=True)
     service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+def _reports(house: House, connected: _Connected, settings: Settings, clock: Clock, intake: Intake) -> Reports:
+    """The pages on which somebody reports something."""
+    return open_reports(
+        house,
+        settled_doors(settings, load_packs(settings.own_packs)),
+        school=settings.school(),
+        clock=clock,
+        vision=connected.decoder,
+        workspaces=connected.workspaces,
+        tell=intake.receive,
+    )
 
 
 def _looks_after(platform: Platform, role: ProcessRole) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from dataclasses import field
+from typing import TYPE_CHECKING
 from typing import Literal
 
 from python_multipart import MultipartParser
 from python_multipart.exceptions import FormParserError
-from python_multipart.multipart import MultipartCallbacks
 from python_multipart.multipart import parse_options_header
 from starlette.requests import Request
 
 from adapters.web.limits import Room
+
+if TYPE_CHECKING:
+    from python_multipart.multipart import MultipartCallbacks
 
 MOST_BODY = 300_000_000
 """Bytes after which nobody waits for the end any more, and the connection is closed."""

@@ -13,6 +13,9 @@ from bot.wiring.platforms import command_texts
 from bot.wiring.platforms import open_mail
 from bot.wiring.platforms import open_platforms
 from bot.wiring.platforms import web_server
+from bot.wiring.reports import open_reports
+from bot.wiring.reports import settled_doors
+from bot.wiring.vision import open_decoder
 from bot.wiring.vision import open_vision
 from storage.migrations import upgrade
 from storage.seal import Keys
@@ -26,10 +29,13 @@ __all__ = [
     "Serving",
     "command_texts",
     "load_packs",
+    "open_decoder",
     "open_house",
     "open_mail",
     "open_platforms",
+    "open_reports",
     "open_vision",
+    "settled_doors",
     "upgrade",
     "web_server",
 ]

@@ -54,6 +54,8 @@ from bot.wiring.desk import resources_of
 from bot.wiring.planners import rounds_planner
 from bot.wiring.planners import weekly_planner
 from bot.wiring.planners import yearly_planner
+from bot.wiring.reporting import Reporting
+from bot.wiring.reporting import reporting_of
 from bot.yearly import YearlyPlanner
 from policy.model import Pack
 from storage.seal import Keys
@@ -89,6 +91,7 @@ class House:
     consents: Consents
     asked: ConsentRequests
     links: Links
+    reporting: Reporting
     people: People
     sources: Sources
     jobs: Jobs
@@ -110,6 +113,7 @@ class Outside:
     files: FilesOf
     vision: Vision
     links: Links
+    reporting: Reporting
     past: Past
 
 
@@ -158,7 +162,9 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     )
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
     links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
-    return _furnished(stores, contexts, names, census, clock, codes, Outside(rooms, files, vision, links, past))
+    reporting = reporting_of(keys, clock, web)
+    outside = Outside(rooms, files, vision, links, reporting, past)
+    return _furnished(stores, contexts, names, census, clock, codes, outside)
 
 
 def _furnished(
@@ -206,6 +212,7 @@ def _furnished(
         consents=stores.consents,
         asked=stores.asked,
         links=outside.links,
+        reporting=outside.reporting,
         jobs=stores.jobs,
         yearly=yearly_planner(stores, contexts, clock),
         rounds=rounds_planner(stores, contexts, clock),

@@ -6,19 +6,28 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from typing import Protocol
 
 from pydantic import SecretStr
 
 from bot.asking import ConsentDoor
 from bot.language import LANGUAGES
+from bot.pages import page_style
 from bot.ports import Mail
 from bot.ports import Platform
+from bot.reporting.files import MOST_BYTES
+from bot.reporting.files import MOST_FILES
+from bot.reporting.files import MOST_TOGETHER
 from bot.settings import Settings
 from bot.settings import remedy
 from bot.words import table
 from policy.model import ChaperoneError
 from policy.model import SettingError
+
+if TYPE_CHECKING:
+    from adapters.web.report import ReportPages
+    from bot.wiring.reports import Reports
 
 Ready = Callable[[], Awaitable[Mapping[str, str]]]
 """What is wrong just now: a name and a code each; empty where the house is ready."""
@@ -98,16 +107,37 @@ def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
 
 
 def web_server(
-    settings: Settings, platforms: Sequence[Platform], *, ready: Ready, door: ConsentDoor | None = None
+    settings: Settings,
+    platforms: Sequence[Platform],
+    *,
+    ready: Ready,
+    door: ConsentDoor | None = None,
+    reports: Reports | None = None,
 ) -> Serving:
-    """The web part on its address, with the doors of every platform, and the pages for families where it is public."""
+    """The web part on its address, with the doors of every platform, and the pages for people where it is public."""
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
     from adapters.web.consent import ConsentPages  # noqa: PLC0415
     from adapters.web.server import WebServer  # noqa: PLC0415
 
     posts = {path: post for one in platforms for path, post in one.posts.items()}
-    pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else ()
+    pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else []
+    if reports is not None and settings.url:
+        pages += report_pages(reports, settings.url).routes()
     return WebServer(create_web(posts=posts, ready=ready, pages=pages), host=settings.host, port=settings.port)
+
+
+def report_pages(reports: Reports, url: str) -> ReportPages:
+    """The pages on which somebody reports something, with what they put up with."""
+    from adapters.web.limits import Limit  # noqa: PLC0415 - as above
+    from adapters.web.report import MOST_REPORTS  # noqa: PLC0415
+    from adapters.web.report import MOST_WRONG  # noqa: PLC0415
+    from adapters.web.report import Limits  # noqa: PLC0415
+    from adapters.web.report import ReportPages  # noqa: PLC0415
+    from adapters.web.uploads import Most  # noqa: PLC0415
+
+    files = Most(files=MOST_FILES, each=MOST_BYTES, together=MOST_TOGETHER)
+    limits = Limits(reports=Limit(MOST_REPORTS), wrong=Limit(MOST_WRONG), files=files)
+    return ReportPages(*reports, style=page_style(), url=url, limits=limits)
 
 
 def open_mail(settings: Settings) -> Mail | None:

@@ -1,0 +1,29 @@
+"""What reports need of the installation's keys, for the pages and for chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.ports import Clock
+from bot.reporting import CODES
+from bot.reporting import SEALS
+from bot.reporting import CaseCodes
+from bot.reporting import ReportLinks
+from bot.reporting import Sealing
+from storage.seal import Keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reporting:
+    """The installation's own: codes, seals, links from chat to the page."""
+
+    codes: CaseCodes
+    sealing: Sealing
+    links: ReportLinks
+
+
+def reporting_of(keys: Keys, clock: Clock, url: str) -> Reporting:
+    """All of it; `url` is the web part's public address, "" where it has none."""
+    sealing = Sealing(tuple(keys.derive(SEALS).values()))
+    codes = CaseCodes(tuple(keys.derive(CODES).values()))
+    return Reporting(codes=codes, sealing=sealing, links=ReportLinks(sealing, clock=clock, url=url))
