@@ -48,10 +48,13 @@ class SmtpMail:
         self._name = name
         self._context = context or ssl.create_default_context()
 
-    async def send(self, to: str, *, subject: str, text: str) -> None:
-        """Hand in one message of plain text. Raises `DeliveryError` where the mail server did not take it."""
+    async def send(self, to: str, *, subject: str, text: str, ident: str = "") -> None:
+        """Hand in one message of plain text. Raises `DeliveryError` where the mail server did not take it.
+
+        With an `ident` it has the same Message-ID each time, by which mail programs know it again (RFC 5322, 3.6.4).
+        """
         try:
-            message = self._message(to, subject, text)
+            message = self._message(to, subject, text, ident)
         except (ValueError, MessageError, IndexError) as error:
             raise DeliveryError("this is no e-mail address", retry=False, code="smtp:address") from error
         try:
@@ -60,7 +63,7 @@ class SmtpMail:
             code, retry = _meaning(error)
             raise DeliveryError("the mail server did not take it", retry=retry, code=code) from error
 
-    def _message(self, to: str, subject: str, text: str) -> EmailMessage:
+    def _message(self, to: str, subject: str, text: str, ident: str) -> EmailMessage:
         """No picture, no link of ours but those in the text, nothing that tells whether it was opened."""
         if not to.isascii():
             raise ValueError("most mail servers take no other letters in an address")
@@ -69,7 +72,8 @@ class SmtpMail:
         message["To"] = Address(addr_spec=to)
         message["Subject"] = " ".join(subject.split())
         message["Date"] = localtime()
-        message["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2])
+        domain = self.sender.rpartition("@")[2]
+        message["Message-ID"] = f"<{ident}@{domain}>" if ident else make_msgid(domain=domain)
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(text, cte="quoted-printable")
         return message

@@ -16,6 +16,8 @@ from bot.asking import ConsentDoor
 from bot.asking import ConsentSender
 from bot.asking import Teller
 from bot.backfill import Backfill
+from bot.casemail import EVERY as MAIL_ROUND
+from bot.casemail import MailAgain
 from bot.clock import SystemClock
 from bot.health import Health
 from bot.intake import Intake
@@ -143,18 +145,22 @@ async def open_live(
         keys=keys,
         web=settings.url or "",
         by_mail=settings.smtp_url is not None,
+        mail=open_mail(settings),
         past=past_of(settings.own_packs),
     )
     health = Health(log=house.health, clock=clock)
-    purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
         connected.platforms = await open_platforms(settings, note=health.note)
         live = await _assemble(house, health, connected, settings, role, clock)
         if role in _WORKS:
             live.service.also(sealer.seal, every=ROUND)
-            live.service.also(_sender(house, connected, settings, clock).send, every=ASK_ROUND, at_once=True)
-            live.service.also(purge.run, every=DAILY, at_once=True)
+            live.service.also(
+                DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep).run,
+                every=DAILY,
+                at_once=True,
+            )
+            await _mailing(live.service, house, connected, settings, clock)
         yield live
     finally:
         await connected.close()
@@ -170,6 +176,14 @@ def _packs(settings: Settings, clock: Clock) -> Mapping[str, Pack]:
     today = clock.now().astimezone(ZoneInfo(settings.zone)).date()
     keep_past(settings.own_packs, [packs[name] for name in settings.packs], today)
     return packs
+
+
+async def _mailing(service: Service, house: House, connected: _Connected, settings: Settings, clock: Clock) -> None:
+    """Parents are sent what they are asked, and mails about cases go out that a server did not take."""
+    service.also(_sender(house, connected, settings, clock).send, every=ASK_ROUND, at_once=True)
+    mails = MailAgain(house.holding, open_mail(settings))
+    await mails.start()
+    service.also(mails.look, every=MAIL_ROUND)
 
 
 def _sender(house: House, connected: _Connected, settings: Settings, clock: Clock) -> ConsentSender:
@@ -249,9 +263,9 @@ def _workspaces(platforms: Sequence[Platform]) -> tuple[str, ...]:
 async def _planned(house: House, connected: _Connected) -> None:
     await house.yearly.plan(connected.workspaces())
     await house.rounds.plan(connected.workspaces())
-
-
     await house.weekly.plan(connected.workspaces())
+
+
 def _fits(settings: Settings, role: ProcessRole) -> None:
     if role is not ProcessRole.ALL and settings.database.startswith("sqlite"):
         problem = f"--role {role} is one process of several, and SQLite serves one process alone"

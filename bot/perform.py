@@ -41,8 +41,6 @@ from policy.model import Say
 from policy.model import ShowReportLink
 from policy.model import Warn
 
-MAIL_OFF = "mail:off"
-"""The code of a mail that waits until the school has a mail server set up."""
 MailTo = Callable[[Delivery, MailCase], Awaitable[None]]
 """Hands a case's mail in, once. Raises `DeliveryError` where that did not work."""
 _log = structlog.get_logger()
@@ -50,7 +48,7 @@ _log = structlog.get_logger()
 
 async def no_mail(_delivery: Delivery, _effect: MailCase) -> None:
     """Where no mail server is set up, mails are held."""
-    raise DeliveryError("no mail server is set up; set SMTP_URL and start again", retry=False, code=MAIL_OFF)
+    raise DeliveryError("no mail server is set up; set SMTP_URL and start again", retry=False, code="mail:off")
 
 
 class Performer:

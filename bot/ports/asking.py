@@ -48,6 +48,9 @@ class ConsentRequests(Protocol):
 class Mail(Protocol):
     """The school's way to send e-mail."""
 
-    async def send(self, to: str, *, subject: str, text: str) -> None:
-        """Hand in one message of plain text. Raises `DeliveryError` where the mail server did not take it."""
+    async def send(self, to: str, *, subject: str, text: str, ident: str = "") -> None:
+        """Hand in one message of plain text. Raises `DeliveryError` where the mail server did not take it.
+
+        With an `ident` (letters, digits, - and .) it is known again when it is handed in twice.
+        """
         ...

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.app import Chaperone
 from bot.asking import PURPOSE as LINKS
 from bot.asking import Links
+from bot.casemail import CaseMail
 from bot.census import Census
 from bot.census import Directories
 from bot.commands import Commands
@@ -36,6 +37,7 @@ from bot.ports import Inbox
 from bot.ports import Jobs
 from bot.ports import Lease
 from bot.ports import LogBook
+from bot.ports import Mail
 from bot.ports import Outbox
 from bot.ports import People
 from bot.ports import Places
@@ -115,6 +117,7 @@ class Outside:
     links: Links
     reporting: Reporting
     past: Past
+    mail: Mail | None
 
 
 async def open_house(  # noqa: PLR0913 - a house has that many doors
@@ -131,11 +134,13 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     keys: Keys | None = None,
     web: str = "",
     by_mail: bool = False,
+    mail: Mail | None = None,
     past: Past = no_past,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them.
 
-    `web` is the public address of the web part, "" where it has none; `by_mail` is whether e-mail can be sent.
+    `web` is the public address of the web part, "" where it has none; `by_mail` is whether parents can be
+    sent e-mail; `mail` takes mails about cases, which wait where it is None.
     `past` tells which words the revisions of a policy had that were in force here.
     """
     keys = keys or Keys.generate()
@@ -163,7 +168,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
     links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
     reporting = reporting_of(keys, clock, web)
-    outside = Outside(rooms, files, vision, links, reporting, past)
+    outside = Outside(rooms, files, vision, links, reporting, past, mail)
     return _furnished(stores, contexts, names, census, clock, codes, outside)
 
 
@@ -189,10 +194,11 @@ def _furnished(
         tell=app.handle,
         tries=stores.jobs.tries,
     )
+    mails = CaseMail(cases=stores.cases, mail=outside.mail, notices=notices, schools=contexts.schools, clock=clock)
     return House(
         app=app,
         census=census,
-        performer=_performer(stores, contexts, notices, work, inspector),
+        performer=_performer(stores, contexts, notices, work, inspector, mails),
         names=names,
         notices=notices,
         codes=codes,
@@ -238,7 +244,12 @@ def _application(
 
 
 def _performer(
-    stores: Stores, contexts: ContextReader, notices: Notices, rooms: RoomWork, inspector: Inspector
+    stores: Stores,
+    contexts: ContextReader,
+    notices: Notices,
+    rooms: RoomWork,
+    inspector: Inspector,
+    mails: CaseMail,
 ) -> Performer:
     """The performer, at work for the queue."""
     performer = Performer(
@@ -249,6 +260,7 @@ def _performer(
         rooms=rooms,
         inspector=inspector,
         lang=lambda workspace: contexts.schools(workspace).lang,
+        mail=mails.send,
     )
     stores.jobs.on(PERFORM, performer.perform)
     return performer

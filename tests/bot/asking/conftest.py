@@ -47,7 +47,7 @@ class Mailbox:
     got: list[tuple[str, str, str]] = field(default_factory=list)
     down: bool = False
 
-    async def send(self, to: str, *, subject: str, text: str) -> None:
+    async def send(self, to: str, *, subject: str, text: str, ident: str = "") -> None:
         if self.down:
             raise DeliveryError("the mail server did not take it", retry=True, code="smtp:unreachable")
         self.got.append((to, subject, text))
