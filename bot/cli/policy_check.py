@@ -14,6 +14,7 @@ from rich.text import Text
 
 from bot.cli.ends import complain
 from bot.cli.lines import lines_out
+from bot.packs import Own
 from bot.packs import load_packs
 from bot.packs import read_own
 from bot.policies.check import Report
@@ -25,6 +26,7 @@ from bot.policies.words import as_row
 from bot.policies.words import load_words
 from bot.policies.words import said
 from bot.policies.words import todo
+from bot.settings import Settings
 from bot.settings import inspect_settings
 from policy.model import InputError
 
@@ -46,17 +48,9 @@ def check(
     """
     settings, wrong = inspect_settings()
     own = read_own(settings.own_packs)
-    packs = {**load_packs(), **own.packs}
     for problem in (*wrong, *own.problems):
         complain(str(problem))
-    wanted = list(dict.fromkeys(idents or settings.packs))
-    known = [one for one in wanted if one in packs]
-    if idents and (unknown := [one for one in wanted if one not in packs]):
-        if own.problems:
-            raise typer.Exit(2)
-        raise InputError(unknown[0], "there is no such policy", f"the known ones are {', '.join(packs)}")
-    changed = reworded(settings.own_packs, [packs[one] for one in known])
-    report, words = look(packs, known, own.packs, changed), load_words(settings.lang)
+    report, words = _looked(settings, own, idents or []), load_words(settings.lang)
     if as_json:
         lines_out(_rows(report, words))
     else:
@@ -65,6 +59,18 @@ def check(
         raise typer.Exit(2)
     if report.needs:
         raise typer.Exit(1)
+
+
+def _looked(settings: Settings, own: Own, idents: Sequence[str]) -> Report:
+    """The report on the policies that are named, else on those in force."""
+    packs = {**load_packs(), **own.packs}
+    wanted = list(dict.fromkeys(idents or settings.packs))
+    known = [one for one in wanted if one in packs]
+    if idents and (unknown := [one for one in wanted if one not in packs]):
+        if own.problems:
+            raise typer.Exit(2)
+        raise InputError(unknown[0], "there is no such policy", f"the known ones are {', '.join(packs)}")
+    return look(packs, known, own.packs, reworded(settings.own_packs, [packs[one] for one in known]))
 
 
 def _rows(report: Report, words: Words) -> Iterator[dict[str, object]]:

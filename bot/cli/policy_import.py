@@ -77,9 +77,7 @@ def import_(
     name = checked_id(ident or _ident(handbook), load_packs())
     path = settings.own_packs / f"{name}.toml"
     before = _before(path, name, add=add, force=force)
-    found = taken(draft_clauses(read, name), frozenset(_ids(before)))
-    if not (found.written or found.known):
-        raise InputError(str(handbook), "no sentence in it asks for anything", "look whether it is the right document")
+    found = _taken(read, name, before, handbook)
     words = " ".join(handbook.stem.replace("_", " ").split())
     start = before or head(name, title or words, owner or settings.school_name or name)
     if found.written:
@@ -88,6 +86,13 @@ def import_(
         lines_out(_rows(found))
     else:
         _tell(found, read, path, name)
+
+
+def _taken(read: Handbook, name: str, before: str, source: Path) -> Taken:
+    found = taken(draft_clauses(read, name), frozenset(_ids(before)))
+    if not (found.written or found.known):
+        raise InputError(str(source), "no sentence in it asks for anything", "look whether it is the right document")
+    return found
 
 
 def _read(path: Path) -> Handbook:
