@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -34,6 +37,7 @@ from policy.model import ButtonKey
 from policy.model import Role
 
 OTHERS = LANGUAGES[1:]
+ROOT = Path(__file__).parents[2]
 TEMPLATES = Path(str(files("bot") / "templates"))
 SOURCE = [one for one in read_catalogue(LANGUAGES[0]) if one.context]
 PLURALS = [str(one.context) for one in SOURCE if one.pluralizable]
@@ -186,6 +190,29 @@ def test_every_template_has_its_twin() -> None:
         for lang in LANGUAGES
     ]
     assert all(one == found[0] for one in found)
+
+
+def leaves(value: object, path: str = "") -> Iterator[tuple[str, Counter[str]]]:
+    """The places of a file of texts, and which values each text fills in."""
+    if isinstance(value, dict | list):
+        inner = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, one in inner:
+            yield from leaves(one, f"{path}.{key}")
+    else:
+        yield path, fields(value) if isinstance(value, str) else Counter()
+
+
+@pytest.mark.parametrize("name", sorted(one.name for one in (TEMPLATES / LANGUAGES[0]).glob("*.toml")))
+def test_a_file_of_texts_has_the_same_texts_and_values_in_every_language(name: str) -> None:
+    first, *others = (dict(leaves(tomllib.loads((TEMPLATES / lang / name).read_text("utf-8")))) for lang in LANGUAGES)
+    assert all(one == first for one in others)
+
+
+def test_a_short_command_does_without_babel() -> None:
+    """It takes a part of the start that `chaperone ask` can do without."""
+    code = "import sys, bot.cli.ask, bot.notices; bot.notices.Notices(); print('babel' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert found.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
