@@ -37,15 +37,15 @@ _DEMAND = re.compile(
     r"\b(?:ignore|ignora|pretend|act (?:as|like)|roleplay|forget (?:your|all|the)|from now on|override|system prompt"
     r"|instructions|write (?:a|me|my|that)|tell me (?:a|something)|say that|translate|summari[sz]e|print your|repeat)\b"
 )
-_OTHERS = re.compile(
-    r"\b(?:does|do|will|did|at|in|rules? in|schools? in) ((?:\w+ ){1,3})(?:let|lets|allow|allows|permit|ban|bans|say"
-    r"|says|schools|handbook|rulebook|treat)\b"
-)
+_AS_ASKED = 0.6
+"""So near to one of the clause's own questions even what sounds like another matter is answered."""
 
 
-def nothing_to_say(question: Question, matches: Sequence[Match], index: PackIndex, known: frozenset[str]) -> bool:
-    """Whether to abstain; `known` are the words that the packs and the lexicon use."""
-    if question.foreign or not matches or _other_school(question, known):
+def nothing_to_say(question: Question, matches: Sequence[Match], index: PackIndex) -> bool:
+    """Whether to abstain."""
+    if question.foreign or question.other_school or not matches:
+        return True
+    if question.far is Far.ALWAYS and matches[0].signals.nearest < _AS_ASKED:
         return True
     found = evidence(question, matches, index)
     return ANSWERED_BASE + sum(weight * value for weight, value in zip(ANSWERED, found, strict=True)) < 0
@@ -85,9 +85,3 @@ def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> 
         float(bool(_DETAIL.search(text))),
         float(bool(_DEMAND.search(text))),
     )
-
-
-def _other_school(question: Question, known: frozenset[str]) -> bool:
-    """Whether it asks what somebody unknown to these policies allows."""
-    found = _OTHERS.search(" ".join(question.words))
-    return found is not None and any(word not in known for word in found.group(1).split())

@@ -75,8 +75,7 @@ def _promising(asked: Question, chosen: Sequence[PackIndex]) -> Sequence[PackInd
 
 def _parts(asked: Question, ranked: Sequence[_Ranked], index: Index, role: Role | None) -> tuple[PackAnswer, ...]:
     """What each pack says that has something to say, and comes near enough to the one that has most."""
-    known = index.speller.known
-    speaking = [(one, found) for one, found in ranked if not nothing_to_say(asked, found, one, known)]
+    speaking = [(one, found) for one, found in ranked if not nothing_to_say(asked, found, one)]
     best = max((found[0].score for _, found in speaking), default=0.0)
     return tuple(
         said_by(asked, one, found, index, role)

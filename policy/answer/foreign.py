@@ -29,12 +29,12 @@ _HALF = 0.5
 
 
 def is_foreign(text: str, words: tuple[str, ...]) -> bool:
-    """Whether most letters are of another script than Latin, or small words of other languages outnumber ours."""
+    """Whether most letters are of another script than Latin, or small words of other languages are as many as ours."""
     letters = [one for one in text if one.isalpha()]
     if letters and sum(_is_latin(one) for one in letters) < _HALF * len(letters):
         return True
     theirs = sum(word in _FOREIGN for word in words)
-    return theirs >= _LEAST and theirs > sum(word in _OURS for word in words)
+    return theirs >= _LEAST and theirs >= sum(word in _OURS for word in words)
 
 
 def _is_latin(letter: str) -> bool:

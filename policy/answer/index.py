@@ -32,7 +32,7 @@ _LONG = 4
 _STRANGE = 2.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PackIndex:
     """One pack, with the clauses of its doors for reports, and how rare each term is in it.
 
@@ -52,7 +52,7 @@ class PackIndex:
     near: Mapping[str, tuple[tuple[int, float], ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Index:
     """All packs by id, in the order given, with the lexicons and the speller. Built once, then only read.
 

@@ -19,7 +19,7 @@ OUTSIDE: Final = {
         "|how much are|how much does|how much do|how much money|how old is|how do i appeal|appeal a|504|file for"
         "|what should i take|dose of|dosage|write me|write my|make me a|make a poster|make a flyer for|draw me"
         "|tell me a joke|translate|solve|recipe|bot keep|does the bot|do you keep|this bot|you store"
-        "|are you human|are you a robot|are you an ai|who made you|who are you|whats the name of|quien es el"
+        "|are you human|are you a robot|are you an ai|who made you|who are you|whats the name of|your name|quien es el"
         "|who won|what was the score|score of|drive * home|ride home|give * a ride|carpool|salary|pay raise"
         "|dress code|codigo de vestimenta|tuition|scholarship*|financial aid|enrollment deadline|visa"
         "|how do i install|how do i connect|wont load|not loading|not working|wifi password|contrasena del wifi"

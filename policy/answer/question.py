@@ -10,6 +10,7 @@ from policy.answer.common import EMPTY
 from policy.answer.common import KNOWN
 from policy.answer.foreign import is_foreign
 from policy.answer.index import Index
+from policy.answer.other_school import asks_of_another_school
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of_text
 from policy.answer.spelling import expand
@@ -35,7 +36,8 @@ class Question:
     """A question ready to be compared. `concepts` weighs each concept by the longest phrase that named it.
 
     `unknown` counts the words of substance that neither a lexicon nor a pack knows; `strange` is how much its words
-    speak for another matter; `foreign` tells that it is in a language that is not spoken here.
+    speak for another matter; `foreign` tells that it is in a language that is not spoken here, `other_school`
+    that it asks for the rules of another school.
     """
 
     words: tuple[str, ...]
@@ -46,6 +48,7 @@ class Question:
     far: Far
     strange: float
     foreign: bool
+    other_school: bool
 
 
 def read_question(text: str, index: Index) -> Question:
@@ -63,6 +66,7 @@ def read_question(text: str, index: Index) -> Question:
         far=_far(row, index),
         strange=max(0.0, sum(index.strangers.get(trait, 0.0) for trait in traits(words))) / _STRANGE_SCALE,
         foreign=is_foreign(text, tokens(text)),
+        other_school=asks_of_another_school(text, words, index.speller.known),
     )
 
 

@@ -21,7 +21,16 @@ _SELF_HARM = re.compile(
     r"|doesnt want to (?:live|be here|be alive)|no reason to live|cant go on(?: living)?|kms"
     r"|unaliv\w*|overdos\w*|quiero morir(?:me)?|quiere morir(?:se)?|matarme|matarse|quitarme la vida"
     r"|quitarse la vida|no quiero vivir|no quiere vivir|hacerme dano|hacerse dano|cortarme|se corta"
-    r"|autolesion\w*|suicid\w*)\b"
+    r"|autolesion\w*|suicid\w*"
+    r"|(?:se|me|te|lo) (?:quiere|quiero|queria|va a|voy a) (?:a )?(?:matar|morir|suicidar|cortar|lastimar"
+    r"|quitar la vida)"
+    r"|(?:quiere|quiero|queria) (?:matarse|matarme|desaparecer para siempre|dejar de vivir|acabar con todo)"
+    r"|no (?:quier[eo]|queria) (?:seguir|continuar) (?:viv\w+|aqui)|sin ganas de vivir"
+    r"|(?:se|me) (?:esta|estoy|estaba) (?:cortando|lastimando|haciendo dano)"
+    r"|(?:took|swallowed|take) (?:a bunch of|all (?:her|his|my|the|their)|too many|a bottle of)"
+    r" (?:\w+ )?(?:pills|tablets|meds)"
+    r"|(?:se|me) (?:tomo|tome) (?:un monton de|muchas|todas las) pastillas"
+    r"|(?:and|is|been|keeps?|started) cut(?:s|ting)(?: again)?(?: (?:her|his) (?:arms?|wrists?|legs?))?$)\b"
 )
 _ABUSE = re.compile(
     r"\b(?:(?:dad|mom|mum|father|mother|stepdad|stepmom|step ?father|step ?mother|uncle|parents?"
@@ -35,8 +44,19 @@ _ABUSE = re.compile(
     r"|(?:adult|man|guy|stranger|someone)\b.{0,40}\b(?:lur\w+|entic\w+|meet (?:up|me|him|her|alone)"
     r"|groom\w+)\b.{0,30}|asks? me for nudes|(?:wants|made|makes|forces|forced) me to (?:send|strip"
     r"|undress|touch)|blackmail\w* me|sextort\w*"
-    r"|me pega|le pega|la pega|me golpea|la golpea|lo golpea|me toca|me toco|me viol\w+|abusa(?:n"
+    r"|me pega|le pega|la pega|me golpea|la golpea|lo golpea|me toca"
+    r"(?! (?:hacer|decir|avisar|presentar|jugar|ahora))|me toco|me viol\w+|abusa(?:n"
     r"|ron)? de|abuso de|me maltrata\w*|lo maltrata\w*|la maltrata\w*|me obliga a|me chantajea\w*"
+    r"|(?:padrastro|madrastra|papa|mama|padre|madre|tio|abuelo|primo|hermano|entrenador\w*|profe\w*|maestr\w+|adulto"
+    r"|senor|hombre|novi[oa])\b.{0,30}\b(?:l[aoe]s?|me|nos) (?:toc[aoe]\w*|pega\w*|golpea\w*|viol\w+|maltrata\w*"
+    r"|acosa\w*)"
+    r"|(?:adulto|senor|hombre|desconocido|entrenador\w*|profe\w*|maestr\w+|coach)\b.{0,25}\b(?:me|le|nos) (?:pid\w+"
+    r"|mand\w+|envi\w+) (?:\w+ )?(?:fotos?|videos?) (?:\w+ )?(?:desnud\w+|intim\w+|sin ropa|sexual\w*)"
+    r"|(?:adulto|senor|hombre|desconocido|entrenador\w*|profe\w*)\b.{0,60}\b(?:a solas|en secreto"
+    r"|que no le diga a nadie)"
+    r"|(?:me|la|lo) amenaz\w+ con (?:publicar|subir|mostrar|pegar\w*)"
+    r"|(?:coach|teacher|adult|he|she|man)\b.{0,25}\b(?:told|asked|tells|asks) me (?:to keep|not to tell|never to tell)"
+    r"\b.{0,20}\b(?:secret|anyone|anybody|parents|mom|dad)"
     r"|miedo (?:de|a) (?:ir|volver) a (?:mi )?casa)\b"
 )
 _DANGER = re.compile(
@@ -45,7 +65,9 @@ _DANGER = re.compile(
     r"|threat\w*) to (?:shoot|kill|stab|bomb|hurt) (?:me|us|him|her|them|people|someone|everyone|my"
     r"|the|a)|shoot up|school shoot\w*"
     r"|(?:threatened|threatens|threatening) to (?:kill|shoot|stab|hurt)|will kill (?:me|him|her|us)"
-    r"|trae (?:un arma|una pistola|un cuchillo)|va a matar\w*|me va a matar|amenaz\w+ con (?:matar"
+    r"|tra(?:e|er|jo|iga) (?:un |una )?(?:arma|pistola|cuchillo|navaja|bomba)|tirador en la|tiroteo en la"
+    r"|amenaz\w+ con (?:un |una )(?:arma|pistola|cuchillo|navaja)|va a matar(?:me|lo|la|nos|los|las|te)?|me va a matar"
+    r"|amenaz\w+ con (?:matar"
     r"|disparar)|life is at risk|not breathing|unconscious|call 911)\b"
 )
 _SPORT = re.compile(
@@ -55,6 +77,8 @@ _SPORT = re.compile(
     r"|\b(?:kill\w*|dying|suicide)\b.{0,20}\b(?:practice|sprints?|drills?|workout|homework|exam|finals"
     r"|game|match|defen[cs]e|them on the field|romeo|hamlet|squad|runs?|prevention|awareness|novel"
     r"|book|movie|essay|lesson|unit)\b"
+    r"|\b(?:prevencion|concientizacion|novela|pelicula|libro|clase)\b.{0,25}\b(?:suicid\w*|matar\w*)\b"
+    r"|\b(?:matar|matamos)\b.{0,25}\b(?:rival\w*|cancha|partido|equipo contrario)\b"
 )
 _RULE = re.compile(
     r"\b(?:policy|rule|rules|clause|guideline\w*|count|counts|mandated|must (?:i|we|teachers|staff"
