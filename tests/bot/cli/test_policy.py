@@ -296,6 +296,8 @@ def test_a_question_is_answered_from_a_policy_of_the_schools_own(say: Say, capsy
         assert run(["ask", "--pack", pack, "--json", "may I text one of my players?"]) == 0
         found = capsys.readouterr()
         assert (json.loads(found.out)["answered"], "broken.toml: file: it is no TOML" in found.err) == (True, True)
+        title = load_packs()["dracut"].title if pack == "falcons" else ""
+        assert title in json.loads(found.out)["text"]
     assert run(["ask", "--json", "may I text one of my players?"]) == 0
     assert capsys.readouterr().err == ""
 
