@@ -26,6 +26,7 @@ from policy.engine import decide
 from policy.model import STAFF
 from policy.model import BotLeft
 from policy.model import ButtonPressed
+from policy.model import CaseAnswered
 from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import Context
@@ -213,5 +214,9 @@ class Chaperone:
 
 
 def _writer(event: Event) -> MemberRef | str:
-    """Whose texts are read one after the other; other events wait for nobody but their place."""
+    """Whose texts are read one after the other, and which case is changed; other events wait for their place alone."""
+    if isinstance(event, CaseAnswered):
+        return f"case {event.case}"
+    if isinstance(event, ButtonPressed) and event.button.startswith("case_"):
+        return f"case {event.value}"
     return event.message.author if isinstance(event, MessagePosted | MessageEdited) else f"event {event.id}"

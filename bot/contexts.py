@@ -11,8 +11,10 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.casefacts import facts_of
 from bot.language import lang_of
 from bot.ports import BLIND
+from bot.ports import Cases
 from bot.ports import DecisionLog
 from bot.ports import Messenger
 from bot.ports import Places
@@ -63,6 +65,7 @@ class ContextReader:
     packs: Mapping[str, Pack]
     messengers: Messengers
     sight: Sight = BLIND
+    cases: Cases | None = None
     fresh: Callable[[], Awaitable[None]] = _nothing
     """Brings up to date what the schools know of names, before every event."""
 
@@ -76,6 +79,7 @@ class ContextReader:
         author = _spoken_to(member, school)
         readers = await self._readers(place)
         zone = ZoneInfo(school.zone)
+        facts = await facts_of(event, now=now, cases=self.cases, registry=self.registry, log=self.log)
         context = Context(
             now=now,
             today=now.astimezone(zone).date(),
@@ -99,6 +103,9 @@ class ContextReader:
             parents=await self._parents(event, readers),
             subject=await self._member(event.member) if isinstance(event, RoomRefused) else None,
             teams=await self._teams(event, author, readers, school),
+            case=facts.case,
+            about=facts.about,
+            reporter=facts.reporter,
         )
         said = said_by(event, context)
         return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context

@@ -127,6 +127,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "place_state": _named("place_state"),
     "audience": _named("audience"),
     "school_level": _named("school_level"),
+    "case_kind": _named("case_kind"),
+    "case_state": _named("case_state"),
+    "case_outcome": _named("case_outcome"),
+    "case_entry": _named("case_entry"),
+    "case_did": _named("case_did"),
 }
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "word": _word,

@@ -10,6 +10,7 @@ from typing import Any
 
 from policy.model import ANSWER_LONG
 from policy.model import ButtonKey
+from policy.model import CaseOutcome
 from policy.model import Choice
 from policy.model import Field
 from policy.model import Form
@@ -17,6 +18,8 @@ from policy.model import Level
 from policy.model import MatterCategory
 from policy.model import Readers
 
+CASE_WORDS = 3_000
+"""The most characters of a word in a case: as many as Slack's forms take."""
 COPY = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
 """The buttons that copy an overseer."""
 CARRY = (*COPY, ButtonKey.TELL)
@@ -132,6 +135,37 @@ def _answer_form(labels: Mapping[str, Any]) -> Form:
     )
 
 
+def _words_form(name: str) -> Callable[[Mapping[str, Any]], Form]:
+    """A form that asks for some words and nothing else."""
+
+    def make(labels: Mapping[str, Any]) -> Form:
+        words = labels["forms"][name]
+        field = Field(name="words", label=words["words"], limit=CASE_WORDS)
+        return Form(title=words["title"], fields=(field,), submit=words["submit"])
+
+    return make
+
+
+def _case_close_form(labels: Mapping[str, Any]) -> Form:
+    """How it ended, and what the reporter is to read of it; a case becomes part of another one in another way."""
+    words = labels["forms"]["case_close"]
+    ends = tuple(one for one in CaseOutcome if one is not CaseOutcome.MERGED)
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="outcome", label=words["outcome"], choices=_choices(labels, "case_outcome", ends)),
+            Field(name="words", label=words["words"], required=False, limit=CASE_WORDS),
+        ),
+        submit=words["submit"],
+    )
+
+
+def _case_merge_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["case_merge"]
+    number = Field(name="number", label=words["number"], limit=20)
+    return Form(title=words["title"], fields=(number,), submit=words["submit"])
+
+
 _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.REPORT: _report_form,
     ButtonKey.REGISTER: _register_form,
@@ -140,4 +174,8 @@ _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.CHOOSE_NAMES: _names_form,
     ButtonKey.ASK_PRINCIPAL: _ask_form,
     ButtonKey.ANSWER: _answer_form,
+    ButtonKey.CASE_ASK: _words_form("case_ask"),
+    ButtonKey.CASE_NOTE: _words_form("case_note"),
+    ButtonKey.CASE_CLOSE: _case_close_form,
+    ButtonKey.CASE_MERGE: _case_merge_form,
 }

@@ -33,6 +33,8 @@ _ABOUT_PLACES = (ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY, ButtonKe
 _CHOICES: Mapping[tuple[ButtonKey, ...], str] = {
     (ButtonKey.TOPIC,): "topics",
     (ButtonKey.ASK_THIS, ButtonKey.ANSWER, ButtonKey.WITHDRAW): "numbered",
+    (ButtonKey.CASE_OPEN,): "cases",
+    (ButtonKey.CASE_HAND_TO,): "persons",
 }
 """Which value of a draft spreads a button out; every other one by its `choices`."""
 

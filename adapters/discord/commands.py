@@ -74,6 +74,7 @@ ARGUMENTS: Mapping[str, Argument] = {
         options=(("reason", ("medical", "academic")), ("copy", ("ad", "principal"))),
     ),
     "link": Argument(name="code", required=True),
+    "case": Argument(name="number"),
 }
 """The commands that take something."""
 

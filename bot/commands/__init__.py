@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.commands import case
 from bot.commands import chat
 from bot.commands import consent
 from bot.commands import coverage
@@ -30,6 +31,7 @@ ALL: tuple[Command, ...] = (
     register.COMMAND,
     link.COMMAND,
     consent.COMMAND,
+    case.COMMAND,
     chat.COMMAND,
 )
 

@@ -14,7 +14,9 @@ from jinja2 import Environment
 from bot.asking import Links
 from bot.linking import Codes
 from bot.policies.since import SinceRead
+from bot.ports import Cases
 from bot.ports import ConsentRequests
+from bot.ports import DecisionLog
 from bot.ports import LinkCodes
 from bot.ports import LogBook
 from bot.ports import People
@@ -47,6 +49,8 @@ class Resources:
     asked: ConsentRequests
     links: Links
     questions: Questions
+    cases: Cases
+    log: DecisionLog
     since: SinceRead | None = None
 
     @cached_property

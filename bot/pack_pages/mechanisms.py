@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from bot.commands import ALL as COMMANDS
 from policy.answer import Cue
+from policy.model import CASE_CHECK
 from policy.model import REQUEST_CHECK
 from policy.model import Acknowledge
 from policy.model import Behaviour
@@ -36,7 +37,10 @@ from policy.rules.upkeep import LABEL
 from policy.rules.upkeep import NOTICE
 
 ANSWER = "answer"
-CHECKS = (ACCESS, ACK, COMMENTS, FOLLOW_UP, LABEL, NOTICE, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK, YEARLY)
+CHECKS = (
+    *(ACCESS, ACK, CASE_CHECK, COMMENTS, FOLLOW_UP, LABEL, NOTICE, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK),
+    YEARLY,
+)
 """What the clock asks the rules about."""
 RECORDS: Mapping[str, type] = {
     "acknowledgements": Acknowledge,

@@ -29,5 +29,7 @@ def resources_of(
         asked=stores.asked,
         links=links,
         questions=stores.questions,
+        cases=stores.cases,
+        log=stores.log,
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

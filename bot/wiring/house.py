@@ -156,6 +156,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         messengers=messengers,
         fresh=names.fresh,
         sight=vision.sight,
+        cases=stores.cases,
     )
     census = Census(
         directories=directories,

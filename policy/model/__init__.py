@@ -43,6 +43,7 @@ from policy.model.context import Capabilities
 from policy.model.context import Context
 from policy.model.context import Earlier
 from policy.model.context import Known
+from policy.model.context import OnCall
 from policy.model.context import School
 from policy.model.context import Situation
 from policy.model.context import Travel
@@ -67,7 +68,9 @@ from policy.model.effects import Remind
 from policy.model.effects import RemoveMessage
 from policy.model.effects import Reply
 from policy.model.effects import RequestApproval
+from policy.model.effects import RoutePress
 from policy.model.effects import Say
+from policy.model.effects import ShowCrisisContacts
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.entries import Breach
@@ -378,6 +381,7 @@ __all__ = [
     "NotifySafeguarding",
     "NotifySupervisor",
     "NumberRule",
+    "OnCall",
     "OpenCase",
     "OpenRoom",
     "Pack",
@@ -419,6 +423,7 @@ __all__ = [
     "RoomError",
     "RoomOpened",
     "RoomRefused",
+    "RoutePress",
     "Row",
     "Said",
     "Say",
@@ -428,6 +433,7 @@ __all__ = [
     "SettingError",
     "Settled",
     "Severity",
+    "ShowCrisisContacts",
     "ShowReportLink",
     "Sight",
     "Silence",

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
 from datetime import datetime
+from datetime import time
 from datetime import tzinfo
 
 from policy.model.audience import Audience
+from policy.model.cases import Case
 from policy.model.decisions import Mode
 from policy.model.names import Names
 from policy.model.packs import Pack
@@ -52,13 +54,36 @@ class Travel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnCall:
+    """When a person of the safeguarding list is the first to be told of a report, by the school's clock.
+
+    `days` are weekdays, Monday is 0; hours that end before they start go on into the next day.
+    """
+
+    person: str
+    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    start: time = time.min
+    end: time = time.max
+
+    def covers(self, there: datetime) -> bool:
+        """Whether a moment, in the school's own zone, lies within these hours."""
+        at = there.time()
+        if self.start <= self.end:
+            return there.weekday() in self.days and self.start <= at <= self.end
+        began_today = at >= self.start and there.weekday() in self.days
+        return began_today or (at <= self.end and (there.weekday() - 1) % 7 in self.days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class School:
     """How one school set up Chaperone. `supervisor`, `overseers`, `safeguarding` are person ids, in order.
 
     `modes` maps a rule's name to its mode; `mode` is the default for the rest. `year_starts` is the month and day of
     the first school day, on which media releases have lapsed (A13). A supervisor is told when an author has
     `escalate_flags` open flags within `escalate_days` (0 flags: never). `matter_days` is how long after its last
-    message a private matter counts as begun, and how long a claim about people stands.
+    message a private matter counts as begun, and how long a claim about people stands. Who of `safeguarding` is
+    `on_call` is told of a report first; `reports_mail` is an address outside for reports, with their own words where
+    `reports_mail_words` says so. `crisis_lines`: label and number of each line that help is found at.
     """
 
     packs: tuple[str, ...]
@@ -69,6 +94,7 @@ class School:
     overseers: tuple[str, ...] = ()
     safeguarding: tuple[str, ...] = ()
     press_contact: str | None = None
+    crisis_lines: tuple[tuple[str, str], ...] = ()
     lang: str = "en"
     mode: Mode = Mode.OBSERVE
     modes: Mapping[str, Mode] = field(default_factory=dict)
@@ -79,6 +105,9 @@ class School:
     escalate_flags: int = 3
     escalate_days: int = 7
     matter_days: int = 7
+    on_call: tuple[OnCall, ...] = ()
+    reports_mail: str = ""
+    reports_mail_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +166,9 @@ class Context:
     `parents`: accounts of the parents of students who read along, looked up where a mirror is asked for. `today`: the
     school's own date; without it that of `now`. `zone`: the school's zone as a value, for the wall time of a
     message; None where nobody said it. `said`: what is remembered of a leader's message to one student alone; `alike`:
-    where else that was said.
+    where else that was said. `case`: the report that an answer, a check or a press is about; `about`: the accounts that
+    a report is about, as far as they are known, with the author of the message that was reported; `reporter`: whoever
+    reported and gave a name.
     """
 
     now: datetime
@@ -165,6 +196,9 @@ class Context:
     zone: tzinfo | None = None
     said: Said | None = None
     alike: Alike = field(default_factory=Alike)
+    case: Case | None = None
+    about: tuple[Member, ...] = ()
+    reporter: Member | None = None
 
     def __post_init__(self) -> None:
         """Whatever tuple was given, the audience is one that counts each thing once."""

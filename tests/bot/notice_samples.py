@@ -160,6 +160,24 @@ PARAMS: Params = {
     "warned": False,
     "message": "",
     "said": "only_me",
+    "case_kind": "bullying",
+    "case_state": "in_progress",
+    "case_rows": (("C1AAAAAA", "danger:threat:new:"), ("C2BBBBBB", ":image:acknowledged:Dana Kim")),
+    "danger": False,
+    "did": "asked",
+    "duty": True,
+    "number": "C1AAAAAA",
+    "off_hours": False,
+    "outcome": "",
+    "page": 1,
+    "pages": 2,
+    "persons": (("kim", "Dana Kim"),),
+    "said_in_case": (("report::2026-10-05T15:00:00+00:00", "They take his lunch."),),
+    "taken": True,
+    "told_words": "Which bus was it?",
+    "unclear": "number",
+    "unnamed": True,
+    "zone": "America/New_York",
 }
 
 
@@ -228,6 +246,10 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"state": "noticed", "declared": False, "readers": "families", "level": "elementary", "contacts": ()},
     {"can_choose": False, "by": "", "changed": True, "found": False, "standing": False, "asker": "", "told": False},
     {"nobody": True, "waits": (("May we sell cookies?", "sent:Sam Tran"), ("Who asks?", "sent"), ("Why?", "disliked"))},
+    {"danger": True, "off_hours": True, "taken": False, "outcome": "helped", "case_state": "closed", "persons": ()},
+    {"danger": True, "pages": 1, "duty": False, "case_rows": (), "owner": "", "unnamed": False, "did": "closed"},
+    {"said_in_case": (("taken:Dana Kim:2026-10-05T15:00:00+00:00", ""),), "did": "merged", "told_words": ""},
+    *({"unclear": one} for one in ("itself", "merged", "person", "empty")),
     {"named": True, "own": (), "waits": (("May we sell cookies?", "unanswered"),), "more": 0},
 )
 

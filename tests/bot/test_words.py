@@ -42,6 +42,7 @@ TEMPLATES = Path(str(files("bot") / "templates"))
 SOURCE = [one for one in read_catalogue(LANGUAGES[0]) if one.context]
 PLURALS = [str(one.context) for one in SOURCE if one.pluralizable]
 FAMILIES = {
+    *("case_did", "case_entry", "case_kind", "case_outcome", "case_state"),
     *("ahead", "audience", "both", "buttons", "cite", "consent_kind", "consent_said", "copy_how", "discord", "length"),
     *("level", "overseer", "place_state", "pointer", "question", "reader", "readers", "role", "rule", "school_level"),
     *("slack", "spot", "titles", "topics", "where"),

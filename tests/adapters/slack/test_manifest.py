@@ -84,7 +84,7 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "usage_hint": "(hint)",
                     "should_escape": True,
                 }
-                for name in ("policy", "report", "coverage", "register", "consent", "tell", "link")
+                for name in ("policy", "report", "coverage", "register", "consent", "tell", "link", "case")
             ],
         },
         "oauth_config": {
@@ -108,7 +108,7 @@ def test_with_an_address_slack_calls_it_for_events_presses_and_commands() -> Non
         "presses": made["settings"]["interactivity"]["request_url"],
         "commands": [one["url"] for one in made["features"]["slash_commands"]],
         "socket": made["settings"]["socket_mode_enabled"],
-    } == {"events": at, "presses": at, "commands": [at] * 7, "socket": False}
+    } == {"events": at, "presses": at, "commands": [at] * 8, "socket": False}
 
 
 def test_the_address_differs_in_nothing_but_the_way_in() -> None:

@@ -81,6 +81,8 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         book=stores.book,
         asked=stores.asked,
         questions=stores.questions,
+        cases=stores.cases,
+        log=stores.log,
         links=Links([b"k"]),
     )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
