@@ -68,9 +68,7 @@ from policy.model.effects import Remind
 from policy.model.effects import RemoveMessage
 from policy.model.effects import Reply
 from policy.model.effects import RequestApproval
-from policy.model.effects import RoutePress
 from policy.model.effects import Say
-from policy.model.effects import ShowCrisisContacts
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.entries import Breach
@@ -423,7 +421,6 @@ __all__ = [
     "RoomError",
     "RoomOpened",
     "RoomRefused",
-    "RoutePress",
     "Row",
     "Said",
     "Say",
@@ -433,7 +430,6 @@ __all__ = [
     "SettingError",
     "Settled",
     "Severity",
-    "ShowCrisisContacts",
     "ShowReportLink",
     "Sight",
     "Silence",
