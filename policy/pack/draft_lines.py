@@ -19,6 +19,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*(?:[-*+•‣▪◦·●○–]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+(\S.*)")
+_ROW = re.compile(r"\|.*\|")
+_TABLE_RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*\|")
 _PAGE = re.compile(r"(?:(?:page|página|p\.)\s*)?[-–—]?\s*\d{1,4}\s*(?:(?:of|de|/)\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
 _LEADERS = re.compile(r".*(?:\.\s?){4,}\s*\d{1,4}\s*")
 _ENDS = tuple(".!?:;,")
@@ -119,7 +121,7 @@ def _kind(line: Block, before: str, after: str, repeated: frozenset[str]) -> tup
         return Kind.EDGE, line
     if _PAGE.fullmatch(text):
         return Kind.PAGE_NUMBER, line
-    if _UNDER.fullmatch(text) and len(text) > 2:
+    if (_UNDER.fullmatch(text) and len(text) > 2) or _TABLE_RULE.fullmatch(text):
         return Kind.RULE, line
     if _LEADERS.fullmatch(text):
         return Kind.CONTENTS, line
@@ -127,7 +129,7 @@ def _kind(line: Block, before: str, after: str, repeated: frozenset[str]) -> tup
         return Kind.HEADING, replace(line, text=hashed[2], level=len(hashed[1]))
     if level := _heading(text, before.strip(), after.strip()):
         return Kind.HEADING, replace(line, level=level)
-    return (Kind.ITEM if _ITEM.fullmatch(line.text) else Kind.PARAGRAPH), line
+    return (Kind.ITEM if _ITEM.fullmatch(line.text) or _ROW.fullmatch(text) else Kind.PARAGRAPH), line
 
 
 def _heading(text: str, before: str, after: str) -> int:

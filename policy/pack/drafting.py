@@ -174,4 +174,6 @@ def _ident(place: _Place, pack: str) -> str:
 
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_SLUG].strip("-") or "p"
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    short = words if len(words) <= _SLUG else words[: _SLUG + 1].rpartition("-")[0] or words[:_SLUG]
+    return short or "p"

@@ -152,6 +152,17 @@ def test_a_paragraph_goes_on_over_the_edge_of_a_page() -> None:
     ]
 
 
+def test_each_row_of_a_table_stands_by_itself() -> None:
+    table = "| what | how long |\n|:--|--:|\n| names of players must go | a year |"
+    text = f"## What is kept in the house and for how long\n\n{table}"
+    drafts = draft_clauses(Handbook(blocks=lines(text)), "falcons")
+    assert [(one.id, one.summary) for one in drafts.clauses] == [
+        ("falcons.what-is-kept-in-the-house.1", "| what | how long |"),
+        ("falcons.what-is-kept-in-the-house.2", "| names of players must go | a year |"),
+    ]
+    assert [one.why for one in drafts.skipped] == ["heading", "rule"]
+
+
 def test_a_long_paragraph_is_parted_between_sentences() -> None:
     sentence = "Coaches must write to the whole team whenever a practice moves to another place or hour. "
     drafts = draft_clauses(Handbook(blocks=(Block(text=sentence * 20, whole=True),)), "falcons")
