@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from policy.answer.spelling import expand
 from policy.answer.words import tokens
 
 
@@ -37,13 +38,13 @@ _MUST = re.compile(
     + _I
     + r" (?:really |actually |also |still |even |legally )*(?:have to|need to|need|gotta|got to)\b"
     r"|\b(?:have to|must|gotta|required to|supposed to|obligated|mandatory|obligatorio|tengo que|debo"
-    r"|deben|debe|tiene que|hay que|es necesario|necesito|incluyo)\b"
+    r"|deben|debe|tiene que|hay que|es necesario|conviene|hace falta|necesito|incluyo)\b"
     r"|^(?:and |so |ok )*should " + _I + r"\b|\bshould (?:i|we|my)\b|\bor not$"
 )
 _MAY = re.compile(
     r"\b(?:can|could|may) (?:i|we|my|our|teachers?|coach(?:es)?|students?|staff|parents?|advisors?"
     r"|the (?:coach|teacher|advisor)|a (?:coach|teacher|student|parent)|she|he|they)\b"
-    r"|\b(?:is|its|would|be) (?:it|this|that|\w+ing\b.*)? ?(?:be )?(?:ever )?(?:ok|okay|fine|alright"
+    r"|\b(?:is|its|was|would|be) (?:it|this|that|\w+ing\b.*)? ?(?:be )?(?:ever )?(?:ok|okay|fine|alright"
     r"|allowed|cool|permitted|enough|against|legit|bad|wrong|harmless|acceptable|legal)\b"
     r"|\b(?:ok|okay|alright|fine|cool) (?:to|if|for|with)\b|\b(?:allowed|permitted|permission) to\b"
     r"|\b(?:am|are|is) (?:i|we|coaches|teachers|students|they|it|\w+) (?:allowed|permitted)\b"
@@ -59,6 +60,8 @@ _WHETHER = re.compile(
     r"does .{2,40} (?:count|matter|apply)|still (?:matter|count|apply)|can i (?:be|get|lose|expect))\b"
 )
 _HAPPENS = re.compile(
+    r"\b(?:can|could|will|would|might) (?:\w+ ){1,3}(?:still )?(?:be|get) (?:exposed|seen|found|identified|tagged"
+    r"|traced|fired|expelled|sued|punished|disciplined|suspended)\b|^(?:me|te|nos|les) (?:van?|pueden?)\b|"
     r"\b(?:can|could|will|would|might) (?:i|we|you|u) (?:be|get|lose|expect)\b|\b(?:could|can|will"
     r"|might) (?:someone|anyone|something|school|the school|they|it|people|famil\w+|my boss|admin"
     r"|the (?:uni|university|district))\b"
@@ -87,7 +90,7 @@ def shape_of_text(text: str, words: tuple[str, ...]) -> Shape:
     """
     asked = [one for one in _SENTENCE.findall(text) if one.endswith("?")]
     if asked and len(_SENTENCE.findall(text)) > 1:
-        last = _shape_by_cue(" ".join(tokens(asked[-1])))
+        last = _shape_by_cue(" ".join(map(expand, tokens(asked[-1]))))
         if last is not None:
             return last
     return shape_of(words, asked=bool(asked) or "?" in text)

@@ -16,6 +16,7 @@ wat=what wht=what ppl=people thru=through acct=account accts=accounts pix=pics m
 gf=girlfriend prof=professor uni=university hw=homework wo=without bc=because tmrw=tomorrow vid=video vids=videos
 skool=school fone=phone frnd=friend plz=please rly=really insta=instagram ig=instagram fb=facebook snap=snapchat
 yt=youtube tt=tiktok convo=conversation info=information grads=grades brake=break hole=whole
+shud=should shoud=should hafta=must wen=when cuz=because becuz=because teh=the kiero=quiero
 """
 _SLANG: Mapping[str, str] = dict(pair.split("=") for pair in _CHAT.split())
 

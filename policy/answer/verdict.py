@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policy.answer.index import Index
 from policy.answer.index import PackIndex
 from policy.answer.question import Question
 from policy.answer.ranking import Match
 from policy.answer.reading import read_verdict
+from policy.answer.shape import Shape
 from policy.answer.signals import Likeness
 from policy.answer.weights import GROUP
 from policy.answer.weights import HINTS
@@ -26,19 +28,23 @@ _HINTS = (
     re.compile(r"\b(?:if|once|after|as long as|unless|with (?:the )?permission|signed|agreed|ok from)\b"),
 )
 """Words about a condition that is not kept, is passed over, or is kept; in the order of `HINTS`."""
+_TELLING = frozenset({Shape.WHAT, Shape.TOLD, Shape.WHETHER})
 
 
 def settle(question: Question, match: Match, pack: PackIndex, index: Index) -> Settled:
     """The group of the clause's questions that this one belongs to; one read from its words where it has none.
 
-    A question that wants to be told something may belong to none of the groups: then there is no yes or no to it.
+    A question that wants to be told something may belong to none of the groups: then there is no yes or no to it. What
+    is allowed under a condition is not allowed where the question itself says that the condition is not kept.
     """
     read = read_verdict(question, match.document, index)
     groups = with_telling(match.document.clause.settles)
     if not match.document.clause.settles:
         return Settled(verdict=read)
     marks = [_mark(question, match.likest, place, one, pack, read) for place, one in enumerate(groups)]
-    return groups[marks.index(max(marks))]
+    chosen = groups[marks.index(max(marks))]
+    denied = chosen.verdict is Verdict.ONLY_IF and hinted(question)[0]
+    return replace(chosen, verdict=Verdict.NO) if denied and question.shape not in _TELLING else chosen
 
 
 def with_telling(groups: tuple[Settled, ...]) -> tuple[Settled, ...]:

@@ -38,6 +38,7 @@ _ANSWERED = [
     ("mmsd", Role.TEACHER, "can i get in trouble for not following this", "yes", "mmsd.conduct.discipline"),
     ("mit", Role.STUDENT, "someone doxxed me, what now", "info", "mit.abuse-recovery"),
     ("mit", Role.STUDENT, "how do i know if a post is true", "info", "mit.literacy.evaluate"),
+    ("derby", Role.STUDENT, "can i upload a photo of my mate without asking her", "no", "derby.consent-images"),
     ("derby", Role.STUDENT, "can i talk about patients from my placement online", "no", "derby.confidentiality"),
     ("derby", Role.STUDENT, "can i uplaod photos of my mates from the night out", "only_if", "derby.consent-images"),
     ("derby", Role.STUDENT, "¿puedo subir una foto de mi carnet de estudiante?", "no", "derby.student-id"),

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy.answer.foreign import is_foreign
+from policy.answer.other_school import asks_of_another_school
 from policy.answer.phrases import Hit
 from policy.answer.phrases import compile_lexicon
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of
+from policy.answer.shape import shape_of_text
 from policy.answer.spelling import expand
 from policy.answer.spelling import make_speller
 from policy.answer.words import stem
@@ -104,3 +107,48 @@ def test_phrases_match_whole_words_beginnings_and_gaps() -> None:
 )
 def test_shape_of_a_question(text: str, shape: Shape) -> None:
     assert shape_of(tokens(text), asked="?" in text) is shape
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("A boy on my team told me something bad. What do I do?", Shape.WHAT),
+        ("Our bus broke down and I had only my phone. Was that okay?", Shape.MAY),
+        ("¿Puedo subir un video donde sale mi compañera?", Shape.MAY),
+        ("when i post this do i have to name her", Shape.MUST),
+        ("we keep it locked. can she be exposed even so?", Shape.WHETHER),
+        ("no question at all", Shape.ACT),
+    ],
+)
+def test_last_sentence_that_asks_gives_the_shape(text: str, shape: Shape) -> None:
+    assert shape_of_text(text, tokens(text)) is shape
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("Posso publicar uma foto dos meus alunos?", True),
+        ("Est-ce que je peux publier une photo ?", True),
+        ("我可以发学生的照片吗？", True),
+        ("¿Puedo publicar una foto de mis alumnos?", False),
+        ("can i post a photo of my class", False),
+        ("", False),
+    ],
+)
+def test_language_that_is_not_spoken_is_told(text: str, foreign: bool) -> None:
+    assert is_foreign(text, tokens(text)) is foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("does westfield prep let coaches text players", True),
+        ("What does the rulebook of Lowell High say about texts?", True),
+        ("What's Brown's policy on blogs?", True),
+        ("does my school let coaches text players", False),
+        ("what does the policy say about Instagram", False),
+    ],
+)
+def test_other_schools_are_told_from_ones_own(text: str, other: bool) -> None:
+    known = frozenset(tokens("does my school let coaches text players what the policy say about instagram on blogs"))
+    assert asks_of_another_school(text, tokens(text), known) is other
