@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
@@ -35,15 +37,19 @@ from policy.model import ConversationRef
 from policy.model import Decision
 from policy.model import DeliveryError
 from policy.model import Event
+from policy.model import Judgement
 from policy.model import MemberRef
 from policy.model import MemberRenamed
 from policy.model import MessageEdited
 from policy.model import MessagePosted
 from policy.model import Role
+from policy.model import StaleError
 from policy.model import conversation_of
 
 _PATIENCE = 1.5
 """Seconds: half of what Slack gives us for an acknowledgement."""
+_TURNS = 3
+"""How often a decision about a case is made anew because the case was changed in the meantime."""
 _PRIVATE = (ConversationKind.DM, ConversationKind.GROUP_DM)
 _ADULTS = STAFF | {Role.PARENT}
 _log = structlog.get_logger()
@@ -105,15 +111,24 @@ class Chaperone:
         # the same text may go to one student after the other.
         async with lock, mine:
             await self._registry.apply(event)
-            now = self._clock.now()
-            context = await self._contexts.read(event, now=now)
-            decision = await self._decide(event, context)
-            judgement = judgement_of(event, context, decision)
-            settled = await self._decisions.settle(judgement)
+            judgement, settled = await self._settled(event)
         if settled is None:
             return None
-        _log.info("judged", event_id=event.id, kind=event.kind, rules=[one.rule for one in decision.findings])
+        rules = [one.rule for one in judgement.decision.findings]
+        _log.info("judged", event_id=event.id, kind=event.kind, rules=rules)
         return judgement.decision
+
+    async def _settled(self, event: Event) -> tuple[Judgement, Sequence[str] | None]:
+        """Who presses a button of a case a moment after somebody else sees it as it stands then."""
+        for _ in range(_TURNS):
+            with suppress(StaleError):
+                return await self._turn(event, fresh=True)
+        return await self._turn(event, fresh=False)
+
+    async def _turn(self, event: Event, *, fresh: bool) -> tuple[Judgement, Sequence[str] | None]:
+        context = await self._contexts.read(event, now=self._clock.now())
+        judgement = judgement_of(event, context, await self._decide(event, context))
+        return judgement, await self._decisions.settle(judgement, fresh=fresh)
 
     async def recover(self) -> int:
         """Judge what was claimed and never settled (after a crash). Returns how many.

@@ -21,6 +21,7 @@ from policy.model import Fact
 from policy.model import Judgement
 from policy.model import MemberRef
 from policy.model import Retention
+from policy.model import StaleError
 from policy.model import records_of
 from storage.whom import STRUCK
 from storage.whom import Whom
@@ -32,6 +33,13 @@ class Done:
 
     work: Casework
     done: bool
+
+
+def refuse_late(finished: Iterable[Done]) -> None:
+    """Raise `StaleError` for the first change that came late."""
+    for one in finished:
+        if isinstance(one.work, ChangeCase) and not one.done:
+            raise StaleError(one.work.case.id)
 
 
 def kept_of(work: Casework, *, done: bool) -> tuple[CaseEntry, ...]:

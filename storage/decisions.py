@@ -20,6 +20,7 @@ from policy.model import Said
 from policy.model import Situation
 from storage.cases import CaseWriter
 from storage.casework import case_entries
+from storage.casework import refuse_late
 from storage.chain.judged import entries_of
 from storage.chain.keys import ChainKeys
 from storage.chain.writer import LogWriter
@@ -82,14 +83,17 @@ class SqlDecisionLog:
         self._cases = CaseWriter(keys, database.dialect)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
 
-    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
+    async def settle(self, judgement: Judgement, *, fresh: bool = False) -> Sequence[str] | None:
         """Store decision, incidents, exceptions, reminders and outbox, and drop the sealed payload, all or nothing.
 
         Returns the ids of the deliveries to perform; None where another worker settled the event before. A due
-        check repeats a finding that has its incident already, so it opens no second one.
+        check repeats a finding that has its incident already, so it opens no second one. With `fresh` a change of a
+        case that is not of its last revision takes everything back: raises `StaleError`. Else it is passed over.
         """
         traces = consequences_of(judgement)
-        revision = await self._database.write(lambda connection: self._settle(connection, judgement, traces))
+        revision = await self._database.write(
+            lambda connection: self._settle(connection, judgement, traces, fresh=fresh)
+        )
         if revision is None:
             return None
         if revision:
@@ -118,7 +122,7 @@ class SqlDecisionLog:
         rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit}).mappings().all())
         return [to_incident(row) for row in rows]
 
-    def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences) -> int | None:
+    def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences, *, fresh: bool) -> int | None:
         """None where it was settled before; else the roster's revision, or 0 where the roster is as it was."""
         claim = {"event_id": judgement.event.id, "judged": judgement.at}
         if connection.execute(_JUDGE, claim).first() is None:
@@ -128,6 +132,8 @@ class SqlDecisionLog:
             return None  # judged long ago: the inbox's key was purged, the decision's stands
         known = {judgement.author: author} if judgement.author is not None and author is not None else {}
         finished = self._cases.store(connection, traces.casework)
+        if fresh:
+            refuse_late(finished)
         entries = (*entries_of(judgement, traces), *case_entries(judgement, finished))
         self._writer.write(connection, entries, known=known)
         if judgement.keep is not None and author is not None:

@@ -47,11 +47,12 @@ class Inbox(Protocol):
 class DecisionLog(Protocol):
     """What was decided: append-only (transaction T2)."""
 
-    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
+    async def settle(self, judgement: Judgement, *, fresh: bool = False) -> Sequence[str] | None:
         """Store decision, incidents, exceptions, reminders and outbox, and drop the sealed payload, all or nothing.
 
         Returns the ids of the deliveries to perform; None where another worker settled the event before. A due
-        check repeats a finding that has its incident already, so it opens no second one.
+        check repeats a finding that has its incident already, so it opens no second one. With `fresh` a change of a
+        case that is not of its last revision takes everything back: raises `StaleError`. Else it is passed over.
         """
         ...
 

@@ -87,6 +87,7 @@ from policy.model.errors import InputError
 from policy.model.errors import PackError
 from policy.model.errors import RoomError
 from policy.model.errors import SettingError
+from policy.model.errors import StaleError
 from policy.model.errors import StorageError
 from policy.model.events import BotJoined
 from policy.model.events import BotLeft
@@ -435,6 +436,7 @@ __all__ = [
     "Silence",
     "Situation",
     "Span",
+    "StaleError",
     "StandardAnswer",
     "StorageError",
     "TextPart",

@@ -39,6 +39,14 @@ class StorageError(ChaperoneError):
     """The database cannot be used as it is (wrong revision, unreachable, unreadable seal)."""
 
 
+class StaleError(ChaperoneError):
+    """Somebody else changed a case between its reading and a decision about it: decide anew."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__(f"case {case} was changed in the meantime; read it again and decide anew")
+        self.case = case
+
+
 class DeliveryError(ChaperoneError):
     """A platform did not take what we sent. `retry` tells whether trying again can help.
 

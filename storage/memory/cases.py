@@ -21,6 +21,7 @@ from storage.casework import in_order
 from storage.casework import kept_of
 from storage.casework import most_pressing
 from storage.casework import newest
+from storage.casework import refuse_late
 from storage.casework import shown_to
 from storage.casework import view_entry
 from storage.memory.book import write_in
@@ -82,6 +83,12 @@ class MemoryCaseFiles:
 def work_in(state: State, casework: Iterable[Casework]) -> list[Done]:
     """Store what becomes of cases, in its order, and say what came of each."""
     return [_one(state, work) for work in casework]
+
+
+def refuse_late_in(state: State, casework: Iterable[Casework]) -> None:
+    """Raise `StaleError` where a change would come late; nothing is changed by looking."""
+    trial = replace(state, cases=dict(state.cases), case_codes={}, case_entries={}, case_files={})
+    refuse_late(work_in(trial, casework))
 
 
 def _one(state: State, work: Casework) -> Done:

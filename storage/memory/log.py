@@ -26,6 +26,7 @@ from storage.idents import first_of
 from storage.memory.around import OPEN
 from storage.memory.around import situation_in
 from storage.memory.book import write_in
+from storage.memory.cases import refuse_late_in
 from storage.memory.cases import work_in
 from storage.memory.filing import file_in
 from storage.memory.pictures import take_down_in
@@ -45,18 +46,23 @@ class MemoryDecisionLog:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    async def settle(self, judgement: Judgement) -> Sequence[str] | None:
-        """Store a judgement and what follows; None where another worker settled the event before."""
+    async def settle(self, judgement: Judgement, *, fresh: bool = False) -> Sequence[str] | None:
+        """Store a judgement and what follows; None where another worker settled the event before.
+
+        With `fresh` a change of a case that is not of its last revision changes nothing: raises `StaleError`.
+        """
         claimed = self._state.inbox.get(judgement.event.id)
         if claimed is None or claimed.judged_at is not None:
             return None
+        traces = consequences_of(judgement)
+        if fresh:
+            refuse_late_in(self._state, traces.casework)
         claimed.event, claimed.judged_at = None, judgement.at
         if judgement.event.id in self._state.decided:
             return None
         self._state.decided.add(judgement.event.id)
         self._state.log[judgement.id] = _logged(judgement)
         self._state.revisions[judgement.id] = judgement.revisions
-        traces = consequences_of(judgement)
         finished = work_in(self._state, traces.casework)
         write_in(self._state, (*entries_of(judgement, traces), *case_entries(judgement, finished)))
         self._keep(judgement)

@@ -12,8 +12,16 @@ from bot.wiring import House
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
+from policy.model import Case
+from policy.model import CaseAnswered
+from policy.model import CaseCategory
+from policy.model import CaseEntry
+from policy.model import CaseEntryKind
+from policy.model import CaseReported
+from policy.model import CaseSource
 from policy.model import Conversation
 from policy.model import ConversationKind
+from policy.model import EntryKind
 from policy.model import Known
 from policy.model import Mode
 from policy.model import School
@@ -261,3 +269,38 @@ async def test_what_holds_in_a_channel_holds_in_its_threads(stage: Stage) -> Non
     await stage.house.roster.put_conversation(channel, [SAM.ref, ALEX.ref])
     await stage.handle(posted("once more: my number is 978-555-0164", SAM, id="m2"))
     assert [one.findings for one in await stage.house.log.tail()] == [(), ("pii.phone",)]
+
+
+async def test_a_case_that_changed_in_the_meantime_is_decided_on_anew(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = Case(
+        id="0a1b2c3d",
+        workspace=WORKSPACE,
+        category=CaseCategory.OTHER,
+        source=CaseSource.WEB,
+        opened_at=NOW,
+        conversation=PLACE,
+    )
+    said = CaseEntry(id="s1", case=case.id, at=NOW, kind=CaseEntryKind.ANSWER, text="again")
+    more = CaseAnswered(id="a1", workspace=WORKSPACE, at=NOW, case=case.id, entry=said)
+    await stage.handle(CaseReported(id="r", workspace=WORKSPACE, at=NOW, case=case))
+    cases = stage.house.stores.cases
+    seen, read = [await cases.get(case.id)], cases.get
+
+    async def late(ident: str) -> Case | None:
+        return seen.pop() if seen else await read(ident)
+
+    await stage.handle(more)
+    monkeypatch.setattr(cases, "get", late)
+    await stage.handle(replace(more, id="a2", entry=replace(said, id="s2")))
+    found = await read(case.id)
+    assert found is not None
+    assert (found.revision, seen) == (2, [])
+    assert [one.id for one in await cases.entries(case.id, viewer="", now=NOW)] == ["s1", "s2"]
+    written = await stage.house.book.entries(kinds=[EntryKind.CASE])
+    assert [one.facts["what"] for one in written] == ["opened", "changed", "changed"]
+    lines = await stage.house.log.tail()
+    assert [(one.event, one.conversation, one.author) for one in lines] == [
+        (one, None, None) for one in ("r", "a1", "a2")
+    ]

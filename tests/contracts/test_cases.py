@@ -32,6 +32,7 @@ from policy.model import KeptClass
 from policy.model import MessageRef
 from policy.model import OpenCase
 from policy.model import Receipt
+from policy.model import StaleError
 from storage.stores import Stores
 from tests.contracts.samples import COACH
 from tests.contracts.samples import HOUR
@@ -42,6 +43,7 @@ from tests.contracts.samples import STUDENT
 from tests.contracts.samples import coach
 from tests.contracts.samples import member
 from tests.contracts.samples import student
+from tests.contracts.samples import warn
 
 DAY = timedelta(days=1)
 CODE = CaseCode(lookup="1a2b", hash="$argon2id$v=19$secret")
@@ -134,6 +136,26 @@ async def test_a_late_change_is_passed_over_and_what_people_said_stays(stores: S
     assert await texts(stores) == ["e1", "e2", "e3", "e4"]
     said = [(one["what"], one["revision"]) for one in await facts(stores, EntryKind.CASE)]
     assert said == [("opened", 0), ("changed", 1), ("passed_over", 1), ("passed_over", 5)]
+
+
+async def test_a_decision_on_what_has_changed_can_be_taken_back_whole(stores: Stores) -> None:
+    await opened(stores)
+    await settled(stores, ChangeCase(case=TAKEN, entries=(STEP,)))
+    event = CaseReported(id="r2", workspace="W", at=NOW, case=CASE)
+    assert await stores.inbox.claim(event)
+    late = (ChangeCase(case=replace(TAKEN, owner="p-coach"), entries=(NOTE,)), warn())
+    judged = Judgement(id="d2", event=event, decision=Decision(actions=late), at=NOW)
+    before = (await stores.book.entries(), await stores.log.tail(), await stores.outbox.waiting())
+    with pytest.raises(StaleError) as caught:
+        await stores.log.settle(judged, fresh=True)
+    assert caught.value.case == CASE.id
+    assert (await stores.book.entries(), await stores.log.tail(), await stores.outbox.waiting()) == before
+    assert await texts(stores) == ["e1", "e2", "e4"]
+    assert list(await stores.inbox.waiting()) == [event]
+    anew = ChangeCase(case=replace(TAKEN, owner="p-coach", revision=2), entries=(NOTE,))
+    judged = replace(judged, decision=Decision(actions=(anew,)))
+    assert await stores.log.settle(judged, fresh=True) == ()
+    assert await texts(stores) == ["e1", "e2", "e3", "e4"]
 
 
 async def test_a_change_of_no_case_leaves_nothing(stores: Stores) -> None:
