@@ -27,5 +27,7 @@ def test_a_day_ends_the_same_wherever_it_was_killed(kind: str, request: pytest.F
     days = _days(kind, source, tmp_path)
     undisturbed = days[-1]
     assert len(days) > 100 // int(STRIDE)
-    assert '"told twice": 0, "waiting": []' in undisturbed
+    assert '"told twice": 0, "waiting": ["case_unacknowledged"]' in undisturbed
+    assert '"cases": ["0A1B2C3D 2"], "file": true' in undisturbed
+    assert "office@school.example Report_0A1B2C3D" in undisturbed
     assert {number: day for number, day in enumerate(days) if day != undisturbed} == {}

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
 from functools import partial
@@ -30,6 +31,15 @@ from bot.rehearse.driver import START
 from bot.rehearse.scenario import load
 from bot.wiring import house as wired
 from policy.model import Capabilities
+from policy.model import Case
+from policy.model import CaseCategory
+from policy.model import CaseCode
+from policy.model import CaseEntry
+from policy.model import CaseEntryKind
+from policy.model import CaseFile
+from policy.model import CaseReported
+from policy.model import CaseSource
+from policy.model import CaseState
 from policy.model import CheckDue
 from policy.model import CommandInvoked
 from policy.model import ConversationRef
@@ -53,6 +63,24 @@ def _said(name: str, by: str, place: str, text: str) -> MessagePosted:
     return MessagePosted(id=name, workspace=WORKSPACE, at=START, message=message)
 
 
+CASE = Case(
+    id="0a1b2c3d4e5f",
+    workspace=WORKSPACE,
+    category=CaseCategory.BULLYING,
+    source=CaseSource.WEB,
+    opened_at=START,
+    conversation=place_ref("team"),
+)
+FILE = CaseFile(id="lunch", name="lunch.png", kind="image/png", data=b"png")
+_REPORT = CaseEntry(id="said", case=CASE.id, at=START, kind=CaseEntryKind.REPORT, text="they take his lunch")
+REPORTED = CaseReported(
+    id="case",
+    workspace=WORKSPACE,
+    at=START,
+    case=CASE,
+    entries=(_REPORT, replace(_REPORT, id="shown", kind=CaseEntryKind.FILE, text="", file=FILE.id)),
+    code=CaseCode(lookup="1a2b", hash="argon2id"),
+)
 EVENTS: tuple[Event, ...] = (
     _said("number", "lily", "team", "my number is 978-555-0164"),
     _said(
@@ -60,6 +88,7 @@ EVENTS: tuple[Event, ...] = (
     ),
     _said("innocent", "ben", "team", "we won 4-2, Noah scored in minute 87"),
     CommandInvoked(id="report", workspace=WORKSPACE, at=START, by=member_ref("ben"), name="report"),
+    REPORTED,
 )
 
 
@@ -123,6 +152,13 @@ class Post:
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
         return Capabilities(can_remove=True)
 
+    async def send(self, to: str, *, subject: str, text: str, ident: str = "") -> None:
+        """Mail programs know a message again by its id."""
+        self._step()
+        if ident not in [line.split()[0] for line in lines(self._path)]:
+            append(self._path, f"{ident} {to} {subject.replace(' ', '_')}")
+        self._step()
+
 
 async def prepare(url: str, folder: Path) -> None:
     """Bring the school in."""
@@ -142,6 +178,8 @@ async def live(url: str, folder: Path, steps: int | None) -> None:
     for event in EVENTS:
         if event.id in lines(folder / "acknowledged"):
             continue
+        if event is REPORTED:
+            await house.stores.case_files.put(FILE, now=START)
         new = await house.app.receive(event)
         killer.step()
         append(folder / "acknowledged", event.id)
@@ -158,10 +196,16 @@ async def live(url: str, folder: Path, steps: int | None) -> None:
 async def look(url: str, folder: Path) -> str:
     """What the world looks like in the end, as one line."""
     house = await _open(url, folder, SetClock(DAY_LATER), Killer(None))
+    await house.app.tidy()
     told = [line.split() for line in lines(folder / "told")]
     found = {
         "judged": sorted(line.event.partition(":")[0] for line in await house.log.tail()),
         "incidents": sorted(one.rule for one in await house.log.incidents(open_only=False)),
+        "cases": [
+            f"{one.number} {len(await house.stores.cases.entries(one.id, viewer='', now=DAY_LATER))}"
+            for one in await house.stores.cases.listed(list(CaseState))
+        ],
+        "file": await house.stores.case_files.get(FILE.id, viewer="kim", now=DAY_LATER) == FILE,
         "told": sorted(f"{to} {keys}" for _, to, keys in told),
         "told twice": len(told) - len({delivery for delivery, _, _ in told}),
         "waiting": [
@@ -187,7 +231,10 @@ async def _open(url: str, folder: Path, clock: SetClock, killer: Killer) -> wiri
     # A life ends before the next begins, so nobody else's heart beats.
     patience = Patience(heartbeat=timedelta(0))
     vars(wired)["open_stores"] = partial(open_stores, patience=patience)
-    post, school = Post(folder / "told", killer.step), school_of(SCENARIO)
+    post, school = (
+        Post(folder / "told", killer.step),
+        replace(school_of(SCENARIO), reports_mail="office@school.example"),
+    )
     return await wiring.open_house(
         clock=clock,
         schools=lambda _: school,
@@ -195,4 +242,5 @@ async def _open(url: str, folder: Path, clock: SetClock, killer: Killer) -> wiri
         messengers=lambda _: post,
         url=url,
         keys=Keys.from_file(folder / "keys"),
+        mail=post,
     )
