@@ -18,6 +18,8 @@ from bot.doctor.check import warn
 COMMITS = 50
 _SLOW = 20 / 1_000
 """Seconds a commit may take; events need two."""
+_MAILS = ("mail:", "smtp:")
+"""How the codes begin for which mails about cases are held."""
 _LATE = timedelta(minutes=10)
 LIMIT = 1_000
 """So many waiting things are looked at; more are more of the same."""
@@ -64,8 +66,7 @@ def contents(found: Contents, now: datetime) -> Iterator[Check]:
     """Nothing waits for longer than it should."""
     yield _waiting("inbox", "event", len(found.events), late=sum(now - one > _LATE for one in found.events))
     yield _waiting("outbox", "notice", found.effects, late=found.effects if found.effects >= LIMIT else 0)
-    if found.held:
-        yield _held(found.held)
+    yield from _held(found.held)
     overdue = sum(now - one > _LATE for one in found.reminders)
     yield _waiting("reminders", "reminder", len(found.reminders), late=overdue)
     yield _log(found.unsealed, now)
@@ -75,11 +76,21 @@ def contents(found: Contents, now: datetime) -> Iterator[Check]:
         yield warn("roster", "nobody is on it: everybody counts as unverified", "run: chaperone roster import PATH")
 
 
-def _held(held: Mapping[str, int]) -> Check:
+def _held(held: Mapping[str, int]) -> Iterator[Check]:
+    mails = {code: count for code, count in held.items() if code.startswith(_MAILS)}
+    notices = {code: count for code, count in held.items() if code not in mails}
+    if notices:
+        do = "they are kept; those held for a token go out when Chaperone starts with one that works"
+        yield warn("held", _unsent("notice", notices), do)
+    if mails:
+        do = "they are kept, and go out when the mail server takes them, or after a start with SMTP_URL put right"
+        yield warn("mails", _unsent("mail about a case", mails, "mails about cases"), do)
+
+
+def _unsent(what: str, held: Mapping[str, int], several: str = "") -> str:
     total = sum(held.values())
     codes = ", ".join(f"{count:,} {code}" for code, count in held.items())
-    found = f"{total:,} notice{'' if total == 1 else 's'} could not be sent ({codes})"
-    return warn("held", found, "they are kept; those held for a token go out when Chaperone starts with one that works")
+    return f"{total:,} {what if total == 1 else several or f'{what}s'} could not be sent ({codes})"
 
 
 def _log(unsealed: Sequence[datetime], now: datetime) -> Check:

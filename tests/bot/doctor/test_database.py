@@ -86,3 +86,19 @@ def test_what_could_not_be_sent_is_told_by_its_code() -> None:
             "they are kept; those held for a token go out when Chaperone starts with one that works",
         )
     ]
+
+
+def test_mails_that_wait_are_told_apart() -> None:
+    """Notices and mails are put right in different places."""
+    do = "they are kept, and go out when the mail server takes them, or after a start with SMTP_URL put right"
+    for held, said in (
+        ({"mail:off": 1}, "1 mail about a case could not be sent (1 mail:off)"),
+        (
+            {"smtp:550": 1, "smtp:unreachable": 2},
+            "3 mails about cases could not be sent (1 smtp:550, 2 smtp:unreachable)",
+        ),
+    ):
+        found = Contents(held=held, people=frozenset({"ana"}))
+        assert [one for one in contents(found, NOW) if one.check in ("held", "mails")] == [warn("mails", said, do)]
+    both = Contents(held={"mail:off": 1, "slack:user_disabled": 1}, people=frozenset({"ana"}))
+    assert [one.check for one in contents(both, NOW) if one.check in ("held", "mails")] == ["held", "mails"]
