@@ -32,6 +32,7 @@ from bot.doctor.linking import linking
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
 from bot.doctor.own import own_packs
+from bot.doctor.reports import reports
 from bot.doctor.slack import slack_says
 from bot.logs import set_up
 from bot.packs import load_packs
@@ -91,7 +92,8 @@ async def examine() -> AsyncIterator[Check]:
     for check in noted(probe.noted, _now()):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))
-    for check in (school.policy(settings, given), school.mode(settings), *people):
+    told = reports(settings, probe.cases, probe.people, _now())
+    for check in (school.policy(settings, given), school.mode(settings), *people, *told):
         yield check
     for check in await _platforms(settings, {one.name for one in problems}):
         yield check

@@ -23,6 +23,8 @@ from bot.doctor.database import revision
 from bot.doctor.database import speed
 from bot.doctor.linking import Linking
 from bot.settings import Settings
+from policy.model import Case
+from policy.model import CaseState
 from policy.model import ChaperoneError
 from policy.model import Noted
 from storage.address import parse
@@ -44,6 +46,7 @@ class Probe:
         self.people: frozenset[str] | None = None
         self.noted: Sequence[Noted] = ()
         self.linking: Linking | None = None
+        self.cases: Sequence[Case] = ()
 
     async def look(self, *, now: datetime | None = None) -> AsyncIterator[Check]:
         """Revision, speed, and what waits."""
@@ -70,6 +73,9 @@ class Probe:
             sealed = await stores.book.checkpoint()
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             self.linking = await _linking(stores)
+            self.cases = await stores.cases.listed(
+                [one for one in CaseState if one is not CaseState.CLOSED], limit=LIMIT
+            )
             return Contents(
                 events=[event.at for event in events],
                 effects=len(await stores.outbox.waiting(limit=LIMIT)),

@@ -16,12 +16,14 @@ from pydantic_settings import PydanticBaseSettingsSource
 from pydantic_settings import SettingsConfigDict
 
 from bot.settings import addresses
+from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
 from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
 from policy.model import Mode
+from policy.model import OnCall
 from policy.model import School
 from policy.model import Travel
 
@@ -129,6 +131,13 @@ class Settings(BaseSettings):
     takedown_contacts: Annotated[_Contacts, BeforeValidator(published.contacts)] = _get(
         f"{_CONTACTS}, such as Police: 555-0100; Take It Down: https://takeitdown.ncmec.org", ()
     )
+    on_call: Annotated[tuple[OnCall, ...], BeforeValidator(duty.on_call)] = _get(
+        "write person, weekdays and hours parted by semicolons, such as kim Mon-Fri 8-16; lee Sat,Sun", ()
+    )
+    reports_mail: Annotated[str, AfterValidator(addresses.sender)] | None = _get(
+        "write an e-mail address outside the school's own people, such as that of the district"
+    )
+    reports_mail_words: bool = _get("write true, or false where mails hold no word of a report", default=False)
     escalate_flags: Annotated[int, Field(ge=0, le=100)] = _get("write a number from 0 to 100; 0 is never", 3)
     escalate_days: Annotated[int, Field(ge=1, le=30)] = _get("write a number of days from 1 to 30", 7)
     matter_days: Annotated[int, Field(ge=1, le=365)] = _get("write a number of days from 1 to 365", 7)
@@ -218,6 +227,9 @@ class Settings(BaseSettings):
             escalate_flags=self.escalate_flags,
             escalate_days=self.escalate_days,
             matter_days=self.matter_days,
+            on_call=self.on_call,
+            reports_mail=self.reports_mail or "",
+            reports_mail_words=self.reports_mail_words,
             known=self._known(),
         )
 
