@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_PNG_KEPT = frozenset({b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP", b"sBIT", b"IDAT", b"IEND"})
+_PNG_KEPT = frozenset(
+    b"IHDR PLTE tRNS gAMA cHRM sRGB cICP sBIT acTL fcTL fdAT IDAT IEND".split()  # acTL, fcTL and fdAT make an animation
+)
 _WEBP_KEPT = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF"})
 _WEBP_TELLS = 0b0010_1100
 """Bits of a WebP's head that announce colours (ICC), EXIF and XMP, none of which is kept."""

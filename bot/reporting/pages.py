@@ -135,7 +135,13 @@ class ReportPages:
         root = "report/" if top else ""
         to = {one: f"{root}{one}?lang={lang}" if one == "code" else f"{root}{one}" for one in _PATHS}
         to["start"] = "report" if top else "../report"
-        shared = {"languages": (), "note": "", "problems": {}, "takedown": _linked(self._doors.takedown)}
+        shared: dict[str, object] = {
+            "languages": (),
+            "note": "",
+            "problems": {},
+            "takedown": _linked(self._doors.takedown),
+        }
+        shared["head"] = f"{words['wrong']}: {title}" if more.get("problems") else title
         values = {**shared, **more, "words": words, "to": to, "most": LONGEST, "doors": self._doors}
         return fill_page(
             f"report.{name}.jinja",
