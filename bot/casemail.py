@@ -28,6 +28,8 @@ READER = "mail"
 """Who reads a case whose own words are mailed, as the log has it."""
 EVERY = timedelta(minutes=5)
 """How often mails that a server did not take are handed in again."""
+_WORDS = {"case": CaseEntryKind.REPORT, "case_more": CaseEntryKind.ANSWER}
+"""Whose words a template may tell."""
 _SERVERS = "smtp:"
 _LATER = ("smtp:4", "smtp:unreachable", "smtp:timeout", "smtp:tls")
 """How the codes begin that another try may put right, without anybody doing anything."""
@@ -56,14 +58,14 @@ class CaseMail:
         case = await self._cases.get(effect.case)
         if case is None:
             raise DeliveryError("the case is not there any more", retry=False, code=GONE)
-        told = await self._told(case) if effect.named else ()
+        told = await self._told(case, _WORDS.get(effect.template)) if effect.named else ()
         subject, text = self._written(case, effect, told)
         await self._mail.send(effect.to, subject=subject, text=text, ident=delivery.id)
 
-    async def _told(self, case: Case) -> tuple[CaseEntry, ...]:
-        """The report itself: what came after it, and what the team wrote, is nobody else's."""
+    async def _told(self, case: Case, kind: CaseEntryKind | None) -> tuple[CaseEntry, ...]:
+        """What the reporter said: what the team wrote is nobody else's."""
         entries = await self._cases.entries(case.id, viewer=READER, now=self._clock.now())
-        return tuple(one for one in entries if one.kind is CaseEntryKind.REPORT)
+        return tuple(one for one in entries if one.kind is kind)
 
     def _written(self, case: Case, effect: MailCase, told: tuple[CaseEntry, ...]) -> tuple[str, str]:
         """Subject and text: a template's first line is the subject. It knows which answers of the form may be told."""
@@ -72,6 +74,7 @@ class CaseMail:
             number=case.number,
             category=case.category.value,
             danger=case.danger,
+            alone=not case.team,
             at=case.opened_at,
             zone=school.zone,
             school=school.name,

@@ -51,6 +51,7 @@ CASE = Case(
     source=CaseSource.WEB,
     opened_at=NOW,
     danger=True,
+    team=("kim",),
 )
 REPORT = CaseEntry(
     id="e1",
@@ -166,6 +167,30 @@ async def test_where_the_school_wants_it_the_reports_own_words_go_too(
     assert words in text
     assert not any(word in text for word in ("Sam", "called home"))
     assert len(await stores.book.entries(kinds=[EntryKind.VIEW])) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "could be told of it here: it may be about"), ("es", "no se pudo avisar a nadie de la escuela: puede")],
+)
+async def test_a_case_of_which_nobody_here_could_be_told_says_so(
+    stores: Stores, mail: SmtpMail, box: Box, port: int, lang: str, words: str
+) -> None:
+    office = Office(stores, mail)
+    again = replace(NOTE, id="e3", kind=CaseEntryKind.ANSWER, by="", text="It goes on.")
+    case = replace(CASE, team=())
+    await office.decided(
+        OpenCase(case=case, entries=(REPORT, NOTE, again)),
+        MailCase(case=case.id, to=OFFICE, template="case", lang=lang),
+        MailCase(case=case.id, to=OFFICE, template="case_more", lang=lang, named=True),
+    )
+    with serving(box, port):
+        await stores.jobs.drain()
+    first, more = sorted((one.get_content() for one in box.got), key=len, reverse=True)
+    assert words in first
+    assert "It goes on." not in first
+    assert "It goes on." in more
+    assert not any(word in more for word in ("called home", "lunch"))
 
 
 async def test_a_server_that_was_away_loses_nothing_and_doubles_nothing(

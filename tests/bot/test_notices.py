@@ -44,7 +44,7 @@ def test_every_notice_renders(lang: str, key: NoticeKey) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_key_has_its_template_and_every_template_its_key(lang: str) -> None:
     names = {one.name.removesuffix(".md") for one in (TEMPLATES / lang).iterdir() if one.name.endswith(".md")}
-    mails = {"mail.case"}
+    mails = {"mail.case", "mail.case_more"}
     assert names == {key.value for key in NoticeKey} | mails
 
 
