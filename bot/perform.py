@@ -37,7 +37,9 @@ from policy.model import Remind
 from policy.model import RemoveMessage
 from policy.model import Reply
 from policy.model import RequestApproval
+from policy.model import RoutePress
 from policy.model import Say
+from policy.model import ShowCrisisContacts
 from policy.model import ShowReportLink
 from policy.model import Warn
 
@@ -100,6 +102,8 @@ class Performer:
                 await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
             case CopyOverseers() | NotifySupervisor() | NotifySafeguarding() | Remind() | RequestApproval():
                 await self._tell(delivery, effect.to, effect.draft)
+            case ShowCrisisContacts() | RoutePress():
+                await self._tell(delivery, (effect.to,), effect.draft)
             case Reply() | ShowReportLink():
                 await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)
             case Mirror():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.detect import detect
 from policy.detect import detect_continued
+from policy.detect.heard import hear
 from policy.model import Action
 from policy.model import ChangeCase
 from policy.model import Context
@@ -30,6 +31,7 @@ from policy.model import text_parts
 from policy.rules import ALL
 from policy.rules import escalation
 from policy.rules import merge
+from policy.rules import safety
 from policy.rules.base import LASTING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
@@ -48,7 +50,7 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
     """
     case = _case(event, context)
     inside = isinstance(event, FilesInspected)
-    checked = [(rule, rule.check(case)) for rule in rules if rule.files or not inside]
+    checked = safety.first([(rule, rule.check(case)) for rule in rules if rule.files or not inside])
     found = {finding.rule for _, outcome in checked for finding in outcome.findings}
     told = _told(event, context)
     judged = [(rule, _once(outcome, told)) for rule, outcome in checked]
@@ -73,7 +75,10 @@ def _case(event: Event, context: Context) -> Case:
         # A bot's words and words that nobody reads are judged by no rule.
         return Case(event=event, context=context)
     parts = text_parts(message)
-    return Case(event=event, context=context, message=message, parts=parts, spans=_spans(message, parts, context))
+    known = context.school.known
+    heard = hear(((one.text, not one.source.startswith("quote")) for one in parts), known)
+    spans = _spans(message, parts, context)
+    return Case(event=event, context=context, message=message, parts=parts, spans=spans, heard=heard)
 
 
 def _spans(message: Message, parts: tuple[TextPart, ...], context: Context) -> tuple[Span, ...]:

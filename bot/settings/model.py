@@ -128,6 +128,7 @@ class Settings(BaseSettings):
     crisis_lines: Annotated[_Contacts, BeforeValidator(published.contacts)] = _get(
         f"{_CONTACTS}, such as Crisis line, call or text: 988", ()
     )
+    press_contact: str | None = _get("write who answers the press, such as the name and number of an office")
     takedown_contacts: Annotated[_Contacts, BeforeValidator(published.contacts)] = _get(
         f"{_CONTACTS}, such as Police: 555-0100; Take It Down: https://takeitdown.ncmec.org", ()
     )
@@ -220,6 +221,8 @@ class Settings(BaseSettings):
             supervisor=self.supervisor,
             overseers=self.overseers,
             safeguarding=self.safeguarding,
+            press_contact=self.press_contact,
+            crisis_lines=self.crisis_lines,
             lang=self.lang,
             mode=self.mode,
             year_starts=self.school_year_starts,

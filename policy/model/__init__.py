@@ -68,7 +68,9 @@ from policy.model.effects import Remind
 from policy.model.effects import RemoveMessage
 from policy.model.effects import Reply
 from policy.model.effects import RequestApproval
+from policy.model.effects import RoutePress
 from policy.model.effects import Say
+from policy.model.effects import ShowCrisisContacts
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.entries import Breach
@@ -422,6 +424,7 @@ __all__ = [
     "RoomError",
     "RoomOpened",
     "RoomRefused",
+    "RoutePress",
     "Row",
     "Said",
     "Say",
@@ -431,6 +434,7 @@ __all__ = [
     "SettingError",
     "Settled",
     "Severity",
+    "ShowCrisisContacts",
     "ShowReportLink",
     "Sight",
     "Silence",

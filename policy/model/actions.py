@@ -18,7 +18,9 @@ from policy.model.effects import Remind
 from policy.model.effects import RemoveMessage
 from policy.model.effects import Reply
 from policy.model.effects import RequestApproval
+from policy.model.effects import RoutePress
 from policy.model.effects import Say
+from policy.model.effects import ShowCrisisContacts
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.filing import Grant
@@ -47,6 +49,8 @@ Effect = (
     | Remind
     | Reply
     | ShowReportLink
+    | ShowCrisisContacts
+    | RoutePress
     | RequestApproval
     | KeepNotice
     | OpenRoom

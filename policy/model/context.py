@@ -83,7 +83,7 @@ class School:
     `escalate_flags` open flags within `escalate_days` (0 flags: never). `matter_days` is how long after its last
     message a private matter counts as begun, and how long a claim about people stands. Who of `safeguarding` is
     `on_call` is told of a report first; `reports_mail` is an address outside for reports, with their own words where
-    `reports_mail_words` says so.
+    `reports_mail_words` says so. `crisis_lines`: label and number of each line that help is found at.
     """
 
     packs: tuple[str, ...]
@@ -94,6 +94,7 @@ class School:
     overseers: tuple[str, ...] = ()
     safeguarding: tuple[str, ...] = ()
     press_contact: str | None = None
+    crisis_lines: tuple[tuple[str, str], ...] = ()
     lang: str = "en"
     mode: Mode = Mode.OBSERVE
     modes: Mapping[str, Mode] = field(default_factory=dict)

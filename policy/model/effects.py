@@ -164,6 +164,24 @@ class ShowReportLink(Named):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCrisisContacts(Named):
+    """Show somebody, in private, whom to turn to at once: for them, or for whom they worry about."""
+
+    to: MemberRef
+    draft: Draft
+    kind: Literal["show_crisis_contacts"] = "show_crisis_contacts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutePress(Named):
+    """Tell somebody of the press who answers such questions (nycdoe.D.5)."""
+
+    to: MemberRef
+    draft: Draft
+    kind: Literal["route_press"] = "route_press"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestApproval(Named):
     """Ask the supervisor to decide about a conversation's registration (nycdoe.D.2.e)."""
 

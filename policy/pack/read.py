@@ -46,6 +46,18 @@ RULES = (
     "photo.no_consent",
     "photo.ask",
     "photo.ask.people",
+    "safety.self_harm",
+    "safety.abuse_disclosure",
+    "safety.danger",
+    "conduct.harassment",
+    "conduct.harassment.escalate",
+    "conduct.threat",
+    "conduct.sexual",
+    "conduct.substances",
+    "conduct.impersonation",
+    "link.anonymizer",
+    "link.shortener",
+    "press.inquiry",
 )
 """The rules that a pack can give rows to."""
 COPY_RULES = ("any", "all")

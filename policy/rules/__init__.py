@@ -7,9 +7,12 @@ from policy.rules import audience
 from policy.rules import buttons
 from policy.rules import cases
 from policy.rules import changes
+from policy.rules import conduct
 from policy.rules import decorum
 from policy.rules import follow_up
 from policy.rules import group_only
+from policy.rules import impersonation
+from policy.rules import links
 from policy.rules import moving
 from policy.rules import one_by_one
 from policy.rules import parents
@@ -19,6 +22,7 @@ from policy.rules import photos
 from policy.rules import photos_answers
 from policy.rules import photos_look
 from policy.rules import pointers
+from policy.rules import press
 from policy.rules import registering
 from policy.rules import registration
 from policy.rules import removed
@@ -26,11 +30,13 @@ from policy.rules import reply_rule
 from policy.rules import requests
 from policy.rules import rooms
 from policy.rules import safeguarding
+from policy.rules import safety
 from policy.rules import upkeep
 from policy.rules import why
 from policy.rules.base import Rule
 
 ALL: tuple[Rule, ...] = (
+    *safety.RULES,
     *safeguarding.RULES,
     *group_only.RULES,
     *one_by_one.RULES,
@@ -39,6 +45,10 @@ ALL: tuple[Rule, ...] = (
     *reply_rule.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,
+    *conduct.RULES,
+    *impersonation.RULES,
+    *links.RULES,
+    *press.RULES,
     *photos.RULES,
     *photos_look.RULES,
     *registration.RULES,

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from policy.consents import Spot
 from policy.consents import are_relatives
+from policy.detect.heard import Heard
 from policy.model import LEADERS
 from policy.model import STAFF
 from policy.model import Action
@@ -34,13 +35,14 @@ _HOMES = frozenset({Role.TEACHER, Role.PARENT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One event with its context, read once for all rules: the parts of its text and the personal data in them."""
+    """One event with its context, read once for all rules: its parts, the personal data and the cues in them."""
 
     event: Event
     context: Context
     message: Message | None = None
     parts: tuple[TextPart, ...] = ()
     spans: tuple[Span, ...] = ()
+    heard: frozenset[Heard] = frozenset()
 
     @property
     def text(self) -> str:

@@ -22,6 +22,7 @@ from policy.model import Warn
 from policy.rules.base import Outcome
 
 _KINDS = (
+    "show_crisis_contacts",
     "warn",
     "ask_author",
     "inspect",
@@ -38,6 +39,7 @@ _KINDS = (
     "move_message",
     "reply",
     "show_report_link",
+    "route_press",
     "resolve_flag",
     "declare",
     "schedule",
