@@ -23,6 +23,7 @@ goorma waa maxaa ku ayuu in
 _SHARED: Final = "a i in me no on so do la was die man most come pose den ton mind"
 _SPANISH: Final = "la el los las un una que como con mi me se si es o y lo nos tu le les no"
 _OURS: Final = EMPTY | frozenset(_SPANISH.split())
+_TELLING: Final = _OURS - frozenset(_SMALL.split()) - frozenset({"a", "de", "un", "en"})
 _FOREIGN: Final = frozenset(_SMALL.split()) - _OURS - frozenset(_SHARED.split())
 _LEAST = 2
 _HALF = 0.5
@@ -34,7 +35,7 @@ def is_foreign(text: str, words: tuple[str, ...]) -> bool:
     if letters and sum(_is_latin(one) for one in letters) < _HALF * len(letters):
         return True
     theirs = sum(word in _FOREIGN for word in words)
-    return theirs >= _LEAST and theirs >= sum(word in _OURS for word in words)
+    return theirs >= _LEAST and theirs >= sum(word in _TELLING for word in words)
 
 
 def _is_latin(letter: str) -> bool:

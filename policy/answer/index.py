@@ -143,7 +143,7 @@ def _speller(packs: Iterable[PackIndex]) -> Speller:
         for one in pack.own:
             asked.update(set(one.words.split()))
     words |= {word for word, count in asked.items() if count > 1}
-    return make_speller(words, {part[:-1] for part in parts if part.endswith("*")}, also=asked)
+    return make_speller(words, {part[:-1] for part in parts if part.endswith("*")}, said=asked)
 
 
 def _lexicon_words() -> set[str]:

@@ -25,12 +25,14 @@ _SLANG: Mapping[str, str] = dict(pair.split("=") for pair in _CHAT.split())
 class Speller:
     """Words known to be right, and beginnings of such words.
 
-    `shorter` leads from a word, whole or with one letter less, to the words that it may have been.
+    `shorter` leads from a word, whole or with one letter less, to the words that it may have been; `often` tells how
+    often a word is said.
     """
 
     known: frozenset[str]
     begun: frozenset[str]
     shorter: Mapping[str, tuple[str, ...]]
+    often: Mapping[str, int]
 
     def correct(self, word: str) -> str:
         """The word as it was meant; unchanged where it is known, short, or nothing near is known."""
@@ -47,7 +49,9 @@ class Speller:
         if len(word) <= _SHORT:
             near = {candidate for candidate in near if len(candidate) > len(word)}
         return (
-            min(near, key=lambda one: (abs(len(one) - len(word)) != 0, sorted(one) != sorted(word), one))
+            min(
+                near, key=lambda one: (sorted(one) != sorted(word), -self.often.get(one, 0), len(one) != len(word), one)
+            )
             if near
             else word
         )
@@ -58,8 +62,11 @@ def expand(word: str) -> str:
     return _SLANG.get(word, word)
 
 
-def make_speller(words: Iterable[str], begun: Iterable[str], also: Iterable[str] = ()) -> Speller:
-    """A speller that corrects towards `words` and leaves alone `also`, what begins like `begun`, and common words."""
+def make_speller(words: Iterable[str], begun: Iterable[str], said: Mapping[str, int] | None = None) -> Speller:
+    """A speller that corrects towards `words` and leaves alone what is `said`, begins like `begun`, or is common.
+
+    `said` tells how often each word is: of several words near by, the more frequent was meant.
+    """
     target = frozenset(word for word in words if len(word) > _SHORT and word.isalpha())
     shorter: dict[str, set[str]] = {}
     for word in target:
@@ -67,7 +74,8 @@ def make_speller(words: Iterable[str], begun: Iterable[str], also: Iterable[str]
             shorter.setdefault(form, set()).add(word)
     return Speller(
         begun=frozenset(begun),
-        known=target | KNOWN | EMPTY | frozenset(words) | frozenset(also),
+        known=target | KNOWN | EMPTY | frozenset(words) | frozenset(said or ()),
+        often=dict(said or {}),
         shorter={form: tuple(sorted(found)) for form, found in shorter.items()},
     )
 
