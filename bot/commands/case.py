@@ -28,6 +28,7 @@ from policy.rules.cases import DUTY
 
 MOST = 10
 """How many cases one list shows: each has a button, and those with somebody in danger come first."""
+_SHORTEST_ID = 4
 _TOOLS = (ButtonKey.CASE_ASK, ButtonKey.CASE_NOTE, ButtonKey.CASE_CLOSE, ButtonKey.CASE_MERGE, ButtonKey.CASE_HAND_OVER)
 
 
@@ -53,8 +54,13 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
 async def press_open(event: ButtonPressed, context: Context, resources: Resources) -> Decision:
     """Everything that was said in a case, a page at a time."""
     given = dict(event.form).get("category", "")
-    ident, page = (event.value, given) if event.value else (given, "")
-    return await _show(event, context, resources, ident, int(page) if page.isdecimal() else 1)
+    if given and not _is_page(given):  # of the list, whose buttons carry a case each
+        return await _show(event, context, resources, given, 1)
+    return await _show(event, context, resources, event.value, int(given or 1))
+
+
+def _is_page(given: str) -> bool:
+    return given.isascii() and given.isdecimal() and len(given) < _SHORTEST_ID
 
 
 async def _show(
