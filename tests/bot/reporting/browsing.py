@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from dataclasses import field
+from importlib.resources import files
 from typing import Any
 
 from adapters.web.app import create_web
@@ -61,3 +62,42 @@ async def browsed(driver: Any, *, scripts: bool, locale: str = "en-US", **more: 
     seen.watch(page)
     yield page, seen
     await browser.close()
+
+
+MEASURED = """
+() => {
+  const all = query => [...document.querySelectorAll(query)];
+  const shown = one => one.getClientRects().length && !one.closest(".trap");
+  const targets = all("a, button, input:not([type=hidden]):not([type=radio]), textarea, .pick").filter(shown);
+  const low = targets.filter(one => one.getBoundingClientRect().height < 44);
+  return {
+    sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    low: low.map(one => one.outerHTML.slice(0, 80)),
+    lang: document.documentElement.lang,
+    mains: all("main").length,
+    levels: all("h1, h2, h3, h4").filter(shown).map(one => Number(one.tagName[1])),
+    still: targets.every(one => /^0s(, 0s)*$/.test(getComputedStyle(one).transitionDuration)),
+  };
+}
+"""
+FOCUSED = "() => { const one = document.activeElement; return one.id || one.value || one.textContent.trim(); }"
+TOLD = """
+document.addEventListener("securitypolicyviolation", event => console.error("CSP " + event.violatedDirective));
+"""
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+async def complaints_of_axe(page: Any) -> list[str]:
+    """What axe-core finds wrong with a page, as rule and element."""
+    await page.evaluate((files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
+    found = await page.evaluate("rules => axe.run({runOnly: rules})", _RULES)
+    return [f"{one['id']}: {node['html'][:120]}" for one in found["violations"] for node in one["nodes"]]
+
+
+async def tab_to(page: Any, name: str) -> None:
+    """Press the tab key until something has the focus."""
+    for _ in range(60):
+        await page.keyboard.press("Tab")
+        if await page.evaluate(FOCUSED) == name:
+            return
+    raise AssertionError(f"the tab key does not reach {name}")
