@@ -15,7 +15,6 @@ from benchmarks.answer.cases import of_file
 from benchmarks.answer.cases import unanswerable
 from policy.answer import Index
 from policy.answer import build_index
-from policy.answer import index as indexing
 from policy.answer.abstain import evidence as evidence_for_answer
 from policy.answer.elsewhere import ELSEWHERE
 from policy.answer.index import PackIndex
@@ -62,13 +61,10 @@ def seen_in(packs: Sequence[Pack], files: Sequence[Path]) -> Iterator[Seen]:
 def _unlearnt(packs: Sequence[Pack]) -> Iterator[Round]:
     every = [case.question for case in unanswerable(build_index(packs[:1])).cases]
     random.Random(4).shuffle(every)
-    try:
-        for part in range(_PARTS):
-            asked = every[part::_PARTS]
-            indexing.ELSEWHERE = tuple(one for one in ELSEWHERE if one not in asked)  # type: ignore[misc]
-            yield unanswerable(build_index(packs), asked)
-    finally:
-        indexing.ELSEWHERE = ELSEWHERE  # type: ignore[misc]
+    for part in range(_PARTS):
+        asked = every[part::_PARTS]
+        learnt = tuple(one for one in ELSEWHERE if one not in asked)
+        yield unanswerable(build_index(packs, elsewhere=learnt), asked)
 
 
 def _seen(one: Round) -> Iterator[Seen]:

@@ -68,8 +68,11 @@ class Index:
     strangers: Mapping[str, float]
 
 
-def build_index(packs: Iterable[Pack]) -> Index:
-    """The index of these packs: takes a moment; a question then takes none."""
+def build_index(packs: Iterable[Pack], *, elsewhere: Sequence[str] = ELSEWHERE) -> Index:
+    """The index of these packs: takes a moment; a question then takes none.
+
+    `elsewhere` are questions on other matters, as people ask them.
+    """
     lexicon = compile_lexicon(PARTS)
     reader = Reader(lexicon)
     indexed = {pack.id: _index_pack(pack, reader) for pack in packs}
@@ -79,7 +82,7 @@ def build_index(packs: Iterable[Pack]) -> Index:
         outside=compile_lexicon((OUTSIDE,)),
         speller=_speller(indexed.values()),
         stems=frozenset(term for pack in indexed.values() for term in pack.rarity),
-        strangers=_strangers(one.words for pack in indexed.values() for one in pack.own),
+        strangers=_strangers([one.words for pack in indexed.values() for one in pack.own], elsewhere),
     )
 
 
@@ -121,10 +124,10 @@ def _near(vectors: Sequence[Mapping[str, float]]) -> dict[str, tuple[tuple[int, 
     return {term: tuple(found) for term, found in near.items()}
 
 
-def _strangers(asked: Iterable[str]) -> dict[str, float]:
+def _strangers(asked: Iterable[str], elsewhere: Sequence[str]) -> dict[str, float]:
     """The logarithm of how much more often a word is said elsewhere than in the packs' own questions, within bounds."""
     ours = [traits(one.split()) for one in asked]
-    theirs = [traits([expand(word) for word in tokens(one)]) for one in ELSEWHERE]
+    theirs = [traits([expand(word) for word in tokens(one)]) for one in elsewhere]
     here = Counter(trait for one in ours for trait in one)
     return {
         trait: max(-_STRANGE, min(_STRANGE, log_odds(count, len(theirs)) - log_odds(here[trait], len(ours))))

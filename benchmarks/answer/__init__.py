@@ -1,1 +1,0 @@
-"""How well and how fast questions about the policies are answered."""
