@@ -1,33 +1,22 @@
-"""Who of the staff a report names, so that it is never they who are told of it."""
+"""Who of the staff a report names, so that it is never they who are told of it, nor anybody below them.
+
+The rules look for names and titles of those who would be told; this is about everybody else who works at the school.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
-from collections.abc import Mapping
 from collections.abc import Sequence
 
 from bot.ports import People
 from policy.model import STAFF
 from policy.model import Person
-from policy.model import Role
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SHORTEST = 3
 """Letters of a surname that stands for somebody by itself."""
-_BY_OFFICE: Mapping[str, Role] = {
-    "principal": Role.PRINCIPAL,
-    "headteacher": Role.PRINCIPAL,
-    "headmaster": Role.PRINCIPAL,
-    "director": Role.PRINCIPAL,
-    "directora": Role.PRINCIPAL,
-    "athletic director": Role.ATHLETIC_DIRECTOR,
-    "director deportivo": Role.ATHLETIC_DIRECTOR,
-    "directora deportiva": Role.ATHLETIC_DIRECTOR,
-    "supervisor": Role.SUPERVISOR,
-    "supervisora": Role.SUPERVISOR,
-}
 
 
 class NamedStaff:
@@ -40,14 +29,13 @@ class NamedStaff:
         self._staff: tuple[Person, ...] = ()
 
     async def in_report(self, who: str, what: str) -> tuple[str, ...]:
-        """Ids of those named: by surname or office where it says who it is about, by their whole name elsewhere."""
+        """Ids of those named: by surname where it says who it is about, by their whole name elsewhere."""
         revision = await self._people.revision()
         if revision != self._revision:
             self._staff = tuple(await self._people.with_roles(STAFF))
             self._revision = revision
         about, told = _said(who), _said(what)
-        offices = frozenset(role for name, role in _BY_OFFICE.items() if f" {name} " in about)
-        return tuple(one.id for one in self._staff if one.role in offices or _is_named(one, about, told))
+        return tuple(one.id for one in self._staff if _is_named(one, about, told))
 
 
 def _is_named(one: Person, about: str, told: str) -> bool:

@@ -16,8 +16,6 @@ from tests.bot.reporting.conftest import Desk
         ("jose ortíz", "", {"U-ortiz"}),
         ("", "Dana Kim told me to keep quiet.", {"U-kim"}),
         ("", "Kim, Dana", {"U-kim"}),
-        ("the principal", "", {"U-kim"}),
-        ("la directora", "", {"U-kim"}),
         ("Ms. Lee and Ms. Kim", "", {"U-kim", "U-lee"}),
         ("A girl in my class", "I told Ms. Kim about it already.", set()),
         ("Leeann", "", set()),
