@@ -54,16 +54,6 @@ def nothing_to_say(question: Question, matches: Sequence[Match], index: PackInde
 def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> tuple[float, ...]:
     """What speaks for an answer and against it, in the order of the weights `ANSWERED`."""
     best = matches[0]
-    text = " ".join(question.words)
-    size = max(1, len(question.stems))
-    rare = sum(rareness(root, index.rarity) for root in question.stems) or 1.0
-    document = best.document
-    unsaid = sum(
-        rareness(root, index.rarity)
-        for root in question.stems
-        if root not in document.texts and root not in document.questions
-    )
-    summary = " ".join((document.clause.summary, *document.clause.exceptions))
     return (
         best.plain / 10,
         best.signals.nearest,
@@ -71,11 +61,30 @@ def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> 
         best.signals.letters,
         best.signals.own_concepts,
         best.signals.text_concepts,
-        unsaid / rare,
+        *_unsaid(question, best, index),
+        min((best.score - matches[1].score) / 5, 1.0) if len(matches) > 1 else 1.0,
+        *_kind(question, best),
+    )
+
+
+def _unsaid(question: Question, best: Match, index: PackIndex) -> tuple[float, ...]:
+    """The share of the question that the clause leaves unsaid, that nobody knows, that the pack lacks; its length."""
+    size = max(1, len(question.stems))
+    rare = sum(rareness(root, index.rarity) for root in question.stems) or 1.0
+    held = best.document.texts.keys() | best.document.questions.keys()
+    return (
+        sum(rareness(root, index.rarity) for root in question.stems if root not in held) / rare,
         question.unknown / size,
         sum(root not in index.rarity for root in question.stems) / size,
         min(size, 8) / 8,
-        min((best.score - matches[1].score) / 5, 1.0) if len(matches) > 1 else 1.0,
+    )
+
+
+def _kind(question: Question, best: Match) -> tuple[float, ...]:
+    """Whether it sounds like another matter, asks for a number or a detail, or tells the bot what to say."""
+    text = " ".join(question.words)
+    summary = " ".join((best.document.clause.summary, *best.document.clause.exceptions))
+    return (
         float(question.far is Far.AWAY and not _POST.search(text)),
         float(question.far is Far.AWAY),
         float(question.far is Far.ALWAYS),
