@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from storage.erasing import SqlEraser
     from storage.health import SqlHealthLog
     from storage.holding import SqlHolds
+    from storage.holdingcases import SqlCaseHolds
     from storage.inbox import SqlInbox
     from storage.journal import JournalJobs
     from storage.lease import LocalLease
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from storage.memory.linking import MemoryLinkCodes
     from storage.memory.linking import MemoryUnlinked
     from storage.memory.log import MemoryDecisionLog
+    from storage.memory.oldcases import MemoryCaseHolds
     from storage.memory.people import MemoryPeople
     from storage.memory.people import MemorySources
     from storage.memory.pictures import MemoryPictures
@@ -67,6 +69,7 @@ class Keeping:
 
     eraser: SqlEraser | MemoryEraser
     holds: SqlHolds | MemoryHolds
+    case_holds: SqlCaseHolds | MemoryCaseHolds
     retention: SqlRetention | MemoryRetention
     requests: SqlRecordRequests | MemoryRecordRequests
     dossiers: SqlDossiers | MemoryDossiers

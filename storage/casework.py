@@ -110,6 +110,23 @@ def said_without(entry: CaseEntry, whom: Whom) -> CaseEntry:
     )
 
 
+def with_hold(case: Case, *, held: bool) -> Case:
+    """The case as evidence, or as any other again; that is a change, so a decision on what was read before is late."""
+    return replace(case, held=held, revision=case.revision + 1)
+
+
+def hold_entry(case: Case, at: datetime) -> Entry:
+    """That a case was put under hold, or let go."""
+    facts: dict[str, Fact] = {
+        "case": case.id,
+        "what": "held" if case.held else "released",
+        "state": case.state,
+        "revision": case.revision,
+        "held": case.held,
+    }
+    return Entry(kind=EntryKind.CASE, at=at, keep=Retention.KEPT, facts=facts)
+
+
 def concerns(case: Case, persons: Collection[str], refs: Collection[MemberRef]) -> bool:
     """Whether a case is of some people, about them, or in their hands."""
     people = {case.owner, *case.team}

@@ -29,6 +29,7 @@ from storage.dossiers import SqlDossiers
 from storage.erasing import SqlEraser
 from storage.health import SqlHealthLog
 from storage.holding import SqlHolds
+from storage.holdingcases import SqlCaseHolds
 from storage.inbox import SqlInbox
 from storage.journal import JournalJobs
 from storage.lease import LocalLease
@@ -95,6 +96,7 @@ def _keeping(database: Database, keys: Keys, cache: RosterCache) -> Keeping:
     return Keeping(
         eraser=SqlEraser(database, keys, cache, write),
         holds=SqlHolds(database, write),
+        case_holds=SqlCaseHolds(database, keys, write),
         retention=SqlRetention(database, keys, write),
         requests=SqlRecordRequests(database, write),
         dossiers=SqlDossiers(database, keys),

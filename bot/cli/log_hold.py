@@ -56,6 +56,25 @@ def release(hold: Annotated[str, typer.Argument(metavar="ID")]) -> None:
     typer.echo(f"The hold {hold} is released.")
 
 
+@app.command()
+def case(
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="The case's number, as its team speaks of it.")],
+    release: Annotated[bool, typer.Option("--release", help="End the hold on it.")] = False,
+) -> None:
+    """Put a hold on one case: it is neither deleted nor changed by forgetting somebody, until it is released."""
+    set_up("warning")
+    asyncio.run(_hold_case(number, held=not release))
+    typer.echo(f"The case {number.upper()} is {'released' if release else 'held'}.")
+
+
+async def _hold_case(number: str, *, held: bool) -> None:
+    async with opened(load_settings()) as stores:
+        if not await stores.keeping.case_holds.hold(number, held=held, at=SystemClock().now()):
+            raise WhoError(
+                f"there is no case {number} that is {'not held yet' if held else 'held'}; look at its number"
+            )
+
+
 async def _add(reason: str, person: str | None) -> None:
     async with opened(load_settings()) as stores:
         whom = await on_the_roster(stores.keeping.eraser, person) if person is not None else None

@@ -30,7 +30,10 @@ class Cases(Protocol):
         ...
 
     async def entries(self, case: str, *, viewer: str, now: datetime) -> Sequence[CaseEntry]:
-        """What was said in a case, oldest first. That `viewer` (a person's id, "" the reporter) read it is logged."""
+        """What was said in a case, oldest first. That `viewer` (a person's id, "" the reporter) read it is logged.
+
+        The reporter is given what is shared with them (`SHARED`), never the team's notes.
+        """
         ...
 
     async def of_reporter(self, workspace: str, account: str) -> Sequence[Case]:

@@ -20,6 +20,7 @@ from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
 from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
+from storage.memory.oldcases import MemoryCaseHolds
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
 from storage.memory.pictures import MemoryPictures
@@ -65,6 +66,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         keeping=Keeping(
             eraser=MemoryEraser(state),
             holds=MemoryHolds(state),
+            case_holds=MemoryCaseHolds(state),
             retention=MemoryRetention(state),
             requests=MemoryRecordRequests(state),
             dossiers=MemoryDossiers(state),

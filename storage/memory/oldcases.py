@@ -1,4 +1,4 @@
-"""Cases whose time has come, and people who are forgotten in cases, in memory."""
+"""Cases whose time has come, those that are held, and people who are forgotten in cases, in memory."""
 
 from __future__ import annotations
 
@@ -15,10 +15,32 @@ from policy.model import KeptClass
 from policy.model import Receipt
 from policy.model import Retention
 from storage.casework import concerns
+from storage.casework import hold_entry
 from storage.casework import said_without
+from storage.casework import with_hold
 from storage.casework import without
+from storage.memory.book import write_in
 from storage.memory.state import State
 from storage.whom import Whom
+
+
+class MemoryCaseHolds:
+    """Which cases are kept as they are."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def hold(self, number: str, *, held: bool, at: datetime) -> bool:
+        """Put the case of that number under hold, or let it go, with the entry that says so. False where there is none.
+
+        Neither retention nor forgetting changes what is held.
+        """
+        wanted = number.strip().upper()
+        found = [one for one in self._state.cases.values() if one.number == wanted and one.held is not held]
+        for one in found:
+            self._state.cases[one.id] = with_hold(one, held=held)
+            write_in(self._state, [hold_entry(self._state.cases[one.id], at)])
+        return bool(found)
 
 
 def purge_cases_in(state: State, now: datetime, policy: KeepPolicy, limit: int, persons: Collection[str]) -> Receipt:

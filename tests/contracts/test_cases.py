@@ -263,6 +263,19 @@ async def test_a_held_case_never_goes(stores: Stores) -> None:
     assert await stores.cases.get(CASE.id) == replace(OVER, held=True)
 
 
+async def test_a_case_is_put_under_hold_by_its_number_and_let_go(stores: Stores) -> None:
+    await over(stores)
+    hold = stores.keeping.case_holds.hold
+    assert [await hold(one, held=True, at=NOW) for one in ("none", "c1aaaaaa", " C1AAAAAA")] == [False, True, False]
+    assert await stores.cases.get(CASE.id) == replace(OVER, held=True, revision=2)
+    assert await purged(stores, NOW + 5000 * DAY) == []
+    assert [await hold("c1aaaaaa", held=False, at=NOW) for _ in range(2)] == [True, False]
+    assert await stores.cases.get(CASE.id) == replace(OVER, revision=3)
+    said = [(one["what"], one["held"]) for one in await facts(stores, EntryKind.CASE)]
+    assert said[2:] == [("held", True), ("released", False)]
+    assert [one.rows for one in await purged(stores, NOW + 101 * DAY)] == [1]
+
+
 @pytest.mark.parametrize("person", ["p-coach", "p-principal"])
 async def test_a_case_stays_as_long_as_a_hold_on_somebody_in_it(stores: Stores, person: str) -> None:
     await stores.roster.put_people([coach])

@@ -14,9 +14,17 @@ from bot.cli.entry import run
 from bot.cli.stores import opened
 from bot.settings import load_settings
 from bot.settings.sources import NAMES
+from policy.model import Case
+from policy.model import CaseCategory
+from policy.model import CaseReported
+from policy.model import CaseSource
+from policy.model import Decision
 from policy.model import EntryKind
+from policy.model import Judgement
+from policy.model import OpenCase
 from policy.model import Written
 from tests.contracts.samples import COACH
+from tests.contracts.samples import NOW
 from tests.contracts.samples import STUDENT
 from tests.contracts.samples import coach
 from tests.contracts.samples import flagged
@@ -85,6 +93,24 @@ def test_forget_refuses_what_is_not_clear(
     code, _, err = said(capsys, "forget", *words)
     assert (code, problem in err) == (2, True)
     assert entries(EntryKind.FORGET) == []
+
+
+def test_one_case_is_held_by_its_number(capsys: pytest.CaptureFixture[str]) -> None:
+    asyncio.run(_reported())
+    assert said(capsys, "log", "hold", "case", "0a1b2c3d") == (0, "The case 0A1B2C3D is held.\n", "")
+    code, _, err = said(capsys, "log", "hold", "case", "0A1B2C3D")
+    assert (code, "there is no case 0A1B2C3D that is not held yet" in err) == (2, True)
+    assert said(capsys, "log", "hold", "case", "0A1B2C3D", "--release")[1] == "The case 0A1B2C3D is released.\n"
+    assert [one.facts["what"] for one in entries(EntryKind.CASE)] == ["opened", "held", "released"]
+
+
+async def _reported() -> None:
+    case = Case(id="0a1b2c3d4e5f", workspace="W", category=CaseCategory.OTHER, source=CaseSource.WEB, opened_at=NOW)
+    event = CaseReported(id="r", workspace="W", at=NOW, case=case)
+    async with opened(load_settings()) as stores:
+        await stores.inbox.claim(event)
+        decision = Decision(actions=(OpenCase(case=case),))
+        await stores.log.settle(Judgement(id="r", event=event, decision=decision, at=NOW))
 
 
 def test_a_hold_is_put_on_shown_and_ended(capsys: pytest.CaptureFixture[str]) -> None:
