@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-audience bench-answer bench-log messages lock clean
+.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ bench-log: $(BIN)/.ready-test ## A million entries of the sealed log: written, s
 
 bench-roster: $(BIN)/.ready-test ## A district's roster imported twice, and what a join costs afterwards
 	$(BIN)/python -m benchmarks.roster $(ARGS)
+
+bench-report: $(BIN)/.ready-test ## 10,000 reports at 50 a second over the page, and codes that are guessed
+	$(BIN)/python -m benchmarks.reports $(ARGS)
 
 bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a message judged, a join
 	$(BIN)/python -m benchmarks.audience $(ARGS)
