@@ -19,6 +19,7 @@ from bot.settings import addresses
 from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
+from bot.settings.schooldays import SchoolDays
 from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
@@ -52,7 +53,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(BaseSettings):
+class Settings(SchoolDays):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(
@@ -226,6 +227,7 @@ class Settings(BaseSettings):
             lang=self.lang,
             mode=self.mode,
             year_starts=self.school_year_starts,
+            calendar=self.calendar,
             travel=self.travel,
             escalate_flags=self.escalate_flags,
             escalate_days=self.escalate_days,

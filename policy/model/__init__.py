@@ -12,6 +12,8 @@ from policy.model.asking import ASKABLE
 from policy.model.asking import ConsentAnswer
 from policy.model.asking import ConsentRequest
 from policy.model.audience import Audience
+from policy.model.calendar import Calendar
+from policy.model.calendar import Days
 from policy.model.cases import CASE_CHECK
 from policy.model.cases import CASE_LONG
 from policy.model.cases import SHARED
@@ -281,6 +283,7 @@ __all__ = [
     "Button",
     "ButtonKey",
     "ButtonPressed",
+    "Calendar",
     "Candidate",
     "Capabilities",
     "Case",
@@ -315,6 +318,7 @@ __all__ = [
     "ConversationKind",
     "ConversationRef",
     "CopyOverseers",
+    "Days",
     "Decision",
     "Declare",
     "Delivery",

@@ -11,6 +11,7 @@ from datetime import time
 from datetime import tzinfo
 
 from policy.model.audience import Audience
+from policy.model.calendar import Calendar
 from policy.model.cases import Case
 from policy.model.decisions import Mode
 from policy.model.names import Names
@@ -83,7 +84,8 @@ class School:
     `escalate_flags` open flags within `escalate_days` (0 flags: never). `matter_days` is how long after its last
     message a private matter counts as begun, and how long a claim about people stands. Who of `safeguarding` is
     `on_call` is told of a report first; `reports_mail` is an address outside for reports, with their own words where
-    `reports_mail_words` says so. `crisis_lines`: label and number of each line that help is found at.
+    `reports_mail_words` says so. `calendar` says when there is school and when people are left alone. `crisis_lines`:
+    label and number of each line that help is found at.
     """
 
     packs: tuple[str, ...]
@@ -101,6 +103,7 @@ class School:
     known: Known = field(default_factory=Known)
     literal_contacts: bool = False
     year_starts: tuple[int, int] = (9, 1)
+    calendar: Calendar = field(default_factory=Calendar)
     travel: tuple[Travel, ...] = ()
     escalate_flags: int = 3
     escalate_days: int = 7

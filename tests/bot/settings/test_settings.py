@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from bot.settings import inspect_settings
 from bot.settings import load_settings
 from bot.settings.sources import NAMES
 from bot.settings.sources import read_raw
+from policy.model import Calendar
 from policy.model import Known
 from policy.model import Level
 from policy.model import Mode
+from policy.model import QuietHours
 from policy.model import School
 from policy.model import SettingError
 
@@ -59,7 +62,14 @@ def refused(capture: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> str:
 def test_nothing_is_needed() -> None:
     found = load_settings()
     assert (found.school(), found.database, found.key_file, found.port) == (
-        School(packs=("dracut",), mode=Mode.OBSERVE, zone="America/New_York", lang="en", known=Known(regions=("US",))),
+        School(
+            packs=("dracut",),
+            mode=Mode.OBSERVE,
+            zone="America/New_York",
+            lang="en",
+            calendar=Calendar(quiet=QuietHours(since=time(21), until=time(7))),
+            known=Known(regions=("US",)),
+        ),
         "sqlite:///data/chaperone.sqlite3",
         Path("data/keys"),
         8080,
