@@ -25,9 +25,7 @@ class HelpDoors:
     takedown: tuple[Contact, ...] = ()
 
 
-def help_doors(
-    school: School, packs: Mapping[str, Pack], crisis: Sequence[Contact], takedown: Sequence[Contact]
-) -> HelpDoors:
+def help_doors(school: School, packs: Mapping[str, Pack], takedown: Sequence[Contact]) -> HelpDoors:
     """The doors of one school (C14). A danger's door of its policy comes before the crisis lines."""
     contacts = [one for name in school.packs if name in packs for one in packs[name].contacts]
     danger = [(one.label, one.value) for one in contacts if one.kind == "danger"]
@@ -35,7 +33,7 @@ def help_doors(
     region = school.known.regions[0] if school.known.regions else ""
     return HelpDoors(
         emergency=_EMERGENCY.get(region, _ELSEWHERE),
-        urgent=(*danger, *crisis),
+        urgent=(*danger, *school.crisis_lines),
         school=tuple(dict.fromkeys(doors)),
         takedown=tuple(takedown),
     )

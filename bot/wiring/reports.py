@@ -28,7 +28,7 @@ Reports = tuple[ReportDoor, ReturnDoor]
 
 def settled_doors(settings: Settings, packs: Mapping[str, Pack]) -> HelpDoors:
     """Whom somebody can turn to besides, as the settings and the policies say."""
-    return help_doors(settings.school(), packs, settings.crisis_lines, settings.takedown_contacts)
+    return help_doors(settings.school(), packs, settings.takedown_contacts)
 
 
 def open_reports(
