@@ -6,10 +6,11 @@ import pytest
 
 from bot.reporting.doors import help_doors
 from bot.reporting.doors import reach
+from bot.wiring import load_packs
 from policy.model import Known
 from policy.model import School
-from tests.builders import PACKS
 
+PACKS = load_packs()
 LINES = (("Crisis line", "988"),)
 POLICE = (("Police", "555-0100"),)
 
