@@ -24,11 +24,14 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from dataclasses import field
 from os import getloadavg
+from os import sysconf
 from pathlib import Path
 from time import perf_counter
 
 import aiohttp
 
+from adapters.web.app import create_web
+from adapters.web.server import WebServer
 from bot.clock import SystemClock
 from bot.inspecting import NoVision
 from bot.intake import Intake
@@ -41,6 +44,7 @@ from bot.wiring import open_reports
 from bot.wiring import upgrade
 from bot.wiring.platforms import report_pages
 from policy.detect.late import ready
+from policy.model import CaseState
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
@@ -58,9 +62,6 @@ URL = "https://school.example"
 
 async def serve(folder: Path) -> None:
     """The web part, until its standard input ends; says its port first."""
-    from adapters.web.app import create_web  # noqa: PLC0415 - the process that asks needs none of it
-    from adapters.web.server import WebServer  # noqa: PLC0415
-
     keys, clock, chat, url = Keys.from_file(folder / "keys"), SystemClock(), LocalChat("w"), f"sqlite:///{folder}/db"
     await upgrade(url)
     ready()
@@ -116,13 +117,21 @@ class Met:
         return f"{name}: {len(found)} answers, p50 {middle:.0f} ms, p99 {high:.0f} ms, longest {top:.0f} ms"
 
 
-async def at_rate(count: int, rate: float, work: Callable[[int], Awaitable[None]]) -> None:
+async def at_rate(count: int, rate: float, work: Callable[[int], Awaitable[None]], met: Met) -> None:
     """Start so many at that rate, whether or not the earlier ones are done."""
     began, tasks = perf_counter(), []
     for number in range(count):
         await asyncio.sleep(max(0.0, began + number / rate - perf_counter()))
-        tasks.append(asyncio.ensure_future(work(number)))
+        tasks.append(asyncio.ensure_future(_tried(work(number), met)))
     await asyncio.gather(*tasks)
+
+
+async def _tried(work: Awaitable[None], met: Met) -> None:
+    """A connection that fails is counted, and ends nothing."""
+    try:
+        await work
+    except (aiohttp.ClientError, TimeoutError) as error:
+        met.odd.append(type(error).__name__)
 
 
 async def report(session: aiohttp.ClientSession, number: int, met: Met) -> None:
@@ -167,7 +176,7 @@ async def guess(session: aiohttp.ClientSession, met: Met) -> None:
         met.odd.append(f"{answer.status}")
 
 
-async def measure(port: int, args: argparse.Namespace) -> None:
+async def measure(port: int, server: int, args: argparse.Namespace) -> None:
     """All of it, told line by line."""
     async with AsyncExitStack() as stack:
         sessions = [
@@ -182,23 +191,31 @@ async def measure(port: int, args: argparse.Namespace) -> None:
         sent, back, guessed = Met(), Met(), Met()
         print(f"load {getloadavg()[0]:.1f} before; {args.reports} reports at {args.rate} a second")
         began = perf_counter()
-        await at_rate(args.reports, args.rate, lambda n: report(sessions[n % ADDRESSES], n, sent))
+        await at_rate(args.reports, args.rate, lambda n: report(sessions[n % ADDRESSES], n, sent), sent)
         print(f"took {perf_counter() - began:.0f} s; {sent.told('reports')}; without a code: {len(sent.odd)}")
+        print(f"load {getloadavg()[0]:.1f}; server: {_cpu(server) / args.reports * 1000:.1f} ms of CPU a report")
         count, chosen = args.guesses * args.seconds, random.sample(sent.codes, min(len(sent.codes), 5 * args.seconds))
         began = perf_counter()
         await asyncio.gather(
-            at_rate(count, args.guesses, lambda n: guess(sessions[n % GUESSERS], guessed)),
-            at_rate(len(chosen), 5, lambda n: come_back(sessions[n % GUESSERS], *chosen[n], back)),
+            at_rate(count, args.guesses, lambda n: guess(sessions[n % GUESSERS], guessed), guessed),
+            at_rate(len(chosen), 5, lambda n: come_back(sessions[n % GUESSERS], *chosen[n], back), back),
         )
         took = perf_counter() - began
         print(f"{guessed.told('guesses')}, {len(guessed.times) / took:.0f} a second; opened: {len(guessed.odd)}")
         print(f"{back.told('right codes meanwhile')}; not opened: {len(back.odd)}; load {getloadavg()[0]:.1f} after")
 
 
+def _cpu(process: int) -> float:
+    """Seconds of CPU that a process has had, where the system tells; else 0."""
+    told = Path(f"/proc/{process}/stat")
+    if not told.exists():
+        return 0.0
+    fields = told.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / sysconf("SC_CLK_TCK")
+
+
 async def counted(folder: Path) -> int:
     """How many cases the database holds."""
-    from policy.model import CaseState  # noqa: PLC0415 - the last step alone
-
     stores = await open_stores(f"sqlite:///{folder}/db", Keys.from_file(folder / "keys"))
     found = await stores.cases.listed(tuple(CaseState), limit=1_000_000)
     await stores.close()
@@ -224,7 +241,7 @@ def main() -> None:
         ) as server:
             assert server.stdout
             assert server.stdin
-            asyncio.run(measure(int(server.stdout.readline()), args))
+            asyncio.run(measure(int(server.stdout.readline()), server.pid, args))
             server.stdin.close()
         print(f"cases in the database: {asyncio.run(counted(Path(name)))}")
 

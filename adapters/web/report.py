@@ -140,9 +140,12 @@ class ReportPages:
             came = await received(request, self._limits.files, self._room, files="files", refuse=("category", "image"))
         except ClientDisconnect:
             return Response(status_code=400)
-        if not came.fields:
-            return responded(self._reports.refused(languages(request), top=True))
-        return responded(await self._in_turn(came, network(request)))
+        try:
+            if not came.fields:
+                return responded(self._reports.refused(languages(request), top=True))
+            return responded(await self._in_turn(came, network(request)))
+        finally:
+            self._room.give(came.held)
 
     async def _in_turn(self, came: Received, where: str) -> Page:
         if self._limits.reports.over(where):

@@ -40,12 +40,16 @@ class Most:
 
 @dataclass(slots=True)
 class Received:
-    """What came in. `refused`: why nothing of the files was kept. `whole`: it was a form, from beginning to end."""
+    """What came in. `refused`: why nothing of the files was kept. `whole`: it was a form, from beginning to end.
+
+    `held` are the bytes to give back when the files are let go of.
+    """
 
     fields: dict[str, str] = field(default_factory=dict, repr=False)
     files: list[bytes] = field(default_factory=list, repr=False)
     refused: Why | None = None
     whole: bool = False
+    held: int = 0
 
 
 async def received(request: Request, most: Most, room: Room, *, files: str, refuse: tuple[str, str]) -> Received:
@@ -62,9 +66,10 @@ async def received(request: Request, most: Most, room: Room, *, files: str, refu
         async with asyncio.timeout(_SECONDS):
             await _read(request, MultipartParser(boundary, reader.callbacks()), reader)
     except TimeoutError:
-        return Received(fields=reader.got.fields)
-    finally:
-        reader.close()
+        reader.drop()
+    except BaseException:
+        reader.drop()
+        raise
     return reader.got
 
 
@@ -89,7 +94,7 @@ class _Reader:
         self.ended = False
         self._most, self._room = most, room
         self._files, self._refuse = files, refuse
-        self._held = self._text = self._parts = 0
+        self._text = self._parts = 0
         self._header = self._value = b""
         self._name: str | None = None
         self._is_file = False
@@ -108,17 +113,13 @@ class _Reader:
             "on_end": self.end,
         }
 
-    def close(self) -> None:
-        """Nothing is held any more; what was taken belongs to whoever asked."""
-        self._room.give(self._held)
-        self._held = 0
-
     def drop(self, why: Why | None = None) -> None:
         """Let go of all files, at once."""
         self.got.refused = self.got.refused or why
         self.got.files.clear()
         self._part = bytearray()
-        self.close()
+        self._room.give(self.got.held)
+        self.got.held = 0
 
     def part_begin(self) -> None:
         self._name, self._is_file, self._sent = None, False, False
@@ -169,10 +170,10 @@ class _Reader:
             self.drop("intimate")
             return
         size = len(self._part) + len(data)
-        if size > self._most.each or self._held + len(data) > self._most.together or not self._room.take(len(data)):
+        if size > self._most.each or got.held + len(data) > self._most.together or not self._room.take(len(data)):
             self.drop("too_large")
             return
-        self._held += len(data)
+        got.held += len(data)
         self._part += data
 
     def part_end(self) -> None:

@@ -111,6 +111,12 @@ async def test_a_form_with_files_comes_in_whole(session: aiohttp.ClientSession, 
     assert doors.reports == [({"what": "They push Sam around.", "category": "bullying"}, [10 * MEGABYTE, 1], "")]
 
 
+async def test_what_is_held_is_let_go_of(session: aiohttp.ClientSession, doors: Doors) -> None:
+    for _ in range(11):  # more than there is room for at a time
+        await posted(session, a_form(*[b"x" * 10 * MEGABYTE] * 2))
+    assert [why for _, _, why in doors.reports] == [""] * 11
+
+
 async def test_words_of_every_language_and_length_come_in(session: aiohttp.ClientSession, doors: Doors) -> None:
     words = "ñ😀\r\n--x\x00" * 2_000
     await posted(session, a_form(what=words))
