@@ -81,6 +81,11 @@ class Census:
         self._untold: set[ConversationRef] = set()
         self._freshness = Freshness()
 
+    def platform(self, workspace: str) -> str:
+        """The name of the platform that a workspace lives on; '' where there is nobody to ask."""
+        directory = self._directories(workspace)
+        return directory.platform if directory is not None else ""
+
     def tells(self, receive: Receive) -> None:
         """Who hears of conversations that became public, or private, while nobody listened."""
         self._opened.receive = receive

@@ -186,14 +186,17 @@ def _author_in(event: Event, situation: Situation) -> MemberRef | None:
 
 
 def pressed(event: Event) -> Event:
+    """A press, with what its button carries put where it belongs; any other event as it is."""
+    return unfolded(event) if isinstance(event, ButtonPressed) else event
+
+
+def unfolded(event: ButtonPressed) -> ButtonPressed:
     """A press, with what its button carries besides the decision put where it belongs.
 
     A proposed category (`decision:category`) becomes a form answer; the conversation that the notice is about
     (`decision@conversation`) takes the place of the one where it was read; so does the message that it asks about
     (`decision@conversation#message`).
     """
-    if not isinstance(event, ButtonPressed):
-        return event
     if "@" in event.value:
         value, _, rest = event.value.partition("@")
         place, _, message = rest.partition("#")

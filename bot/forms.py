@@ -10,6 +10,7 @@ from typing import Any
 
 from policy.model import ANSWER_LONG
 from policy.model import ButtonKey
+from policy.model import CaseCategory
 from policy.model import CaseOutcome
 from policy.model import Choice
 from policy.model import Field
@@ -26,8 +27,13 @@ CARRY = (*COPY, ButtonKey.TELL)
 """The buttons about a private matter: each carries its category, where that is known."""
 
 
-def form_behind(labels: Mapping[str, Any], key: ButtonKey) -> Form | None:
-    """The form that a button opens, in the language of the labels; None where pressing it is all."""
+def form_behind(labels: Mapping[str, Any], key: ButtonKey, platform: str = "") -> Form | None:
+    """The form that a button opens, in the language of the labels; None where pressing it is all.
+
+    `platform` is what it opens on (`slack`), where that is known: some things are true of one alone.
+    """
+    if key is ButtonKey.REPORT:
+        return _report_form(labels, platform)
     if key in COPY:
         return _category_form(labels, labels["forms"]["category"]["submit"])
     if key is ButtonKey.TELL:
@@ -47,16 +53,23 @@ def _category_form(labels: Mapping[str, Any], submit: str) -> Form:
     )
 
 
-def _report_form(labels: Mapping[str, Any]) -> Form:
+def _report_form(labels: Mapping[str, Any], platform: str) -> Form:
+    """Danger first, as on the page; five questions, as many as Discord can ask."""
     words = labels["forms"]["report"]
-    kinds = tuple(Choice(value=value, label=label) for value, label in words["categories"].items())
+    danger = tuple(Choice(value=value, label=label) for value, label in words["dangers"].items())
+    named = tuple(Choice(value=value, label=words["naming"][value]) for value in ("no", "yes"))
+    knows = words["knows"].get(platform, words["knows"]["chat"])
     return Form(
         title=words["title"],
         fields=(
-            Field(name="category", label=words["category"], choices=kinds),
-            Field(name="about", label=words["about"], required=False, limit=80),
+            Field(name="danger", label=words["danger"], hint=words["call"], choices=danger),
+            Field(name="category", label=words["category"], choices=_choices(words, "categories", CaseCategory)),
+            Field(name="words", label=words["words"], hint=words["picture"], required=False, limit=CASE_WORDS),
+            Field(name="about", label=words["about"], required=False, limit=200),
+            Field(name="named", label=words["named"], hint=knows, choices=named),
         ),
         submit=words["submit"],
+        attached=words["attached"],
     )
 
 
@@ -167,13 +180,13 @@ def _case_merge_form(labels: Mapping[str, Any]) -> Form:
 
 
 _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
-    ButtonKey.REPORT: _report_form,
     ButtonKey.REGISTER: _register_form,
     ButtonKey.DENY: _deny_form,
     ButtonKey.CONSENT: _consent_form,
     ButtonKey.CHOOSE_NAMES: _names_form,
     ButtonKey.ASK_PRINCIPAL: _ask_form,
     ButtonKey.ANSWER: _answer_form,
+    ButtonKey.CASE_ANSWER: _words_form("case_answer"),
     ButtonKey.CASE_ASK: _words_form("case_ask"),
     ButtonKey.CASE_NOTE: _words_form("case_note"),
     ButtonKey.CASE_CLOSE: _case_close_form,

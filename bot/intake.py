@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from collections.abc import Coroutine
 from collections.abc import Iterable
+from typing import Protocol
 
 import structlog
 
@@ -28,6 +29,14 @@ _AT_ONCE = 32
 _log = structlog.get_logger()
 
 
+class Reports(Protocol):
+    """Takes what somebody reports out of a press before anything of it is kept (`bot.reporting.chat`)."""
+
+    async def read(self, event: Event) -> Event:
+        """What is to be kept in an event's place; the event itself, where it is no report."""
+        ...
+
+
 class Intake:
     """What a platform's adapter talks to. It never waits for a judgement."""
 
@@ -39,13 +48,20 @@ class Intake:
         registry: Registry,
         notices: Notices,
         lang: Callable[[str], str] = lambda _: "",
+        platform: Callable[[str], str] = lambda _: "",
+        reports: Reports | None = None,
     ) -> None:
-        """Take the application; `lang` is the language of a workspace's school."""
+        """Take the application; `lang` is the language of a workspace's school, `platform` what it lives on.
+
+        `reports` takes reports out of the forms in which they come.
+        """
         self._app = app
         self._census = census
         self._registry = registry
         self._notices = notices
         self._lang = lang
+        self._platform = platform
+        self._reports = reports
         self._turns = asyncio.Semaphore(_AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self._stale: set[ConversationRef | MemberRef] = set()
@@ -53,6 +69,8 @@ class Intake:
 
     async def receive(self, event: Event) -> None:
         """Keep an event safe; after this it may be acknowledged. It is judged in its turn."""
+        if self._reports is not None:
+            event = await self._reports.read(event)
         if await self._app.receive(event) and not self._closed:
             self._start(self._judge(event))
 
@@ -71,7 +89,7 @@ class Intake:
         if button not in tuple(ButtonKey):
             return None
         spoken = lang_of(lang, "" if lang else await self._own(by), self._lang(by.workspace))
-        return self._notices.form(ButtonKey(button), lang=spoken)
+        return self._notices.form(ButtonKey(button), lang=spoken, platform=self._platform(by.workspace))
 
     async def _own(self, ref: MemberRef) -> str:
         """The language of somebody's own settings, also of a stranger, if that is known soon enough to open a form."""

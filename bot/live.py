@@ -206,7 +206,13 @@ async def _assemble(
     house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole, clock: Clock
 ) -> Live:
     intake = Intake(
-        app=house.app, census=house.census, registry=house.registry, notices=house.notices, lang=lambda _: settings.lang
+        app=house.app,
+        census=house.census,
+        registry=house.registry,
+        notices=house.notices,
+        lang=lambda _: settings.lang,
+        platform=house.census.platform,
+        reports=house.chat_reports,
     )
     house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)

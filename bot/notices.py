@@ -55,13 +55,14 @@ class Notices:
         )
         install(self.environment)
 
-    def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "") -> Notice:
+    def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "", platform: str = "") -> Notice:
         """Fill the draft's templates in.
 
-        `about` is the decision it belongs to, `place` the conversation's name where the draft does not say it.
+        `about` is the decision it belongs to, `place` the conversation's name where the draft does not say it,
+        `platform` the name of what it will be shown on (`slack`), where that is known.
         """
         chosen = lang_of(lang)
-        values = {"place": place, **draft.params, "notice_count": len(draft.keys)}
+        values = {"place": place, "platform": platform, **draft.params, "notice_count": len(draft.keys)}
         values["can_copy"] = any(key in COPY for key in draft.buttons)
         texts = [self._text(chosen, key, values) for key in draft.keys]
         titles = [title for title, _ in texts]
@@ -80,9 +81,9 @@ class Notices:
             cited=tuple(_cited(labels, citation) for citation in draft.citations),
         )
 
-    def form(self, key: ButtonKey, *, lang: str) -> Form | None:
-        """The form behind a button; None where pressing it is all."""
-        return form_behind(table(lang_of(lang)), key)
+    def form(self, key: ButtonKey, *, lang: str, platform: str = "") -> Form | None:
+        """The form behind a button, as it is shown on a platform; None where pressing it is all."""
+        return form_behind(table(lang_of(lang)), key, platform)
 
     def _text(self, lang: str, key: NoticeKey, values: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
         """A template's first line is the title; blank lines part the paragraphs."""
@@ -106,7 +107,8 @@ class Notices:
         form = None if category else form_behind(labels, key)
         both = key in COPY and draft.params.get("copy_both") is True
         label = labels["both"]["copy"] if both else labels["buttons"][key.value]
-        return Button(key=key, label=label, value=value, primary=primary, form=form)
+        url = str(draft.params.get("report_page", "")) or None if key is ButtonKey.REPORT_PAGE else None
+        return Button(key=key, label=label, value=value, primary=primary, form=form, url=url)
 
 
 def _cited(labels: Mapping[str, Any], citation: Citation) -> str:

@@ -66,9 +66,13 @@ class Performer:
         rooms: RoomWork,
         inspector: Inspector,
         lang: Callable[[str], str] = lambda _: "",
+        platform: Callable[[str], str] = lambda _: "",
         mail: MailTo = no_mail,
     ) -> None:
-        """Take the ports; `lang` is the language of a workspace's school, `mail` hands a case's mail in."""
+        """Take the ports; `lang` is the language of a workspace's school, `platform` the name of what it lives on.
+
+        `mail` hands a case's mail in.
+        """
         self._outbox = outbox
         self._registry = registry
         self._messengers = messengers
@@ -76,6 +80,7 @@ class Performer:
         self._rooms = rooms
         self._inspector = inspector
         self._lang = lang
+        self._platform = platform
         self._mail = mail
 
     async def perform(self, delivery_id: str) -> None:
@@ -105,7 +110,7 @@ class Performer:
             case ShowCrisisContacts() | RoutePress():
                 await self._tell(delivery, (effect.to,), effect.draft)
             case Reply() | ShowReportLink():
-                await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to)
+                await self._answer(delivery, effect)
             case Mirror():
                 draft = await mirrored(self._messengers(effect.message.workspace), effect)
                 await self._tell(delivery, effect.to, draft)
@@ -137,6 +142,10 @@ class Performer:
             case MoveMessage():
                 await self._rooms.move(delivery, effect, self._for_all)
 
+    async def _answer(self, delivery: Delivery, effect: Reply | ShowReportLink) -> None:
+        spoken = effect.lang if isinstance(effect, ShowReportLink) else ""
+        await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to, spoken=spoken)
+
     async def _for_all(self, conversation: ConversationRef, draft: Draft) -> Notice:
         """What all readers of a conversation see speaks the school's language."""
         place = await self._registry.conversation(conversation)
@@ -154,15 +163,18 @@ class Performer:
         *,
         about: MessageRef | None = None,
         reply_to: str = "",
+        spoken: str = "",
     ) -> None:
         if not to:
             _log.warning("nobody to tell", delivery=delivery.id, kind=delivery.effect.kind)
         place = await self._registry.conversation(about.place) if about else None
         for index, one in enumerate(to):
             member = await self._registry.member(one)
-            lang = lang_of(member.lang if member else "", self._lang(one.workspace))
+            lang = lang_of(spoken, member.lang if member else "", self._lang(one.workspace))
             name = place.name if place else ""
-            notice = self._notices.render(draft, lang=lang, about=delivery.judgement, place=name)
+            notice = self._notices.render(
+                draft, lang=lang, about=delivery.judgement, place=name, platform=self._platform(one.workspace)
+            )
             # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
             await self._messengers(one.workspace).tell(
                 one,

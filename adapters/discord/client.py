@@ -23,6 +23,7 @@ from adapters.discord.forms import modal_of
 from adapters.discord.guard import guard
 from adapters.discord.handlers import Handlers
 from adapters.discord.reasons import OWN_REMOVAL
+from adapters.discord.reported import Reported
 from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
@@ -73,6 +74,7 @@ class Client(Handlers):
         self._missed: Missed = lambda _workspace, _since: None
         self._alive = time.monotonic()
         self._left_at: float | None = None
+        self._reported = Reported(self)
         self._removed: deque[int] = deque(maxlen=_REMOVED)
         guard(self, note, self._lives)
 
@@ -142,6 +144,7 @@ class Client(Handlers):
         if form is None:
             self.note("discord.form_unknown")
             return
+        self._reported.keep(wanted)
         modal = modal_of(form, button=wanted.button, value=wanted.value, given=wanted.given)
         try:
             await interaction.response.send_modal(modal)
@@ -169,7 +172,8 @@ class Client(Handlers):
         if interaction.type in (discord.InteractionType.component, discord.InteractionType.modal_submit):
             if interaction.guild_id is None:
                 await self.meet(interaction.user)
-            await self.take(interaction, translate.of_interaction(interaction, self.me))
+            found = translate.of_interaction(interaction, self.me)
+            await self.take(interaction, await self._reported.joined(found))
 
     async def on_error(self, event_method: str, /, *_args: Any, **_more: Any) -> None:
         """A bug of ours in a handler: counted, without a word of what was written."""

@@ -28,7 +28,7 @@ def modal_of(form: Form, *, button: str, value: str, given: tuple[tuple[str, str
     ident = sent_id(button, value, about)
     ident = ident if size(ident) <= LONGEST else sent_id(button, value, "")
     modal = discord.ui.Modal(title=cut(form.title, _TITLE) or "…", custom_id=ident, timeout=None)
-    asked = (one for one in form.fields if one.name != _ABOUT or not about)
+    asked = (one for one in form.fields if one.name != _ABOUT or not about)  # what was said stays with the client
     for _, field in zip(range(_FIELDS), asked, strict=False):
         modal.add_item(_labelled(field))
     modal.stop()  # the library must not keep it: what is sent is told by its id alone
@@ -37,7 +37,8 @@ def modal_of(form: Form, *, button: str, value: str, given: tuple[tuple[str, str
 
 def _labelled(field: Field) -> discord.ui.Label[discord.ui.Modal]:
     label = " ".join(field.label.split()) or field.name
-    hint = cut(label, _HINT) if size(label) > _LABEL else None  # a long question stands below its own beginning
+    beside = label if size(label) > _LABEL else field.hint  # a long question stands below its own beginning
+    hint = cut(beside, _HINT) if beside else None
     return discord.ui.Label(text=cut(label, _LABEL), description=hint, component=_asking(field))
 
 

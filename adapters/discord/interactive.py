@@ -14,6 +14,7 @@ from adapters.discord.ids import FormSent
 from adapters.discord.ids import FormWanted
 from adapters.discord.ids import Pressed
 from adapters.discord.ids import parse
+from adapters.discord.message import message_of
 from adapters.discord.reasons import COMMAND
 from adapters.discord.reasons import NO_SERVER
 from adapters.discord.reasons import NOT_OURS
@@ -22,6 +23,7 @@ from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
+from adapters.excerpt import excerpt_of
 from adapters.values import Json
 from adapters.values import object_of
 from adapters.values import objects_of
@@ -81,13 +83,15 @@ def of_context_menu(interaction: Interaction, message: discord.Message, me: Me) 
     by = _who(interaction)
     if by is None:
         return ignored(NO_SERVER)
-    author = str(message.author.id)
+    author, place = str(message.author.id), _where(interaction)
+    about = () if author == me.user else ((_ABOUT, author),)
     request = FormRequest(
         button=ButtonKey.REPORT.value,
         lang=lang_of(interaction.locale),
         by=by,
-        conversation=_where(interaction),
-        given=() if author == me.user else ((_ABOUT, author),),
+        value=f"@{place.id}#{message.id}" if place else "",
+        conversation=place,
+        given=(*about, *excerpt_of(message_of(message, interaction.guild_id))) if interaction.guild_id else about,
     )
     return Translated(form=request)
 

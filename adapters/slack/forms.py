@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from adapters.slack.words import Block
 from adapters.slack.words import plain
@@ -13,6 +14,9 @@ from policy.model import Form
 
 _TITLE, _LABEL, _OPTION, _OPTIONS, _BLOCKS = 24, 2000, 75, 100, 100
 _METADATA, _INPUT = 3000, 3000
+_SAID = 2900
+SAID = "said"
+"""The answer that is a message as it stands: it travels in blocks `said:{n}` of the form, for it may be long."""
 _ONE_LINE = 120  # characters; a longer answer gets a larger box
 
 
@@ -26,21 +30,34 @@ def view_of(
 ) -> Block:
     """The view for `views.open`. `button` and `value` are those of the press that opened it.
 
-    `given` are answers that are known already (whose message is reported). They come back with the answers that the
-    form asks for, as long as Slack's 3,000 characters of metadata hold them.
+    `given` are answers that are known already (whose message is reported) and are not asked. They come back with the
+    other answers, as long as Slack's 3,000 characters of metadata hold them; the message itself stands in the form,
+    where whoever reports it sees what goes along.
     """
+    known = dict(given)
+    said = known.pop(SAID, "")
+    asked = [field for field in form.fields if not known.get(field.name)]
     return {
         "type": "modal",
         "callback_id": f"form:{button}",
         "title": plain(form.title, _TITLE),
         "submit": plain(form.submit, _TITLE),
-        "private_metadata": _metadata(value, conversation, given),
-        "blocks": [_input(field) for field in form.fields[:_BLOCKS]],
+        "private_metadata": _metadata(value, conversation, known),
+        "blocks": [*[_input(field) for field in asked[:_BLOCKS]], *_attached(form, said)][:_BLOCKS],
     }
 
 
-def _metadata(value: str, conversation: ConversationRef | None, given: tuple[tuple[str, str], ...]) -> str:
-    kept = dict(given)
+def _attached(form: Form, said: str) -> Iterator[Block]:
+    """The message, as it was written, in pieces that Slack takes."""
+    if said and form.attached:
+        yield {"type": "section", "text": plain(form.attached)}
+    for start in range(0, len(said), _SAID):
+        text = {"type": "plain_text", "text": said[start : start + _SAID], "emoji": False}
+        yield {"type": "section", "block_id": f"{SAID}:{start}", "text": text}
+
+
+def _metadata(value: str, conversation: ConversationRef | None, known: dict[str, str]) -> str:
+    kept = dict(known)
     while True:
         place = conversation.id if conversation else None
         text = json.dumps({"value": value, "conversation": place, "given": kept}, ensure_ascii=False)
@@ -56,6 +73,7 @@ def _input(field: Field) -> Block:
         "label": plain(field.label, _LABEL),
         "optional": not field.required,
         "element": _select(field.choices) if field.choices else _free(field.limit),
+        **({"hint": plain(field.hint, _LABEL)} if field.hint else {}),
     }
 
 

@@ -10,10 +10,13 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
+from adapters.excerpt import excerpt_of
 from adapters.slack.blocks import blocks_text
 from adapters.slack.blocks import unescaped
+from adapters.slack.forms import SAID
 from adapters.slack.happening import moment_among
 from adapters.slack.message import author_of
+from adapters.slack.message import message_of
 from adapters.slack.reasons import LINK
 from adapters.slack.reasons import NOT_OURS
 from adapters.slack.reasons import UNREADABLE
@@ -67,6 +70,8 @@ def sent(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
     kept = _kept(text_of(view, "private_metadata"))
     given = object_of(kept, "given")
     form = {name: text_of(given, name) for name in given} | _answers(object_of(object_of(view, "state"), "values"))
+    if said := _said(view):
+        form[SAID] = said
     channel = word_of(kept, "conversation")
     event = ButtonPressed(
         id=ident,
@@ -86,14 +91,20 @@ def chosen(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
     shortcut = word_of(payload, "callback_id")
     if shortcut == POLICY_SHORTCUT:
         return _asked_about(payload, me, ident, now=now)
-    return _reported(payload, me) if shortcut == REPORT_SHORTCUT else ignored(NOT_OURS)
+    return _reported(payload, me, now=now) if shortcut == REPORT_SHORTCUT else ignored(NOT_OURS)
 
 
-def _reported(payload: Json, me: Me) -> Translated:
-    author = author_of(object_of(payload, "message"))
+def _reported(payload: Json, me: Me, *, now: datetime) -> Translated:
+    """The message goes along as it stands, for Slack shows it this once; which one it is stands in `value`."""
+    row, place = object_of(payload, "message"), _place_of(payload, me)
+    author, ts = author_of(row), word_of(row, "ts")
     by = me.member(word_of(object_of(payload, "user"), "id"))
-    given = (("about", author),) if author else ()
-    return _asked(payload, me, FormRequest(button=ButtonKey.REPORT.value, lang="", trigger="", by=by, given=given))
+    request = FormRequest(button=ButtonKey.REPORT.value, lang="", trigger="", by=by)
+    if place is not None and ts:
+        message = message_of(row, place, author, moment_among(ts, now=now))
+        given = (("about", author), *excerpt_of(message)) if author else excerpt_of(message)
+        request = replace(request, value=f"@{place.id}#{ts}", given=given)
+    return _asked(payload, me, request)
 
 
 def _asked_about(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
@@ -162,6 +173,12 @@ def _kept(text: str) -> Json:
     except (ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}
+
+
+def _said(view: Json) -> str:
+    """The message that goes along: it travels in the form itself, in as many pieces as it takes."""
+    pieces = (one for one in objects_of(view, "blocks") if word_of(one, "block_id").startswith(f"{SAID}:"))
+    return "".join(text_of(object_of(one, "text"), "text") for one in pieces)
 
 
 def _answers(values: Json) -> dict[str, str]:

@@ -23,6 +23,7 @@ from bot.ports import People
 from bot.ports import Places
 from bot.ports import Questions
 from bot.ports import Registry
+from bot.reporting import ReportLinks
 from policy.answer import Index
 from policy.answer import build_index
 from policy.model import ButtonKey
@@ -48,6 +49,7 @@ class Resources:
     book: LogBook
     asked: ConsentRequests
     links: Links
+    report_links: ReportLinks
     questions: Questions
     cases: Cases
     log: DecisionLog

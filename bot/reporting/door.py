@@ -8,7 +8,6 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from datetime import timedelta
 from http import HTTPStatus
 from uuid import uuid4
@@ -21,6 +20,7 @@ from bot.ports import Cases
 from bot.ports import Clock
 from bot.ports import Vision
 from bot.reporting.codes import CaseCodes
+from bot.reporting.drawing import free_code
 from bot.reporting.files import Refused
 from bot.reporting.files import inspected
 from bot.reporting.form import TRAP
@@ -38,7 +38,6 @@ from policy.model import CaseCategory
 from policy.model import CaseFile
 from policy.model import CaseReported
 from policy.model import School
-from policy.model import StorageError
 
 Page = tuple[int, str]
 """HTTP status and HTML."""
@@ -49,7 +48,6 @@ OPEN = timedelta(hours=24)
 AGAIN = timedelta(minutes=15)
 """For how long the code is shown again to whoever sends the same form twice."""
 _ONCE = "form"
-_TURNS = 8
 _log = structlog.get_logger()
 
 
@@ -146,7 +144,7 @@ class ReportDoor:
     async def _taken(self, made: _Form, filled: Filled, kept: Sequence[CaseFile], token: str, lang: str) -> Page:
         """Keep the files, then the report; only then is there a code to show."""
         desk, now = self._desk, self._desk.clock.now()
-        code, opened = await self._code(made)
+        code, opened = await free_code(desk.codes, desk.cases, seed=made.seed, case=made.case)
         if opened is not None:
             shown = code if now - opened < AGAIN else ""
             return HTTPStatus.OK, desk.pages.sent(lang, code=shown, again=True, intimate=False)
@@ -170,17 +168,6 @@ class ReportDoor:
         await desk.tell(event)
         intimate = case.category is CaseCategory.IMAGE
         return HTTPStatus.OK, desk.pages.sent(lang, code=code, again=False, intimate=intimate)
-
-    async def _code(self, made: _Form) -> tuple[str, datetime | None]:
-        """A code that opens no other case, and when its own was opened, where that was before."""
-        for turn in range(_TURNS):
-            code = self._desk.codes.draw(made.seed, turn)
-            found = await self._desk.cases.by_code(self._desk.codes.lookups(code))
-            if found is None:
-                return code, None
-            if found[0].id == made.case:
-                return code, found[0].opened_at
-        raise StorageError("no code is free; report this")
 
     def _read(self, form: Mapping[str, str]) -> tuple[str, Filled, str]:
         token = form.get("c", "")

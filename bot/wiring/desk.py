@@ -10,11 +10,18 @@ from bot.notices import Notices
 from bot.policies.since import Past
 from bot.policies.since import SinceRead
 from bot.policies.since import no_past
+from bot.reporting import ReportLinks
 from storage.stores import Stores
 
 
 def resources_of(
-    stores: Stores, contexts: ContextReader, notices: Notices, codes: Codes, links: Links, past: Past = no_past
+    stores: Stores,
+    contexts: ContextReader,
+    notices: Notices,
+    codes: Codes,
+    links: Links,
+    report_links: ReportLinks,
+    past: Past = no_past,
 ) -> Resources:
     """What stands ready for every command; `past` are the revisions of a policy that were in force here."""
     return Resources(
@@ -28,6 +35,7 @@ def resources_of(
         book=stores.book,
         asked=stores.asked,
         links=links,
+        report_links=report_links,
         questions=stores.questions,
         cases=stores.cases,
         log=stores.log,

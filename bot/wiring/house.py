@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -49,6 +50,8 @@ from bot.ports import Sources
 from bot.ports import Vision
 from bot.ports import no_files
 from bot.ports import no_rooms
+from bot.reporting.chat import ChatReports
+from bot.reporting.naming import NamedStaff
 from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
@@ -94,6 +97,7 @@ class House:
     asked: ConsentRequests
     links: Links
     reporting: Reporting
+    chat_reports: ChatReports
     people: People
     sources: Sources
     jobs: Jobs
@@ -184,7 +188,9 @@ def _furnished(
 ) -> House:
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
-    resources = resources_of(stores, contexts, notices, codes, outside.links, outside.past)
+    resources = resources_of(
+        stores, contexts, notices, codes, outside.links, outside.reporting.links, past=outside.past
+    )
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(
@@ -199,7 +205,7 @@ def _furnished(
     return House(
         app=app,
         census=census,
-        performer=_performer(stores, contexts, notices, work, inspector, mails),
+        performer=_performer(stores, contexts, notices, work, inspector, mails, census.platform),
         names=names,
         notices=notices,
         codes=codes,
@@ -220,11 +226,25 @@ def _furnished(
         asked=stores.asked,
         links=outside.links,
         reporting=outside.reporting,
+        chat_reports=_chat_reports(stores, contexts, outside.reporting, clock),
         jobs=stores.jobs,
         yearly=yearly_planner(stores, contexts, clock),
         rounds=rounds_planner(stores, contexts, clock),
         weekly=weekly_planner(stores, contexts, clock),
         stores=stores,
+    )
+
+
+def _chat_reports(stores: Stores, contexts: ContextReader, reporting: Reporting, clock: Clock) -> ChatReports:
+    return ChatReports(
+        codes=reporting.codes,
+        cases=stores.cases,
+        registry=stores.registry,
+        named=NamedStaff(stores.people),
+        links=reporting.links,
+        schools=contexts.schools,
+        clock=clock,
+        keys=reporting.chat,
     )
 
 
@@ -251,6 +271,7 @@ def _performer(
     rooms: RoomWork,
     inspector: Inspector,
     mails: CaseMail,
+    platform: Callable[[str], str],
 ) -> Performer:
     """The performer, at work for the queue."""
     performer = Performer(
@@ -261,6 +282,7 @@ def _performer(
         rooms=rooms,
         inspector=inspector,
         lang=lambda workspace: contexts.schools(workspace).lang,
+        platform=platform,
         mail=mails.send,
     )
     stores.jobs.on(PERFORM, performer.perform)

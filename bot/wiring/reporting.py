@@ -10,20 +10,23 @@ from bot.reporting import SEALS
 from bot.reporting import CaseCodes
 from bot.reporting import ReportLinks
 from bot.reporting import Sealing
+from bot.reporting.chat import PURPOSE as CHAT
 from storage.seal import Keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reporting:
-    """The installation's own: codes, seals, links from chat to the page."""
+    """The installation's own: codes, seals, links from chat to the page. `chat` are the keys for reports from chat."""
 
     codes: CaseCodes
     sealing: Sealing
     links: ReportLinks
+    chat: tuple[bytes, ...]
 
 
 def reporting_of(keys: Keys, clock: Clock, url: str) -> Reporting:
     """All of it; `url` is the web part's public address, "" where it has none."""
     sealing = Sealing(tuple(keys.derive(SEALS).values()))
     codes = CaseCodes(tuple(keys.derive(CODES).values()))
-    return Reporting(codes=codes, sealing=sealing, links=ReportLinks(sealing, clock=clock, url=url))
+    links = ReportLinks(sealing, clock=clock, url=url)
+    return Reporting(codes=codes, sealing=sealing, links=links, chat=tuple(keys.derive(CHAT).values()))

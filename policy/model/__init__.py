@@ -31,6 +31,7 @@ from policy.model.cases import CaseState
 from policy.model.cases import ChangeCase
 from policy.model.cases import MailCase
 from policy.model.cases import OpenCase
+from policy.model.cases import Receipt
 from policy.model.clauses import Behaviour
 from policy.model.clauses import Citation
 from policy.model.clauses import Clause
@@ -388,6 +389,7 @@ __all__ = [
     "NumberRule",
     "OnCall",
     "OpenCase",
+    "Receipt",
     "OpenRoom",
     "Pack",
     "PackError",

@@ -163,26 +163,45 @@ class CaseFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Who is told in chat that something is in, and how to come back: nothing else of a report knows who that is.
+
+    `number` is for somebody who gave a name, `code` for somebody who did not, `page` where the code is taken.
+    """
+
+    to: MemberRef
+    number: str = ""
+    code: str = field(default="", repr=False)
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseReported(Happening):
     """Somebody reported something. It is judged like any event: who is told, and who must not be, is the rules' to say.
 
     `case` is the case as it will be opened, without its team; `entries` what was said; `code` the way back of somebody
-    who is not named; `reply_to` where a chat's answer goes.
+    who is not named; `receipt` and `reply_to` whom a chat tells that it is in, and where that goes.
     """
 
     case: Case
     entries: tuple[CaseEntry, ...] = ()
     code: CaseCode | None = None
     reply_to: str = ""
+    receipt: Receipt | None = None
     kind: Literal["case_reported"] = "case_reported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseAnswered(Happening):
-    """A reporter came back and wrote more, on the page or in chat. `owner` and `team` of the case are told that."""
+    """A reporter came back and wrote more, on the page or in chat. `owner` and `team` of the case are told that.
+
+    `receipt` and `reply_to` as there.
+    """
 
     case: str
     entry: CaseEntry
+    reply_to: str = ""
+    receipt: Receipt | None = None
     kind: Literal["case_answered"] = "case_answered"
 
 

@@ -155,11 +155,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowReportLink(Named):
-    """Show somebody the school's doors for reports."""
+    """Show somebody the school's doors for reports, in a language where that is known."""
 
     to: MemberRef
     draft: Draft
     reply_to: str = ""
+    lang: str = ""
     kind: Literal["show_report_link"] = "show_report_link"
 
 

@@ -180,6 +180,8 @@ class NoticeKey(StrEnum):
     STANDARD_WITHDRAWN = "standard.withdrawn"
     REPORT_CARD = "report.card"
     REPORT_SUPERVISOR = "report.supervisor"
+    REPORT_RECEIPT = "report.receipt"
+    REPORT_ANSWERED = "report.answered"
     CASE_NEW = "case.new"
     CASE_MORE = "case.more"
     CASE_WAITS = "case.waits"
@@ -220,6 +222,8 @@ class ButtonKey(StrEnum):
     TEAM_MEMBERS = "team_members"
     WRONG = "wrong"
     REPORT = "report"
+    REPORT_PAGE = "report_page"
+    CASE_ANSWER = "case_answer"
     ACKNOWLEDGE = "acknowledge"
     REGISTER = "register"
     APPROVE = "approve"
@@ -262,10 +266,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One question of a form; without choices it is free text of at most `limit` characters."""
+    """One question of a form; without choices it is free text of at most `limit` characters.
+
+    `hint` stands with the question: at most 100 characters, as Discord takes.
+    """
 
     name: str
     label: str
+    hint: str = ""
     choices: tuple[Choice, ...] = ()
     required: bool = True
     limit: int = 0
@@ -273,11 +281,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What opens when a button needs an answer first; sending it is the press."""
+    """What opens when a button needs an answer first; sending it is the press.
+
+    `attached` says, above a message that goes along with the answers, that it does.
+    """
 
     title: str
     fields: tuple[Field, ...]
     submit: str
+    attached: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from policy.rules import photos_answers
 from policy.rules import photos_look
 from policy.rules import pointers
 from policy.rules import press
+from policy.rules import receipts
 from policy.rules import registering
 from policy.rules import registration
 from policy.rules import removed
@@ -67,4 +68,5 @@ ALL: tuple[Rule, ...] = (
     *pointers.RULES,
     *changes.RULES,
     *cases.RULES,
+    *receipts.RULES,
 )

@@ -25,7 +25,6 @@ from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import next_supervisor
-from policy.rules.base import report_doors
 from policy.rules.base import whose
 from policy.rules.copying import copy
 from policy.rules.mirroring import mirror
@@ -33,6 +32,7 @@ from policy.rules.moving import move
 from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
+from policy.rules.receipts import report_card
 
 
 def _check(case: Case) -> Outcome:
@@ -77,15 +77,14 @@ def _wrong(context: Context, press: ButtonPressed) -> Outcome:
 
 
 def report(context: Context, press: ButtonPressed) -> Outcome:
-    """A report by button: show the doors, and tell the supervisor that one exists, unless it is about them."""
+    """A report without a reason: show the doors, and tell the supervisor that one exists, unless it is about them."""
     form = dict(press.form)
     named = form.get("about", "")
-    card = Draft(keys=(NoticeKey.REPORT_CARD,), params={"contacts": report_doors(context)})
     to = tuple(
         one.ref for one in context.supervisors if named not in (one.ref.id, one.person.id if one.person else "")
     )[:1]
     tell = NotifySupervisor(to=to, draft=Draft(keys=(NoticeKey.REPORT_SUPERVISOR,)))
-    show = ShowReportLink(to=press.by, draft=card, reply_to=press.reply_to)
+    show = ShowReportLink(to=press.by, draft=report_card(context), reply_to=press.reply_to)
     return Outcome(actions=(show, tell, Record(note="report")))
 
 

@@ -151,6 +151,7 @@ def pinned(context: Context) -> Draft:
             "school": context.school.name,
         },
         citations=(norm[1],) if norm else (),
+        buttons=(ButtonKey.REPORT,),
     )
 
 

@@ -177,6 +177,11 @@ PARAMS: Params = {
     "told_words": "Which bus was it?",
     "unclear": "number",
     "unnamed": True,
+    "code": "8F2K-QRZ1-7MWN-3XJD-9TBC",
+    "crisis": (("988 Lifeline", "988"),),
+    "image": False,
+    "reached": True,
+    "report_page": "",
     "zone": "America/New_York",
 }
 
@@ -250,6 +255,10 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"danger": True, "pages": 1, "duty": False, "case_rows": (), "owner": "", "unnamed": False, "did": "closed"},
     {"said_in_case": (("taken:Dana Kim:2026-10-05T15:00:00+00:00", ""),), "did": "merged", "told_words": ""},
     *({"unclear": one} for one in ("itself", "merged", "person", "empty")),
+    {"danger": True, "reached": False, "code": "", "image": True},
+    {"danger": True, "reached": False, "contacts": (), "crisis": (), "report_page": "https://school.example/report/code"},
+    {"platform": "slack", "unnamed": False},
+    {"platform": "discord", "report_page": "https://school.example/report"},
     {"named": True, "own": (), "waits": (("May we sell cookies?", "unanswered"),), "more": 0},
 )
 

@@ -90,7 +90,7 @@ async def test_what_could_not_be_asked_about_is_asked_again(asking: CensusStage)
     ("button", "lang", "title"),
     [
         (ButtonKey.COPY_AD, "en", "What kind of matter?"),
-        (ButtonKey.REPORT, "", "Report"),
+        (ButtonKey.REPORT, "", "Write a report"),
         (ButtonKey.WRONG, "en", None),
         ("nonsense", "en", None),
     ],

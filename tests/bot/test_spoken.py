@@ -82,12 +82,12 @@ async def test_a_press_tells_the_language_as_a_command_does() -> None:
 @pytest.mark.parametrize(
     ("asked", "known", "school", "title"),
     [
-        ("es", "en", "en", "Informar"),
-        ("", "es", "en", "Informar"),
-        ("", "", "es", "Informar"),
-        ("fr", "en", "es", "Informar"),
-        ("", "fr", "en", "Report"),
-        ("en", "es", "es", "Report"),
+        ("es", "en", "en", "Escribir un informe"),
+        ("", "es", "en", "Escribir un informe"),
+        ("", "", "es", "Escribir un informe"),
+        ("fr", "en", "es", "Escribir un informe"),
+        ("", "fr", "en", "Write a report"),
+        ("en", "es", "es", "Write a report"),
     ],
 )
 async def test_a_form_speaks_as_the_answers_do(asked: str, known: str, school: str, title: str) -> None:

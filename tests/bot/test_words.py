@@ -45,7 +45,7 @@ FAMILIES = {
     *("case_did", "case_entry", "case_kind", "case_outcome", "case_state"),
     *("ahead", "audience", "both", "buttons", "cite", "consent_kind", "consent_said", "copy_how", "discord", "length"),
     *("level", "overseer", "place_state", "pointer", "question", "reader", "readers", "role", "rule", "school_level"),
-    *("slack", "spot", "titles", "topics", "where"),
+    *("report_from", "slack", "spot", "titles", "topics", "where"),
 }
 """What code asks for by a key that it puts together, each in `bot.filters`, `bot.phrases` or behind `table`."""
 KNOWN_BY_CODE = {"count.more"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
 from typing import Any
@@ -132,11 +133,17 @@ async def test_a_message_is_reported_about_its_author_in_the_language_of_the_rep
     channel_100 = client.get_channel(100)
     theirs = about(channel=channel_100, data=message(author=user(8)))  # type: ignore[arg-type]
     ours = about(channel=channel_100, data=message(author=user(ME.user, bot=True)))  # type: ignore[arg-type]
-    request = FormRequest(button="report", lang="es", by=ANA, conversation=PLACE, given=(("about", "8"),))
-    assert of_context_menu(held_one, theirs, ME) == Translated(form=request)
-    assert of_context_menu(held_one, ours, ME).form == FormRequest(
-        button="report", lang="es", by=ANA, conversation=PLACE
+    excerpt = (("at", theirs.created_at.isoformat()), ("said", "hello"))
+    request = FormRequest(
+        button="report",
+        lang="es",
+        by=ANA,
+        value=f"@{PLACE.id}#{theirs.id}",
+        conversation=PLACE,
+        given=(("about", "8"), *excerpt),
     )
+    assert of_context_menu(held_one, theirs, ME) == Translated(form=request)
+    assert of_context_menu(held_one, ours, ME) == Translated(form=replace(request, given=excerpt))
 
 
 async def test_a_message_is_asked_about_and_its_words_are_the_question() -> None:

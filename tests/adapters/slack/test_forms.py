@@ -39,9 +39,10 @@ FORM = Form(
             choices=(Choice(value="privacy", label="Private data"), Choice(value="other", label="Something else")),
         ),
         Field(name="about", label="Who is it about?", required=False, limit=80),
-        Field(name="more", label="Anything else?", required=False),
+        Field(name="more", label="Anything else?", hint="One sentence is enough.", required=False),
     ),
     submit="Show me where",
+    attached="This goes along:",
 )
 
 
@@ -73,17 +74,11 @@ def test_a_form_is_a_view() -> None:
             },
             {
                 "type": "input",
-                "block_id": "field:about",
-                "label": plain("Who is it about?"),
-                "optional": True,
-                "element": {"type": "plain_text_input", "action_id": "answer", "multiline": False, "max_length": 80},
-            },
-            {
-                "type": "input",
                 "block_id": "field:more",
                 "label": plain("Anything else?"),
                 "optional": True,
                 "element": {"type": "plain_text_input", "action_id": "answer", "multiline": True, "max_length": 3000},
+                "hint": plain("One sentence is enough."),
             },
         ],
     }
@@ -100,6 +95,19 @@ def test_what_is_known_is_kept_as_far_as_it_fits() -> None:
         str(view_of(FORM, button="report", value="d1", conversation=PLACE, given=given)["private_metadata"])
     )
     assert kept == {"value": "d1", "conversation": "C0HOCKEY", "given": dict(given[:2])}
+
+
+@pytest.mark.parametrize("said", ["he took *my* lunch\n<!channel> & all", "word " * 2_000, "é" * 40_000])
+def test_a_message_goes_along_in_the_form_whole_and_is_shown(said: str) -> None:
+    view = view_of(FORM, button="report", value="@C1#1.2", conversation=PLACE, given=(("at", "x"), ("said", said)))
+    sent = {"type": "view_submission", "user": {"id": "U0NINA"}, "view": {**view, "id": "V1", "state": {"values": {}}}}
+    event = translate(sent, ME, now=NOW).event
+    assert isinstance(event, ButtonPressed)
+    assert event.form == (("at", "x"), ("said", said))
+    blocks: Any = view["blocks"]
+    assert next(one["text"] for one in blocks if one["type"] == "section") == plain("This goes along:")
+    assert said not in str(view["private_metadata"])
+    assert len(json.dumps(view)) < 250_000
 
 
 @pytest.mark.parametrize("place", [PLACE, None])

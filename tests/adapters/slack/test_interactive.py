@@ -81,7 +81,39 @@ def test_a_press_is_an_event_at_once(payload: Row, wanted: Translated) -> None:
         (press(button("form:copy_ad")), replace(ASKED, lang="")),
         (
             shortcut(),
-            replace(ASKED, button="report", lang="", value="", conversation=PLACE, given=(("about", "UANA"),)),
+            replace(
+                ASKED,
+                button="report",
+                lang="",
+                value=f"@C1#{LATER}",
+                conversation=PLACE,
+                given=(("about", "UANA"), ("at", HAPPENED_AT.isoformat()), ("said", "x")),
+            ),
+        ),
+        (
+            shortcut(
+                message={
+                    "user": "UANA",
+                    "text": "&lt;3 see",
+                    "ts": LATER,
+                    "edited": {"user": "UANA", "ts": LATER},
+                    "files": [{"id": "F1", "name": "knee.png", "mimetype": "image/png"}],
+                }
+            ),
+            replace(
+                ASKED,
+                button="report",
+                lang="",
+                value=f"@C1#{LATER}",
+                conversation=PLACE,
+                given=(
+                    ("about", "UANA"),
+                    ("at", HAPPENED_AT.isoformat()),
+                    ("edited", HAPPENED_AT.isoformat()),
+                    ("files", "knee.png (F1)"),
+                    ("said", "<3 see"),
+                ),
+            ),
         ),
         (
             shortcut(message={"type": "message", "bot_id": "BOTHER", "text": "x"}),

@@ -8,10 +8,13 @@ from dataclasses import replace
 import pytest
 
 from bot.asking import Links
+from bot.clock import SetClock
 from bot.commands import coverage
 from bot.commands.base import Resources
 from bot.linking import Codes
 from bot.notices import Notices
+from bot.reporting import ReportLinks
+from bot.reporting import Sealing
 from policy.model import Capabilities
 from policy.model import CommandInvoked
 from policy.model import Context
@@ -84,6 +87,7 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         cases=stores.cases,
         log=stores.log,
         links=Links([b"k"]),
+        report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
     said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))
