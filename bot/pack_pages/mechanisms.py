@@ -22,6 +22,7 @@ from policy.model import NoticeKey
 from policy.model import Register
 from policy.model import ReminderKind
 from policy.model import Review
+from policy.model import RoutePress
 from policy.model import ShowReportLink
 from policy.pack import RULES as TABLE_RULES
 from policy.rules import ALL as RULES
@@ -51,8 +52,8 @@ RECORDS: Mapping[str, type] = {
     "reviews": Review,
 }
 """What is kept, and the value that keeps it."""
-ROUTES: Mapping[str, type] = {"help": Cue, "report": ShowReportLink}
-"""Ways to a person: help before any rule where a question is a cry for help, and the card with the doors."""
+ROUTES: Mapping[str, type] = {"help": Cue, "press": RoutePress, "report": ShowReportLink}
+"""Ways to a person: help before any rule where a question is a cry for help, who answers the press, the doors."""
 NEEDED: Mapping[Behaviour, str] = {
     Behaviour.ENFORCE: "rule",
     Behaviour.WARN: "rule",

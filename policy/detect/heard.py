@@ -1,4 +1,4 @@
-"""What a text may mean for somebody's safety or for the rules on conduct: cues, found in the text as talk (`talk.plain`).
+"""What a text may mean for somebody's safety or for the rules on conduct: cues, found in the text as talk.
 
 The gate is one look at the words: most texts hold none of those without which no pattern here can match. Cues of
 safety are sought in everything that is said, those of conduct not in what is quoted.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from policy.detect.late import late
 
 KIN = (
@@ -26,13 +25,15 @@ NEAR_ES = (
 )
 EARNEST = late(
     r"\b(?:fr|serious(?:ly)?|for real|not (?:joking|kidding|a joke)|i mean it|goodbye|pills|nobody would|no point|plan|"
-    r"alone|hopeless|scared|worried|help (?:me|him|her)|told me|crying|depress\w*|en serio|de verdad|ayuda)\b"
+    r"alone|hopeless|scared|worried|help (?:me|him|her)|told me|crying|depress\w*|en serio|de verdad|ayuda|not xlol|"
+    r"no xlol|this time|actually wanna|meds|note already|la carta|therapist|hotline|check on)\b"
 )
 """Words beside which laughter does not make a jest of it."""
 JEST = late(r"\bxlol\b|\blol\b|\bjk\b")
 CAUSE = late(
     r"\b(?:of|from|de) (?:\w+ )?(?:embarrass\w*|laugh\w*|laughter|hunger|boredom|bored|cringe|shame|heat|cold|cuteness|"
-    r"excitement|secondhand|verguenza|pena ajena|risa|hambre|frio|calor|sueno|aburrimiento|amor|ternura|envidia|nervios|"
+    r"excitement|secondhand|verguenza|pena ajena|risa|hambre|frio|calor|sueno|aburrimiento|amor|ternura|envidia|"
+    r"nervios|"
     r"dolor de|cansancio|antojo|emocion|sed|celos|coraje)\b"
     r"|\b(?:after|because of|during|doing|studying|this|that|these|those|with|for|por|con|despues de) (?:\w+ ){0,3}"
     r"(?:conditioning|practice|sprints?|workout|homework|hw|exams?|tests?|finals|quiz|midterms?|game|match|mile|laps|"

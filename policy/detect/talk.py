@@ -71,7 +71,7 @@ def _spelled(token: str, low: str, known: Known) -> str:
     owned = low.endswith("'s")
     low = low.replace("'", "").rstrip("!|")
     if low.isalpha():
-        low = _AGAIN.sub(r"\1", low)
+        low = low if low in SHORT else _AGAIN.sub(r"\1", low)
         if low in SHORT:
             return SHORT[low]
         bare = low[:-1] if owned else low

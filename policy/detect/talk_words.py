@@ -90,6 +90,7 @@ SHORT = _pairs(
     jeje = xlol
     jejeje = xlol
     xd = xlol
+    xxx = xxx
     jk = xlol
     jks = xlol
     ilysm = love you
@@ -139,7 +140,6 @@ CONTRACTED = _pairs(
     going to = gonna
     goin to = gonna
     want to = wanna
-    i have = ive
     i will = ill
     i ll = ill
     i would = id
@@ -149,8 +149,6 @@ CONTRACTED = _pairs(
     he is = hes
     she is = shes
     they are = theyre
-    he has = hes
-    she has = shes
     it is = its
     do not = dont
     does not = doesnt
@@ -191,6 +189,7 @@ CONTRACTED = _pairs(
     fake id = fakeid
     fake ids = fakeid
     en broma = xlol
+    n word = nword
     es broma = xlol
     i dont think = idontthink
     """
@@ -202,7 +201,8 @@ _MASKS = (
     (r"f[*#@]{1,3}c?k?(?:er)?s?", "fuck"),
     (r"b[*!1i]+t?\*?ch(?:es|y)?|b\*+h", "bitch"),
     (r"b!tch(?:es)?|b1tch(?:es)?", "bitch"),
-    (r"a[*]+(?:hole)?s?|a[s$5*]{2}hole", "asshole"),
+    (r"a[*]+hole?s?|a[s$5*]{2}hole", "asshole"),
+    (r"a[$5*]{2}", "ass"),
     (r"sh[*!1]t+", "shit"),
     (r"d[*!1]+c?ks?", "dick"),
     (r"p[*]+ssy|pu[*$5]+y", "pussy"),
@@ -217,7 +217,7 @@ _MASKS = (
     (r"p[*0]rn", "porn"),
     (r"n[*u]d[3*]s?", "nudes"),
     (r"k[*!1]ll?", "kill"),
-    (r"s\*+c[i*]d\w*|su[i!1*]c[i!1*]d[e3*]", "suicide"),
+    (r"s\*+i?c\w{0,2}d\w*|su[i!1*]c[i!1*]d[e3*]", "suicide"),
     (r"d[1!*]e", "die"),
     (r"kms", "kms"),
 )

@@ -55,6 +55,11 @@ _WARNS = {
     Heard.SEXUAL: NoticeKey.SEXUAL_WARN,
     Heard.SUBSTANCES: NoticeKey.SUBSTANCES_WARN,
 }
+WARNS = {
+    **{cue.value: key for cue, key in _WARNS.items()},
+    Heard.ANONYMIZER.value: NoticeKey.ANONYMIZER_WARN,
+}
+"""The word to the author, by the name of its rule."""
 _MOST_TOLD = 3
 
 

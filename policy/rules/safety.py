@@ -90,13 +90,11 @@ def _found(case: Case, author: Member, cue: Heard) -> Outcome:
     ]
     if cue is Heard.ABUSE:
         actions += _duty(case, citation)
-    return Outcome(
-        findings=(Finding(rule=cue.value, level=Severity.WARN, citation=citation),), actions=tuple(actions)
-    )
+    return Outcome(findings=(Finding(rule=cue.value, level=Severity.WARN, citation=citation),), actions=tuple(actions))
 
 
 def _whom_to_turn_to(context: Context) -> tuple[tuple[str, str], ...]:
-    """The school's own door for dangers, the crisis lines that it named, then its other doors; none of another school."""
+    """The school's own door for dangers, the crisis lines that it named, then its other doors."""
     danger = [(one.label, one.value) for pack in context.packs for one in pack.contacts if one.kind == "danger"]
     return tuple(dict.fromkeys((*danger, *context.school.crisis_lines, *report_doors(context))))
 

@@ -28,6 +28,7 @@ from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import fitting_row
+from policy.rules.conduct import WARNS
 from policy.rules.group_only import GROUP_ONLY
 from policy.rules.group_only import PRIVATE_MATTER
 from policy.rules.group_only import warned
@@ -88,6 +89,8 @@ def _draft(context: Context, pack: Pack, incident: Incident, message: MessageRef
         return photos_told.logged(context, again, message).draft
     if incident.rule == personal_contact.NAME:
         return warning(context, NoticeKey.PERSONAL_CONTACT_WARN, finding, message).draft
+    if incident.rule in WARNS:
+        return warning(context, WARNS[incident.rule], finding, message).draft
     kind = next((one for one in KINDS if one.rule == incident.rule), None)
     if kind is None:
         return None

@@ -48,6 +48,8 @@ WAYS_OF_STANDING: tuple[Param, ...] = (
 PARAMS: Params = {
     **dict.fromkeys(AT, (("text:line:3", "•••-•••-••••"),)),
     "category": "medical",
+    "cue": "self_harm",
+    "contact": "Office of Communications",
     "minimum": 2,
     "copy_all": False,
     "copy_both": False,
