@@ -20,6 +20,7 @@ from bot.reporting.form import Filled
 from bot.reporting.form import Problem
 from bot.reporting.thread import thread
 from bot.saying import said_moment
+from bot.words import word
 from policy.model import Case
 from policy.model import CaseCategory
 from policy.model import CaseEntry
@@ -67,7 +68,7 @@ class ReportPages:
             note=" ".join(words["notes"][one] for one in notes),
             problems=_told(words, problems),
             school=_linked(self._doors.school),
-            categories=[(one.value, words["category"][one.value]) for one in CaseCategory],
+            categories=[(one.value, _category(lang, one)) for one in CaseCategory],
             filled=filled,
             once=once,
             token=token,
@@ -122,7 +123,7 @@ class ReportPages:
             words["case"]["title"],
             note=note and str(words[note.partition(".")[0]][note.partition(".")[2]]),
             problems=problems,
-            category=words["category"][case.category.value],
+            category=_category(lang, case.category),
             state=words["states"][_state(case)],
             entries=thread(entries, words, lambda at: said_moment(at, self._school.zone, lang)),
             seen=seen,
@@ -169,6 +170,11 @@ class ReportPages:
 
     def _in_school(self, lang: str, text: str) -> str:
         return text.format(school=self._school.name or report_words(lang)["about"]["school"])
+
+
+def _category(lang: str, category: CaseCategory) -> str:
+    """What a report is about, in the words of the form in chat."""
+    return word(lang, f"forms.report.categories.{category.value}")
 
 
 def _told(words: Mapping[str, Any], problems: Sequence[Problem]) -> dict[str, str]:
