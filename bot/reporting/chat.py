@@ -33,13 +33,13 @@ from policy.model import CaseAnswered
 from policy.model import CaseCategory
 from policy.model import CaseEntry
 from policy.model import CaseEntryKind
+from policy.model import CaseReceipt
 from policy.model import CaseReported
 from policy.model import CaseSource
 from policy.model import ConversationKind
 from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
-from policy.model import Receipt
 from policy.model import School
 
 PURPOSE = "reports from chat"
@@ -89,7 +89,7 @@ class ChatReports:
             entries=entries,
             code=await self.codes.kept(code) if code else None,
             reply_to=press.reply_to,
-            receipt=Receipt(to=press.by, number="" if unnamed else case.number, code=code, page=page),
+            receipt=CaseReceipt(to=press.by, number="" if unnamed else case.number, code=code, page=page),
         )
 
     async def _case(
@@ -158,7 +158,7 @@ class ChatReports:
             case=case.id,
             entry=entry,
             reply_to=press.reply_to,
-            receipt=Receipt(to=press.by, number=case.number),
+            receipt=CaseReceipt(to=press.by, number=case.number),
         )
 
     def _mac(self, what: str, ident: str) -> bytes:

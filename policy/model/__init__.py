@@ -25,13 +25,13 @@ from policy.model.cases import CaseEntry
 from policy.model.cases import CaseEntryKind
 from policy.model.cases import CaseFile
 from policy.model.cases import CaseOutcome
+from policy.model.cases import CaseReceipt
 from policy.model.cases import CaseReported
 from policy.model.cases import CaseSource
 from policy.model.cases import CaseState
 from policy.model.cases import ChangeCase
 from policy.model.cases import MailCase
 from policy.model.cases import OpenCase
-from policy.model.cases import Receipt
 from policy.model.clauses import Behaviour
 from policy.model.clauses import Citation
 from policy.model.clauses import Clause
@@ -295,6 +295,7 @@ __all__ = [
     "CaseEntryKind",
     "CaseFile",
     "CaseOutcome",
+    "CaseReceipt",
     "CaseReported",
     "CaseSource",
     "CaseState",
@@ -389,7 +390,6 @@ __all__ = [
     "NumberRule",
     "OnCall",
     "OpenCase",
-    "Receipt",
     "OpenRoom",
     "Pack",
     "PackError",

@@ -163,7 +163,7 @@ class CaseFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class CaseReceipt:
     """Who is told in chat that something is in, and how to come back: nothing else of a report knows who that is.
 
     `number` is for somebody who gave a name, `code` for somebody who did not, `page` where the code is taken.
@@ -187,7 +187,7 @@ class CaseReported(Happening):
     entries: tuple[CaseEntry, ...] = ()
     code: CaseCode | None = None
     reply_to: str = ""
-    receipt: Receipt | None = None
+    receipt: CaseReceipt | None = None
     kind: Literal["case_reported"] = "case_reported"
 
 
@@ -201,7 +201,7 @@ class CaseAnswered(Happening):
     case: str
     entry: CaseEntry
     reply_to: str = ""
-    receipt: Receipt | None = None
+    receipt: CaseReceipt | None = None
     kind: Literal["case_answered"] = "case_answered"
 
 

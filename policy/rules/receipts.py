@@ -8,12 +8,12 @@ from __future__ import annotations
 from policy.model import ButtonKey
 from policy.model import CaseAnswered
 from policy.model import CaseCategory
+from policy.model import CaseReceipt
 from policy.model import CaseReported
 from policy.model import Context
 from policy.model import Draft
 from policy.model import NoticeKey
 from policy.model import Params
-from policy.model import Receipt
 from policy.model import Reply
 from policy.model import ShowReportLink
 from policy.rules import cases
@@ -48,7 +48,7 @@ def _check(case: Case) -> Outcome:
     return Outcome(actions=(show,))
 
 
-def _receipt(context: Context, event: CaseReported, receipt: Receipt, *, reached: bool) -> Draft:
+def _receipt(context: Context, event: CaseReported, receipt: CaseReceipt, *, reached: bool) -> Draft:
     report = event.case
     return Draft(
         keys=(NoticeKey.REPORT_RECEIPT,),
