@@ -35,6 +35,7 @@ from adapters.web.server import WebServer
 from bot.clock import SystemClock
 from bot.inspecting import NoVision
 from bot.intake import Intake
+from bot.logs import set_up
 from bot.reporting.doors import HelpDoors
 from bot.wiring import Keys
 from bot.wiring import LocalChat
@@ -62,6 +63,7 @@ URL = "https://school.example"
 
 async def serve(folder: Path) -> None:
     """The web part, until its standard input ends; says its port first."""
+    set_up("error")  # nobody reads what it prints
     keys, clock, chat, url = Keys.from_file(folder / "keys"), SystemClock(), LocalChat("w"), f"sqlite:///{folder}/db"
     await upgrade(url)
     ready()
@@ -200,17 +202,15 @@ async def measure(port: int, server: int, args: argparse.Namespace) -> None:
             at_rate(count, args.guesses, lambda n: guess(sessions[n % GUESSERS], guessed), guessed),
             at_rate(len(chosen), 5, lambda n: come_back(sessions[n % GUESSERS], *chosen[n], back), back),
         )
-        took = perf_counter() - began
-        print(f"{guessed.told('guesses')}, {len(guessed.times) / took:.0f} a second; opened: {len(guessed.odd)}")
+        rate = len(guessed.times) / (perf_counter() - began)
+        print(f"{guessed.told('guesses')}, {rate:.0f} a second; opened: {len(guessed.odd)}")
         print(f"{back.told('right codes meanwhile')}; not opened: {len(back.odd)}; load {getloadavg()[0]:.1f} after")
 
 
 def _cpu(process: int) -> float:
     """Seconds of CPU that a process has had, where the system tells; else 0."""
     told = Path(f"/proc/{process}/stat")
-    if not told.exists():
-        return 0.0
-    fields = told.read_text().rpartition(")")[2].split()
+    fields = told.read_text().rpartition(")")[2].split() if told.exists() else ["0"] * 13
     return (int(fields[11]) + int(fields[12])) / sysconf("SC_CLK_TCK")
 
 

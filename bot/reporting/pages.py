@@ -45,6 +45,7 @@ class ReportPages:
         """Take the school, and whom somebody can turn to besides."""
         self._school = school
         self._doors = doors
+        self._made: dict[tuple[str, str, str], str] = {}
 
     def form(
         self,
@@ -95,7 +96,16 @@ class ReportPages:
         return self._filled("sent", lang, words["title"], top=top, texts=[words["text"]], code="", intimate=False)
 
     def code(self, lang: str, *, problem: str = "", note: str = "") -> str:
-        """Where the code is typed. Problem and note are names of words."""
+        """Where the code is typed. Problem and note are names of words: few pages, and each is made once.
+
+        So a flood of wrong codes costs little, and every one of them takes as long.
+        """
+        made = self._made.get((lang, problem, note))
+        if made is None:
+            made = self._made[lang, problem, note] = self._code(lang, problem, note)
+        return made
+
+    def _code(self, lang: str, problem: str, note: str) -> str:
         words = report_words(lang)
         problems = {"code": words["back"][problem]} if problem else {}
         note = words["back"][note] if note else ""
