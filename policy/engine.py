@@ -8,6 +8,7 @@ from policy.detect.heard import hear
 from policy.model import Action
 from policy.model import ChangeCase
 from policy.model import Context
+from policy.model import ConversationKind
 from policy.model import Decision
 from policy.model import Declare
 from policy.model import Event
@@ -72,13 +73,24 @@ def _case(event: Event, context: Context) -> Case:
         return Case(event=event, context=context)
     message = event.message
     if message.by_bot or context.author is None or context.author.bot or not context.audience:
-        # A bot's words and words that nobody reads are judged by no rule.
-        return Case(event=event, context=context)
+        # A bot's words and words that nobody reads are judged by no rule, save a cry for help to the bot itself.
+        return _to_the_bot(event, message, context)
     parts = text_parts(message)
     known = context.school.known
     heard = hear(((one.text, not one.source.startswith("quote")) for one in parts), known)
     spans = _spans(message, parts, context)
     return Case(event=event, context=context, message=message, parts=parts, spans=spans, heard=heard)
+
+
+def _to_the_bot(event: Event, message: Message, context: Context) -> Case:
+    """What somebody writes to the bot alone: nothing but cues of safety are heard in it (policy decisions 3.3, S5)."""
+    place, author = context.conversation, context.author
+    alone = place is not None and place.kind is ConversationKind.DM and not context.audience
+    if not alone or message.by_bot or author is None or author.bot:
+        return Case(event=event, context=context)
+    parts = text_parts(message)
+    heard = hear(((one.text, False) for one in parts), context.school.known)
+    return Case(event=event, context=context, parts=parts, heard=heard)
 
 
 def _spans(message: Message, parts: tuple[TextPart, ...], context: Context) -> tuple[Span, ...]:

@@ -143,6 +143,20 @@ _LURED = late(
     r"creepy|pics?|alone|love|hot|body|tell)\b)|\b(?:coach|teacher|tutor|pastor|counselor) (?:\w+ )?kissed (?:me|her|"
     r"him)\b"
 )
+_LURING = late(
+    r"\b(?:adult|man|guy|stranger|someone|older \w+|coach|teacher|he)\b.{0,40}\b(?:lur(?:e|es|ing)|entic(?:e|es|ing)|"
+    r"groom(?:s|ing))\b"
+    r"|\b(?:coach|teacher|adult|man|he|she|tutor|uncle|pastor|boss)\b.{0,25}\b(?:told|asked|tells|asks|made) me "
+    r"(?:to keep|not to tell|"
+    r"never to tell)\b.{0,25}\b(?:secret|anyone|anybody|nobody|parents|mom|dad)\b(?! (?:about the (?:party|surprise|"
+    r"lineup)))"
+    r"|\b(?:adulto|senor|hombre|desconocido|entrenador\w*|profe\w*)\b.{0,60}\b(?:a solas|en secreto|que no le diga a "
+    r"nadie)\b"
+    r"|\bme (?:chantajean?|extorsionan?|estan? chantajeando)\b|\bbruises on (?:a|my|her|his|one of my) (?:\w+ "
+    r")?(?:player|student|kid|"
+    r"swimmer|runner|pupil|child|xname|arms?|face|neck|back|legs?)s?\b|\ben (?:su|mi) casa (?:le|la|lo|me|nos|les) "
+    r"peg\w+\b"
+)
 _LAIR = late(
     r"\b(?:online|snap\w*|insta\w*|discord|roblox|minecraft|fortnite|xbox|app|tiktok|telegram|kik|whatsapp|game chat)\b"
 )
@@ -176,7 +190,8 @@ _SPANISH = late(
     r"auto|calle)\b"
     r"|\b(?:senor|hombre|tipo|adulto|desconocido|alguien|chavo|muchacho|seguidor|entrenador|profe|profesor|tio) "
     r"(?:\w+ ){0,8}(?:pide|pidio|pidiendo|"
-    r"pedia|quiere|ofrece|ofrecio|insiste|manda|escribe) (?:\w+ ){0,6}(?:fotos?|videos?|verme|vernos|encontrar\w*|"
+    r"pedia|quiere|ofrece|ofrecio|insiste|manda|escribe) (?:\w+ ){0,6}(?:(?:fotos?|videos?)(?! (?:de(?:l| la| los| "
+    r"las) (?:uniforme|equipo|partido|proyecto|tarea|viaje|clase|cancha|balon)))|verme|vernos|encontrar\w*|"
     r"nudes|secreto|que no (?:le |se lo )?"
     r"(?:cuente|diga))\b|\bme (?:pide|pidio|pidiendo|obliga a mandar|exige) (?:\w+ ){0,3}(?:nudes|fotos? (?:sin|"
     r"desnud\w+|intim\w+|mia|en ropa))\b"
@@ -204,7 +219,7 @@ def says_abuse(text: str) -> bool:
         return False
     if _HOME.search(text) or _TRACES.search(text):
         return " xlol " not in text and not is_lesson(text)
-    if _LURED.search(text):
+    if _LURED.search(text) or _LURING.search(text):
         return _LAIR.search(text) is not None or not is_lesson(text)
     if _HURT.search(text) or _SPANISH.search(text):
         return _PLAY.search(text) is None and not is_lesson(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policy.detect.late import late
 from policy.detect.safety_words import THEY
 
@@ -27,6 +29,12 @@ _ARMED = late(
     rf"(?:\w+ )?(?:gun|knife|pistol|blade|machete)\b|\b{_WEAPON} (?:to|at|in|on|into) (?:\w+ ){{0,2}}(?:school|"
     rf"campus|class|backpack|"
     r"locker|the (?:bus|game|dance|gym|cafeteria|bathroom|dorm))\b"
+)
+_HAS = late(
+    rf"\b(?:someone|somebody|he|she|kid|guy|man|student|boy|girl|person|xname|they|hes|"
+    rf"shes) (?:\w+ ){{0,4}}(?:has|brought|"
+    rf"(?:is )?bringing|brings) "
+    rf"(?:a|the|his|her|my|an) (?:\w+ )?{_WEAPON}\b"
 )
 _ATTACK = late(
     r"\b(?:shoot|shooting|blow|blowing|burn|burning|light|bomb|bombing|shot) (?:up |down )?(?:up |down )?(?:the|this|"
@@ -150,7 +158,8 @@ _SPANISH = late(
     r"|\bllam(?:en|a|e|ad) (?:al|a la|a una|a) (?:\w+ )?(?:911|112|policia|ambulancia|emergencias|seguridad)\b|"
     r"\b(?:me|nos|la|lo|le) (?:esta|estan|viene|vienen|anda|va) (?:siguiendo|persiguiendo|acosando en la calle)\b|"
     r"\b(?:hombre|tipo|senor|carro|coche|alguien) (?:\w+ ){0,4}me (?:sigue|persigue|siguio)\b"
-    r"(?! en (?:insta\w*|tiktok|redes))|\b(?:tirar|aventar|lanzar|tirarse|aventarse|lanzarse)(?:se|me)? (?:\w+ "
+    r"(?! en (?:\w+ ){0,2}(?:insta\w*|tiktok|redes))|\b(?:tirar|aventar|lanzar|tirarse|aventarse|lanzarse)(?:se|me)? "
+    r"(?:\w+ "
     r"){0,2}?(?:del|de un|desde el|desde la|de la|al|a las) (?:\w+ )?(?:puente|techo|azotea|balcon|edificio|vias|"
     r"tren|metro)\b|\ben (?:el techo|la azotea|el puente)\b(?=.*\b(?:saltar|tirarse|tirar|aventar\w*|lanzar\w*|"
     r"despid\w+)\b)"
@@ -197,18 +206,38 @@ _OWN_HAND = late(
 )
 
 
+_WONDERS = late(
+    r"\b(?:could|should|can|would|do|must|may) (?:i|we|the \w+|they|a school|staff) (?:\w+ ){0,2}call (?:the|campus)\b"
+)
+_ACUTE = late(
+    r"\b(?:answer\w*|wake|waking|respond\w*|breath\w*|help|911|call|hurry|hospital|now|just|contesta|responde|"
+    r"despierta|"
+    r"bleach|poison|antifreeze|whole bottle|ayuda|overdos\w*|cloro|veneno)\b"
+)
+
+
+def _poisoned(text: str) -> re.Match[str] | None:
+    """Poison that somebody else took, and that nobody can wait with; one's own hand is self-harm."""
+    if _OWN_HAND.search(text) is not None or _ACUTE.search(text) is None:
+        return None
+    return _POISON.search(text)
+
+
 def says_danger(text: str) -> bool:
     """Whether a text as talk tells of a danger to somebody's life or body."""
     found = (
         _ARMED.search(text)
+        or _HAS.search(text)
         or _ATTACK.search(text)
-        or (_POISON.search(text) if _OWN_HAND.search(text) is None else None)
+        or _poisoned(text)
         or _HELPLESS.search(text)
         or _LEDGE.search(text)
         or _PURSUED.search(text)
         or _SPANISH.search(text)
     )
     if found is not None and _SCOLDED.search(text) and _AFRAID.search(text) is None:
+        return False
+    if found is not None and _WONDERS.search(text) is not None and " help " not in text:
         return False
     if found is not None and found.group().startswith(("me tom", "me trag")):
         return False

@@ -8,28 +8,28 @@ LONG = 5
 """Letters of a word that count."""
 SAFETY = words(
     """
-    die dies died dying dead death kill kille killi kills kms suici unali hurt hurts hurti harm harms harmi harme
-    selfh self cut cuts cutti burn burns burni burne starv live livin alive exist wake wakin born goodb forev disap
-    worth hopel burde numb empty overd od odd oding pill pills tylen advil melat xanax medic bleac poiso tired exhau
-    relap razor blade scars wrist arms nobod noone miss notic bette jump jumpi bridg roof rooft ledge track balco
-    edge hang hangi drown slit vanis pointl note lette belon away givin end endin ended painl myself hersl himse
-    yourse gone pain point purpo reaso sense anymo van lure cousi made belt insul incen fuego humo gas huele ticke
-    older hidin smoke fire armad wrist bat paliz marca moret conoc comem love loved days month heat water names safe
-    hits hit hitti beat beats beati punch slap slaps slapp kick kicke kicks choke choki chok stran whip shove drags
-    drag abuse abusi moles rape raped rapes rapin grope fondl touch smack pinne groom negle assau hands hand shirt
-    pants skirt thigh force makes sneak bed showe undre scare afrai terri frigh home house safe unsaf threw throw
-    lock locke locks slept sleep car stree nowhe food eat eaten feed feeds alone bruis black welts marks swoll flinc
-    pics pic pictu photo nudes nude meet secre blackm sexto leak post send sendi kisse kissi coach teach uncle stepd
-    stepm touched watch gun guns pisto knife knive rifle ar shotg firea glock weapo mache bomb bombs explo handg
-    bulle ammo shoot shot shots stab stabb murde attac gunma hosta kidna threa hit breat uncon unres colla passe
-    seizu blood bleed ambul polic follo chasi chase stalk outsi break dange grab abduc serio warni regre lips blue
-    foam swall drank drink took ate bottle bottl helpl matar morir morirm muert muera suici quita vida vivir vivie
-    desap corta corto cortan lasti dano herid autol despe nadie extra senti ojala aguan peor falta sinti harta harto
-    cansa mejor acaba pasti frasc cloro tiro tirar aventa lanza puent azote techo pega pegan pego pegab golpe quemo
-    quema ahorc encie maltr viol viola toca toco tocan tocab manos chant abuso abusa abusar miedo casa comid dejo
-    solos sola dormi duerm secre fotos foto desnu moret obliga oblig besar beso besa pisto arma armas navaj cuchi
-    machet bomba dispa balac tirot masac apuna acuch llame respi incon desma sangr siguie persi sigue persig pelig
-    amena tirad adios carta
+    lurin entic bruis chant extor adult solas pill die dies died dying dead death kill kille killi kills kms suici
+    unali hurt hurts hurti harm harms harmi harme selfh self cut cuts cutti burn burns burni burne starv live livin
+    alive exist wake wakin born goodb forev disap worth hopel burde numb empty overd od odd oding pill pills tylen
+    advil melat xanax medic bleac poiso tired exhau relap razor blade scars wrist arms nobod noone miss notic bette
+    jump jumpi bridg roof rooft ledge track balco edge hang hangi drown slit vanis pointl note lette belon away
+    givin end endin ended painl myself hersl himse yourse gone pain point purpo reaso sense anymo van lure cousi
+    made belt insul incen fuego humo gas huele ticke older hidin smoke fire armad wrist bat paliz marca moret conoc
+    comem love loved days month heat water names safe hits hit hitti beat beats beati punch slap slaps slapp kick
+    kicke kicks choke choki chok stran whip shove drags drag abuse abusi moles rape raped rapes rapin grope fondl
+    touch smack pinne groom negle assau hands hand shirt pants skirt thigh force makes sneak bed showe undre scare
+    afrai terri frigh home house safe unsaf threw throw lock locke locks slept sleep car stree nowhe food eat eaten
+    feed feeds alone bruis black welts marks swoll flinc pics pic pictu photo nudes nude meet secre blackm sexto
+    leak post send sendi kisse kissi coach teach uncle stepd stepm touched watch gun guns pisto knife knive rifle ar
+    shotg firea glock weapo mache bomb bombs explo handg bulle ammo shoot shot shots stab stabb murde attac gunma
+    hosta kidna threa hit breat uncon unres colla passe seizu blood bleed ambul polic follo chasi chase stalk outsi
+    break dange grab abduc serio warni regre lips blue foam swall drank drink took ate bottle bottl helpl matar
+    morir morirm muert muera suici quita vida vivir vivie desap corta corto cortan lasti dano herid autol despe
+    nadie extra senti ojala aguan peor falta sinti harta harto cansa mejor acaba pasti frasc cloro tiro tirar aventa
+    lanza puent azote techo pega pegan pego pegab golpe quemo quema ahorc encie maltr viol viola toca toco tocan
+    tocab manos chant abuso abusa abusar miedo casa comid dejo solos sola dormi duerm secre fotos foto desnu moret
+    obliga oblig besar beso besa pisto arma armas navaj cuchi machet bomba dispa balac tirot masac apuna acuch llame
+    respi incon desma sangr siguie persi sigue persig pelig amena tirad adios carta
     """
 )
 CONDUCT = words(

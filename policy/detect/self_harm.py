@@ -116,6 +116,13 @@ _STRONG = late(
     r"waking)|"
     r"hurting myself)\b"
 )
+_PILLS = late(
+    r"\b(?:took|swallowed|taken|popped|downed|taking) (?:\w+ )?(?:a )?(?:bunch|all|too many|handful|lot|whole bottle|"
+    r"bottle|entire|"
+    r"full)(?: of)? (?:\w+ ){0,3}?(?:pills?|meds|tablets|tylenol|advil|ibuprofen|xanax|antidepressants|painkillers|"
+    r"benadryl)\b"
+    r"|\bse tomo (?:un monton de |muchas |todas (?:las |sus )?)(?:\w+ )?pastillas\b"
+)
 _WEAK = late(
     rf"\b(?:i|im|id|ive|{THEY}|just|honestly|lowkey|really|who|said|says) (?:\w+ ){{0,3}}?{_WANTS} "
     rf"{_MUCH}(?:(?<!gonna )(?<!will )(?<! ill )(?<!might )(?<!about to )(?<!just )die|dying|be "
@@ -214,7 +221,7 @@ _ASKED = late(r"\b(?:what|how) (?:\w+ ){0,3}(?:policy|rule|handbook|do we|should
 
 def says_self_harm(text: str) -> bool:
     """Whether a text as talk (`talk.plain`) tells of somebody who may hurt themselves."""
-    if _STRONG.search(text) or _SPANISH.search(text) or _BURDEN.search(text):
+    if _PILLS.search(text) or _STRONG.search(text) or _SPANISH.search(text) or _BURDEN.search(text):
         return not (_is_about(text) or _is_idiom(text))
     return _WEAK.search(text) is not None and not is_jest(text) and not _is_about(text)
 

@@ -65,7 +65,7 @@ def cue_of(case: Case) -> Heard | None:
 
 def _checker(cue: Heard) -> Callable[[Case], Outcome]:
     def check(case: Case) -> Outcome:
-        if case.message is None or case.context.author is None or cue_of(case) is not cue:
+        if case.context.author is None or cue_of(case) is not cue:
             return silent(cue.value, "no cue")
         return _found(case, case.context.author, cue)
 

@@ -9,6 +9,7 @@ import pytest
 
 from policy.engine import decide
 from policy.model import Action
+from policy.model import ConversationKind
 from policy.model import Decision
 from policy.model import Member
 from policy.model import Mode
@@ -107,3 +108,15 @@ def test_figures_of_speech_are_silent(text: str) -> None:
 def test_observing_only_shows_nothing_to_anybody() -> None:
     decision = judged(DIE, mode=Mode.OBSERVE)
     assert (set(decision.words), [one.rule for one in decision.findings]) == ({"log"}, ["safety.self_harm"])
+
+
+def test_a_cry_for_help_to_the_bot_alone_is_heard_and_nothing_else_is() -> None:
+    """Nobody else reads it, so that no rule on conduct or personal data has a say (S5)."""
+
+    def alone(text: str, kind: ConversationKind) -> set[str]:
+        context = a_context(SAM, (), kind=kind, safeguarding=(COUNSELOR,))
+        return set(decide(posted(f"{text} my password: Hunter2!x", SAM), context).words)
+
+    help_first = {"show_crisis_contacts", "notify_safeguarding", "log"}
+    assert alone(DIE, ConversationKind.DM) == help_first
+    assert (alone(DIE, ConversationKind.PRIVATE_CHANNEL), alone("hello", ConversationKind.DM)) == (set(), set())
