@@ -116,7 +116,8 @@ async def say_to_reporter(event: ButtonPressed, work: Work, resources: Resources
 def _to_reporter(case: Case, key: NoticeKey, params: Params) -> tuple[Action, ...]:
     if case.reporter is None:
         return ()
-    return (Reply(to=case.reporter, draft=Draft(keys=(key,), params={**params, "decision": case.id})),)
+    draft = Draft(keys=(key,), params={**params, "decision": case.id}, buttons=(ButtonKey.CASE_ANSWER,))
+    return (Reply(to=case.reporter, draft=draft),)
 
 
 async def _taken(event: ButtonPressed, work: Work, resources: Resources, state: CaseState, what: str) -> Decision:

@@ -86,6 +86,10 @@ async def test_a_named_reporter_is_written_to(school: Server) -> None:
     await sent(school, "coach", "case_ask", {"words": "Which day was it?"})
     assert school.titles("lily") == ["The school’s team writes to you about your report C1AAAAAA"]
     assert "Which day was it?" in told(school, "lily")
+    await sent(school, "lily", "case_answer", {"words": "On Monday"})
+    assert school.titles("coach")[-1] == "News in case C1AAAAAA"
+    await press(school, "coach", "case_open")
+    assert "On Monday" in told(school, "coach")
 
 
 async def test_it_never_goes_to_whom_it_is_about(school: Server) -> None:

@@ -80,6 +80,10 @@ async def test_a_named_reporter_is_written_to(school: School) -> None:
     await filled(school, COACH, "form:case_ask:en", words="Which day was it?")
     assert school.told("lily") == ["The school’s team writes to you about your report C1AAAAAA"]
     assert "Which day was it?" in str(school.slack.dms(LILY))
+    await filled(school, LILY, "form:case_answer:en", words="On Monday")
+    assert school.told("coach")[-1] == "News in case C1AAAAAA"
+    await pressed(school, COACH, "case_open")
+    assert "On Monday" in str(school.slack.dms(COACH)[-1])
 
 
 async def test_it_never_goes_to_whom_it_is_about(school: School) -> None:

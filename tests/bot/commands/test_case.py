@@ -262,6 +262,8 @@ async def test_whoever_read_it_is_asked_once_a_week_until_it_is_closed(office: O
 async def test_the_team_and_a_named_reporter_talk(office: Office) -> None:
     await office.report(reporter=SAM.ref)
     assert await office.press("case_ask", words="Which day was it?") == [("sam", "case.asked"), ("kim", "case.done")]
+    offered = office.chat.offered(SAM.ref, "case_answer")
+    assert (offered and offered.value, offered is not None and offered.form is not None) == (ONE, True)
     assert await office.answer("On Monday") == [("kim", "case.more")]
     await office.press("case_note", words="called home")
     await office.press("case_open")
