@@ -9,6 +9,8 @@ from jinja2 import Environment
 from jinja2 import PackageLoader
 from jinja2 import StrictUndefined
 
+from bot.filters import install
+
 
 @cache
 def page_style() -> str:
@@ -23,7 +25,7 @@ def fill_page(template: str, **values: object) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("bot", "templates"),
         undefined=StrictUndefined,
         autoescape=True,
@@ -31,3 +33,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    install(made)
+    return made

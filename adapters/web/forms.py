@@ -48,7 +48,7 @@ def style_route(path: str, style: str) -> Route:
     return Route(path, sheet, methods=["GET"])
 
 
-async def form_of(request: Request, *, most: int = _MOST_BYTES) -> dict[str, str] | None:
+async def form_of(request: Request, *, most: int = _MOST_BYTES, fields: int = _MOST_FIELDS) -> dict[str, str] | None:
     """The fields of a form; None for what is none, or larger than `most` bytes. Each counts once."""
     if media_type(request) != "application/x-www-form-urlencoded":
         return None
@@ -56,7 +56,7 @@ async def form_of(request: Request, *, most: int = _MOST_BYTES) -> dict[str, str
     if len(body) > most:
         return None
     try:
-        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_MOST_FIELDS, errors="strict")
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=fields, errors="strict")
     except ValueError:
         return None
     form = dict(pairs)

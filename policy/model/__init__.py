@@ -219,6 +219,13 @@ from policy.model.registrations import Registration
 from policy.model.registrations import RegistrationState
 from policy.model.said import Alike
 from policy.model.said import Said
+from policy.model.sessions import SESSION_IDLE
+from policy.model.sessions import SESSION_LONG
+from policy.model.sessions import SIGN_IN_LONG
+from policy.model.sessions import Identity
+from policy.model.sessions import Session
+from policy.model.sessions import SignInError
+from policy.model.sessions import SignInLink
 from policy.model.talk import Attachment
 from policy.model.talk import AttachmentFacts
 from policy.model.talk import AttachmentKind
@@ -255,8 +262,11 @@ __all__ = [
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
+    "SESSION_IDLE",
+    "SESSION_LONG",
     "SHARED",
     "SHOWN_DAYS",
+    "SIGN_IN_LONG",
     "STAFF",
     "WAITING",
     "Acknowledge",
@@ -347,6 +357,7 @@ __all__ = [
     "GapFound",
     "Grant",
     "Hold",
+    "Identity",
     "Incident",
     "IncidentState",
     "InputError",
@@ -436,6 +447,7 @@ __all__ = [
     "Say",
     "Schedule",
     "School",
+    "Session",
     "SetStandard",
     "SettingError",
     "Settled",
@@ -443,6 +455,8 @@ __all__ = [
     "ShowCrisisContacts",
     "ShowReportLink",
     "Sight",
+    "SignInError",
+    "SignInLink",
     "Silence",
     "Situation",
     "Span",
