@@ -43,11 +43,13 @@ async def riverbend(
     content: bool = True,
     vision: Vision | None = None,
     packs: tuple[str, ...] = RIVERBEND.packs,
+    web: str = "",
+    url: str | None = None,
 ) -> AsyncIterator[Server]:
     """The school, registered; in the end every body of ours was right, and nothing was raised."""
     clock, school = SetClock(START), replace(RIVERBEND, packs=packs)
     async with a_server(
-        PEOPLE, PLACES, school=school, clock=clock, strict=strict, content=content, vision=vision
+        PEOPLE, PLACES, school=school, clock=clock, strict=strict, content=content, vision=vision, web=web, url=url
     ) as server:
         server.channels["hall"] = server.guild.create_text_channel("hall")
         await server.settle()

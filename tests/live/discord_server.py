@@ -71,7 +71,14 @@ class Server:
         """Hand in what happens, as `chaperone run` does."""
         house = self.house
         self.backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=self.platform.client.note)
-        self.intake = Intake(app=house.app, census=house.census, registry=house.registry, notices=house.notices)
+        self.intake = Intake(
+            app=house.app,
+            census=house.census,
+            registry=house.registry,
+            notices=house.notices,
+            platform=house.census.platform,
+            reports=house.chat_reports,
+        )
         self.platform.listen(self.intake, self.backfill.missed)
 
     def rights(self, rights: discord.Permissions) -> None:
@@ -218,10 +225,12 @@ async def a_server(
     content: bool = True,
     vision: Vision | None = None,
     web: str = "",
+    url: str | None = None,
 ) -> AsyncIterator[Server]:
     """A server with people and private channels. `strict`: the gateway shows the bot only what Discord would.
 
-    `vision` looks into what is posted; see `Server.keeps`. `web` is the address in links to parents.
+    `vision` looks into what is posted; see `Server.keeps`. `web` is the address of the pages for people,
+    `url` that of a database, where all is not to stay in memory.
     """
     if strict is not None:
         if not TOOLS.exists():
@@ -240,6 +249,7 @@ async def a_server(
         files=lambda _: (server.platform if server else platform).files,
         vision=vision,
         web=web,
+        url=url,
     )
     env = simcord.Env(platform.client)  # not its `run`: that is bound to one context, and fixtures have another
     await env.start()

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from policy.model import CaseState
 from tests.live.discord_school import ALONE
 from tests.live.discord_school import GROUP_ONLY
 from tests.live.discord_school import IN_MESSAGE
@@ -56,10 +57,14 @@ async def test_commands_and_questions_are_answered(school: Server) -> None:
 async def test_a_message_is_reported_by_its_menu(school: Server) -> None:
     message = await said(school, "coach", "hall", "come to my house, do not tell anybody")
     shown = await school.members["sam"].context_menu(school.channels["hall"], "Report this message", message)
-    sent = await school.members["sam"].submit_modal(shown, {"category": ["uncomfortable"]})
+    form = {"danger": ["no"], "category": ["contact"], "named": ["no"]}
+    sent = await school.members["sam"].submit_modal(shown, form)
     await school.settle()
     assert sent.response is not None
-    assert (sent.response.content, school.titles("ad")) == ("Report something", ["Someone used the report button"])
+    (case,) = await school.house.stores.cases.listed((CaseState.NEW,))
+    entries = await school.house.stores.cases.entries(case.id, viewer="ad", now=school.clock.now())
+    assert (sent.response.content, school.titles("ad")) == ("Your report is in", [f"New report {case.number}"])
+    assert [one.text for one in entries] == ["", "come to my house, do not tell anybody"]
 
 
 async def test_coverage_says_what_is_not_read(school: Server) -> None:

@@ -19,9 +19,7 @@ from tests.live.discord_school import said
 from tests.live.discord_server import Server
 from tests.live.test_discord_stories import idents
 
-REPORT = "Report this message"
 CALL_ME = "text me privately, 978-555-0164"
-REPORTED = "Someone used the report button"
 
 
 @pytest.fixture
@@ -71,19 +69,6 @@ async def test_a_form_that_is_sent_copies_an_overseer_and_closes_the_incident(sc
     assert ALONE not in str([[one.to_dict() for one in message.embeds] for message in school.direct("ad")])
     again = await press(school, "coach", "wrong")
     assert answer(again) == (True, "Nothing left to do here")
-
-
-@pytest.mark.parametrize(("author", "supervisor"), [("coach", [REPORTED]), ("ad", [])])
-async def test_a_message_is_reported_and_its_author_hears_nothing(
-    school: Server, author: str, supervisor: list[str]
-) -> None:
-    message = await said(school, author, "hall", "you will never be any good at this")
-    shown = await school.members["sam"].context_menu(school.channels["hall"], REPORT, message)
-    sent = await school.members["sam"].submit_modal(shown, {"category": ["uncomfortable"]})
-    await school.settle()
-    assert (answer(sent), school.titles("ad")) == ((True, "Report something"), supervisor)
-    assert [one.id for one in school.channels["hall"].history()] == [message.id]
-    assert (school.titles("coach"), school.titles("sam")) == ([], [])
 
 
 @pytest.mark.parametrize("place", ["team", "hall"])

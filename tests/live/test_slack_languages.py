@@ -37,4 +37,4 @@ async def test_a_form_is_asked_in_the_language_of_who_opens_it(school: School) -
     await slack.shortcut("U0VERA", HALL, ts, "report_message")
     await slack.wait_for(lambda: bool(slack.views("U0VERA")))
     (view,) = slack.views("U0VERA")
-    assert view.body["title"]["text"] == "Informar"
+    assert view.body["title"]["text"] == "Escribir un informe"

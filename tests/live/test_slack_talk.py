@@ -85,28 +85,6 @@ async def test_a_form_that_is_closed_changes_nothing(school: School) -> None:
     assert (school.told("coach"), school.told("ad"), await open_incidents(school)) == ([GROUP_ONLY], [], ["group_only"])
 
 
-@pytest.mark.parametrize(
-    ("author", "place", "supervisor"),
-    [
-        (COACH, HUMANS, ["Someone used the report button"]),
-        (COACH, HALL, ["Someone used the report button"]),
-        (AD, HALL, []),
-    ],
-)
-async def test_a_message_is_reported_from_where_the_bot_is_not(
-    school: School, author: str, place: str, supervisor: list[str]
-) -> None:
-    slack = school.slack
-    ts = await said(school, author, place, "come to my house, do not tell anybody")
-    await slack.shortcut(SAM, place, ts, "report_message")
-    await slack.wait_for(lambda: bool(slack.views(SAM)))
-    await slack.submit(SAM, slack.views(SAM)[0].id, {"field:category": "uncomfortable"})
-    await school.settle()
-    assert (school.told("sam"), school.told("ad")) == (["Informar de algo"], supervisor)
-    assert (school.told("coach"), slack.ephemerals(SAM)) == ([], [])
-    assert [one["ts"] for one in slack.world.channels[place].messages.values()] == [ts]
-
-
 @pytest.mark.parametrize("place", [TEAM, HALL, HUMANS])
 @pytest.mark.parametrize(("command", "title"), [("/policy", ""), ("/coverage", ""), ("/report", "Report something")])
 async def test_a_command_is_answered_where_it_was_typed_and_to_nobody_else(
