@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import html
+import os
 import random
 import re
 import subprocess
@@ -23,8 +24,6 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from dataclasses import field
-from os import getloadavg
-from os import sysconf
 from pathlib import Path
 from time import perf_counter
 
@@ -55,7 +54,7 @@ from storage.stores import open_stores
 
 SCHOOL = School(packs=("dracut",), name="Hill School", safeguarding=("kim", "lee"))
 STAFF = [Person(id="kim", name="Dana Kim", role=Role.PRINCIPAL), Person(id="lee", name="Pat Lee", role=Role.TEACHER)]
-ADDRESSES, GUESSERS = 400, 40
+ADDRESSES, GUESSERS, TRIES = 400, 40, 30
 WORDS = "They take his lunch on the bus, and they say that nobody will believe him. " * 8
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 URL = "https://school.example"
@@ -111,6 +110,7 @@ class Met:
     times: list[float] = field(default_factory=list)
     codes: list[tuple[int, str]] = field(default_factory=list)
     odd: list[str] = field(default_factory=list)
+    again: int = 0
 
     def told(self, name: str) -> str:
         """The figures in one line."""
@@ -137,24 +137,25 @@ async def _tried(work: Awaitable[None], met: Met) -> None:
 
 
 async def report(session: aiohttp.ClientSession, number: int, met: Met) -> None:
-    """Open the page, send the form, keep the code."""
+    """Open the page, send the form, keep the code. Who is asked to send it again in a while does so."""
     async with session.get("/report") as answer:
-        page = await answer.text()
-    found = re.search(r'name="once" value="([^"]+)"', page)
+        found = re.search(r'name="once" value="([^"]+)"', await answer.text())
     assert found
-    form = aiohttp.FormData(default_to_multipart=True)
     fields = {"once": html.unescape(found[1]), "category": "bullying", "what": f"{WORDS}{number}", "who": "seniors"}
-    for name, value in fields.items():
-        form.add_field(name, value)
     began = perf_counter()
-    async with session.post("/report", data=form) as answer:
-        page = await answer.text()
-    met.times.append(perf_counter() - began)
-    code = re.search(r'class="code">(.*?)</p>', page, re.DOTALL)
-    if code is None:
-        met.odd.append(f"{answer.status}")
-        return
-    met.codes.append((number, re.sub(r"<[^>]+>|\s", "", code[1])))
+    for _ in range(TRIES):
+        with aiohttp.MultipartWriter("form-data") as form:
+            for name, value in fields.items():
+                form.append(value).set_content_disposition("form-data", name=name)
+        async with session.post("/report", data=form) as answer:
+            code = re.search(r'class="code">(.*?)</p>', await answer.text(), re.DOTALL)
+        if code:
+            met.times.append(perf_counter() - began)
+            met.codes.append((number, re.sub(r"<[^>]+>|\s", "", code[1])))
+            return
+        met.again += 1
+        await asyncio.sleep(5)
+    met.odd.append(f"{answer.status}")
 
 
 async def come_back(session: aiohttp.ClientSession, number: int, code: str, met: Met) -> None:
@@ -169,9 +170,8 @@ async def come_back(session: aiohttp.ClientSession, number: int, code: str, met:
 
 async def guess(session: aiohttp.ClientSession, met: Met) -> None:
     """Try a code that is written as codes are."""
-    code = "".join(random.choices(SIGNS, k=20))
     began = perf_counter()
-    async with session.post("/report/case", data={"code": code}) as answer:
+    async with session.post("/report/case", data={"code": "".join(random.choices(SIGNS, k=20))}) as answer:
         await answer.read()
     met.times.append(perf_counter() - began)
     if answer.status not in (422, 429):
@@ -191,11 +191,12 @@ async def measure(port: int, server: int, args: argparse.Namespace) -> None:
             for n in range(ADDRESSES)
         ]
         sent, back, guessed = Met(), Met(), Met()
-        print(f"load {getloadavg()[0]:.1f} before; {args.reports} reports at {args.rate} a second")
+        print(f"load {os.getloadavg()[0]:.1f} before; {args.reports} reports at {args.rate} a second")
         began = perf_counter()
         await at_rate(args.reports, args.rate, lambda n: report(sessions[n % ADDRESSES], n, sent), sent)
-        print(f"took {perf_counter() - began:.0f} s; {sent.told('reports')}; without a code: {len(sent.odd)}")
-        print(f"load {getloadavg()[0]:.1f}; server: {_cpu(server) / args.reports * 1000:.1f} ms of CPU a report")
+        print(f"{perf_counter() - began:.0f} s; {sent.told('reports')}; without a code: {len(sent.odd)}")
+        cost = _cpu(server) / args.reports * 1000
+        print(f"load {os.getloadavg()[0]:.1f}; sent again: {sent.again}; server: {cost:.1f} ms of CPU a report")
         count, chosen = args.guesses * args.seconds, random.sample(sent.codes, min(len(sent.codes), 5 * args.seconds))
         began = perf_counter()
         await asyncio.gather(
@@ -204,14 +205,14 @@ async def measure(port: int, server: int, args: argparse.Namespace) -> None:
         )
         rate = len(guessed.times) / (perf_counter() - began)
         print(f"{guessed.told('guesses')}, {rate:.0f} a second; opened: {len(guessed.odd)}")
-        print(f"{back.told('right codes meanwhile')}; not opened: {len(back.odd)}; load {getloadavg()[0]:.1f} after")
+        print(f"{back.told('right codes meanwhile')}; not opened: {len(back.odd)}; load {os.getloadavg()[0]:.1f} after")
 
 
 def _cpu(process: int) -> float:
     """Seconds of CPU that a process has had, where the system tells; else 0."""
     told = Path(f"/proc/{process}/stat")
     fields = told.read_text().rpartition(")")[2].split() if told.exists() else ["0"] * 13
-    return (int(fields[11]) + int(fields[12])) / sysconf("SC_CLK_TCK")
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def counted(folder: Path) -> int:
@@ -239,8 +240,7 @@ def main() -> None:
         with subprocess.Popen(  # noqa: S603 - this very file
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         ) as server:
-            assert server.stdout
-            assert server.stdin
+            assert server.stdout and server.stdin  # noqa: PT018 - pipes were asked for
             asyncio.run(measure(int(server.stdout.readline()), server.pid, args))
             server.stdin.close()
         print(f"cases in the database: {asyncio.run(counted(Path(name)))}")
