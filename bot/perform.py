@@ -107,9 +107,7 @@ class Performer:
                 await self._tell(delivery, (effect.to,), effect.draft, about=effect.about)
             case CopyOverseers() | NotifySupervisor() | NotifySafeguarding() | Remind() | RequestApproval():
                 await self._tell(delivery, effect.to, effect.draft)
-            case ShowCrisisContacts() | RoutePress():
-                await self._tell(delivery, (effect.to,), effect.draft)
-            case Reply() | ShowReportLink():
+            case Reply() | ShowReportLink() | ShowCrisisContacts() | RoutePress():
                 await self._answer(delivery, effect)
             case Mirror():
                 draft = await mirrored(self._messengers(effect.message.workspace), effect)
@@ -142,7 +140,9 @@ class Performer:
             case MoveMessage():
                 await self._rooms.move(delivery, effect, self._for_all)
 
-    async def _answer(self, delivery: Delivery, effect: Reply | ShowReportLink) -> None:
+    async def _answer(
+        self, delivery: Delivery, effect: Reply | ShowReportLink | ShowCrisisContacts | RoutePress
+    ) -> None:
         spoken = effect.lang if isinstance(effect, ShowReportLink) else ""
         await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to, spoken=spoken)
 

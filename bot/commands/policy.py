@@ -33,6 +33,7 @@ from policy.model import Params
 from policy.model import Question
 from policy.model import Reply
 from policy.model import StandardAnswer
+from policy.rules.safety import asked_for_help
 
 _TAPS = (ButtonKey.HELPFUL, ButtonKey.NOT_HELPFUL, ButtonKey.ASK_PRINCIPAL)
 _QUESTIONS = ("questions", "preguntas")
@@ -59,6 +60,8 @@ async def answered(
     Help comes before everything: where somebody may be in danger nothing is kept, and nobody's own answer stands above.
     """
     found = _found(question, context, resources)
+    if found.safety and (helped := asked_for_help(event, context, question)) is not None:
+        return helped
     standard = None if found.safety else closest(question, await resources.questions.standards(context.school.packs))
     kept = new_question(question, found, context, resources.packs) if keep else None
     actions: tuple[Action, ...] = (KeepQuestion(question=kept),) if kept else ()

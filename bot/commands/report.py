@@ -19,12 +19,16 @@ from policy.model import Record
 from policy.model import Reply
 from policy.model import ShowReportLink
 from policy.rules.receipts import report_card
+from policy.rules.safety import asked_for_help
 
 
 async def run(event: CommandInvoked, context: Context, resources: Resources) -> Decision:
     """Show the doors and record that somebody asked, not what about."""
+    helped = asked_for_help(event, context, (event.text or event.args).strip())
     draft = report_card(context, page=_page(context, resources))
     show = ShowReportLink(to=event.by, draft=draft, reply_to=event.reply_to)
+    if helped is not None:
+        return Decision(findings=helped.findings, actions=(*helped.actions, show, Record(note="report")))
     return Decision(actions=(show, Record(note="report")))
 
 

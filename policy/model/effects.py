@@ -170,6 +170,7 @@ class ShowCrisisContacts(Named):
 
     to: MemberRef
     draft: Draft
+    reply_to: str = ""
     kind: Literal["show_crisis_contacts"] = "show_crisis_contacts"
 
 
@@ -179,6 +180,7 @@ class RoutePress(Named):
 
     to: MemberRef
     draft: Draft
+    reply_to: str = ""
     kind: Literal["route_press"] = "route_press"
 
 

@@ -13,11 +13,15 @@ from dataclasses import replace
 
 from policy.detect.heard import SAFETY
 from policy.detect.heard import Heard
+from policy.detect.heard import safety_in
 from policy.model import STAFF
 from policy.model import Action
 from policy.model import Ask
+from policy.model import ButtonPressed
 from policy.model import Citation
+from policy.model import CommandInvoked
 from policy.model import Context
+from policy.model import Decision
 from policy.model import Draft
 from policy.model import Finding
 from policy.model import Log
@@ -28,6 +32,7 @@ from policy.model import NotifySafeguarding
 from policy.model import Remind
 from policy.model import Severity
 from policy.model import ShowCrisisContacts
+from policy.model import TextPart
 from policy.model import Warn
 from policy.rules.accused import may_be_meant
 from policy.rules.base import Case
@@ -56,6 +61,26 @@ def _kept(rule: Rule, outcome: Outcome) -> Outcome:
     if not blames or rule.name.startswith(_OTHERS_DATA):
         return replace(outcome, actions=tuple(one for one in outcome.actions if not isinstance(one, Ask)))
     return silent(rule.name, "safety comes first")
+
+
+def asked_for_help(event: CommandInvoked | ButtonPressed, context: Context, text: str) -> Decision | None:
+    """What follows where a question or a report's first words speak of danger: the same as in a message (S5).
+
+    No mode holds it back, as somebody turned to the bot. None where there is no cue.
+    """
+    cue = safety_in(text, context.school.known)
+    if cue is None or context.author is None:
+        return None
+    alone = replace(context, audience=())  # what is asked of the bot nobody else can see
+    case = Case(event=event, context=alone, parts=(TextPart(source="text", text=text),), heard=frozenset({cue}))
+    found = _found(case, context.author, cue)
+    return Decision(
+        findings=found.findings,
+        actions=tuple(
+            replace(one, reply_to=event.reply_to) if isinstance(one, ShowCrisisContacts) else one
+            for one in found.actions
+        ),
+    )
 
 
 def cue_of(case: Case) -> Heard | None:
