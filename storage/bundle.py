@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from storage.memory.retention import MemoryRetention
     from storage.memory.roster import MemoryRegistry
     from storage.memory.roster import MemoryRoster
+    from storage.memory.sessions import MemorySessions
+    from storage.memory.sessions import MemorySignInLinks
     from storage.memory.work import MemoryJobs
     from storage.memory.work import MemoryOutbox
     from storage.outbox import SqlOutbox
@@ -58,6 +60,8 @@ if TYPE_CHECKING:
     from storage.requests import SqlRecordRequests
     from storage.retention import SqlRetention
     from storage.roster import SqlRoster
+    from storage.sessions import SqlSessions
+    from storage.sessions import SqlSignInLinks
     from storage.sources import SqlSources
     from storage.unlinked import SqlUnlinked
     from storage.whoswho import SqlPeople
@@ -97,6 +101,8 @@ class Stores:
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked
+    sessions: SqlSessions | MemorySessions
+    sign_in_links: SqlSignInLinks | MemorySignInLinks
     keeping: Keeping
     lease: LocalLease | PostgresLease
     jobs: JournalJobs | TableJobs | MemoryJobs

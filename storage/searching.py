@@ -16,9 +16,11 @@ from policy.model import MemberRef
 from storage.tables import account
 from storage.tables import consent
 from storage.tables import consent_request
+from storage.tables import console_session
 from storage.tables import link_code
 from storage.tables import person
 from storage.tables import record_request
+from storage.tables import sign_in_link
 
 _STANDS_IN = (
     account.c.person,
@@ -28,6 +30,8 @@ _STANDS_IN = (
     consent_request.c.subject,
     consent_request.c.parent,
     link_code.c.person,
+    console_session.c.person,
+    sign_in_link.c.person,
 )
 """Where a person's id may stand without being on the roster (any more)."""
 

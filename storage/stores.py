@@ -48,6 +48,8 @@ from storage.retention import SqlRetention
 from storage.roster import SqlRoster
 from storage.rostercache import RosterCache
 from storage.seal import Keys
+from storage.sessions import SqlSessions
+from storage.sessions import SqlSignInLinks
 from storage.sources import SqlSources
 from storage.subjects import Subjects
 from storage.unlinked import SqlUnlinked
@@ -84,6 +86,8 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
+        sessions=SqlSessions(database),
+        sign_in_links=SqlSignInLinks(database),
         keeping=_keeping(database, keys, cache),
         lease=lease,
         jobs=jobs,

@@ -24,6 +24,7 @@ from storage.requests import requests_about
 from storage.tables import account
 from storage.tables import consent
 from storage.tables import consent_request
+from storage.tables import console_session
 from storage.tables import conversation
 from storage.tables import conversation_member
 from storage.tables import legal_hold
@@ -32,6 +33,7 @@ from storage.tables import membership
 from storage.tables import person
 from storage.tables import record_request
 from storage.tables import registration
+from storage.tables import sign_in_link
 from storage.whom import Whom
 
 _TEXTS: Mapping[Table, tuple[str, ...]] = {
@@ -95,6 +97,8 @@ def _of_person(whose: str) -> tuple[tuple[Table, Executable], ...]:
         ),
         (consent_request, update(consent_request).where(consent_request.c.asked_by == whose).values(asked_by="")),
         (link_code, delete(link_code).where(link_code.c.person == whose)),
+        (console_session, delete(console_session).where(console_session.c.person == whose)),
+        (sign_in_link, delete(sign_in_link).where(sign_in_link.c.person == whose)),
         (record_request, delete(record_request).where(record_request.c.person == whose)),
         (legal_hold, delete(legal_hold).where(legal_hold.c.person == whose)),
         (membership, delete(membership).where(membership.c.person == whose)),

@@ -30,6 +30,8 @@ from storage.memory.requests import MemoryRecordRequests
 from storage.memory.retention import MemoryRetention
 from storage.memory.roster import MemoryRegistry
 from storage.memory.roster import MemoryRoster
+from storage.memory.sessions import MemorySessions
+from storage.memory.sessions import MemorySignInLinks
 from storage.memory.state import State
 from storage.memory.work import MemoryJobs
 from storage.memory.work import MemoryOutbox
@@ -63,6 +65,8 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),
+        sessions=MemorySessions(state),
+        sign_in_links=MemorySignInLinks(state),
         keeping=Keeping(
             eraser=MemoryEraser(state),
             holds=MemoryHolds(state),

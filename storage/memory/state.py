@@ -31,6 +31,8 @@ from policy.model import PolicyException
 from policy.model import Question
 from policy.model import RecordRequest
 from policy.model import Reminder
+from policy.model import Session
+from policy.model import SignInLink
 from policy.model import StandardAnswer
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
@@ -165,6 +167,8 @@ class State:
     case_codes: dict[str, CaseCode] = field(default_factory=dict)
     case_entries: dict[str, CaseEntry] = field(default_factory=dict)
     case_files: dict[str, KeptFile] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    sign_in_links: dict[str, SignInLink] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

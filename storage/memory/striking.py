@@ -25,6 +25,8 @@ def strike_in(state: State, whom: Whom) -> Mapping[str, int]:
         changed["reminder"] += drop_reminders(state, asked)
         for name, table in (
             ("link_code", state.codes),
+            ("console_session", state.sessions),
+            ("sign_in_link", state.sign_in_links),
             ("legal_hold", state.holds),
             ("record_request", state.requests),
         ):

@@ -35,6 +35,8 @@ from storage.tables.registrations import LinkCodeRow
 from storage.tables.registrations import LinkTryRow
 from storage.tables.registrations import RegistrationRow
 from storage.tables.registrations import ReviewRow
+from storage.tables.sessions import ConsoleSessionRow
+from storage.tables.sessions import SignInLinkRow
 from storage.tables.work import JobRow
 from storage.tables.work import OutboxRow
 from storage.tables.work import ReminderRow
@@ -75,6 +77,8 @@ standard_answer = table_of(StandardAnswerRow)
 report_case = table_of(ReportCaseRow)
 case_entry = table_of(CaseEntryRow)
 case_file = table_of(CaseFileRow)
+console_session = table_of(ConsoleSessionRow)
+sign_in_link = table_of(SignInLinkRow)
 
 __all__ = [
     "METADATA",
@@ -84,6 +88,7 @@ __all__ = [
     "case_file",
     "consent",
     "consent_request",
+    "console_session",
     "conversation",
     "conversation_mark",
     "conversation_member",
@@ -112,6 +117,7 @@ __all__ = [
     "roster_group",
     "roster_revision",
     "said_sketch",
+    "sign_in_link",
     "standard_answer",
     "subject",
 ]

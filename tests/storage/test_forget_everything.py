@@ -273,6 +273,11 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             {"digest": "x", "person": "p-student", "held_by": "keyed digest"},
             {"digest": "y", "person": "p-aunt", "held_by": None},
         ],
+        "console_session": [
+            {"digest": "x", "person": "p-student", "lang": "es", "revoked_at": None},
+            {"digest": "y", "person": "p-aunt", "lang": "es", "revoked_at": None},
+        ],
+        "sign_in_link": [{"digest": "x", "person": "p-student"}, {"digest": "y", "person": "p-aunt"}],
         "link_try": [{"who": "keyed digest"}],
         "log_entry": [
             {
@@ -329,6 +334,8 @@ KEPT_ROWS = {
     "consent": 3,
     "consent_request": 1,
     "link_code": 1,
+    "console_session": 1,
+    "sign_in_link": 1,
     "legal_hold": 1,
     "record_request": 0,
     "question": 1,
@@ -370,6 +377,7 @@ NAMING = frozenset(
         "case_file",
         "consent",
         "consent_request",
+        "console_session",
         "conversation",
         "conversation_member",
         "decision",
@@ -389,6 +397,7 @@ NAMING = frozenset(
         "reminder",
         "report_case",
         "said_sketch",
+        "sign_in_link",
         "standard_answer",
         "subject",
     }
