@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from policy.detect.heard import Heard
 from policy.detect.normalise import normalise
@@ -40,11 +41,11 @@ from policy.rules.base import Rule
 from policy.rules.base import fitting_row
 from policy.rules.base import joined
 from policy.rules.base import next_supervisor
-from policy.rules.base import report_doors
 from policy.rules.base import same_person
 from policy.rules.base import silent
 from policy.rules.base import whose
 from policy.rules.personal_data import warning
+from policy.rules.receipts import report_card
 from policy.rules.safeguarding import who_looks
 
 ESCALATE = "conduct.harassment.escalate"
@@ -108,13 +109,12 @@ def _supervisor(context: Context, key: NoticeKey, finding: Finding) -> NotifySup
 def _doors(case: Case, author: Member | None) -> tuple[ShowReportLink, ...]:
     """The doors, for whoever it seems to be meant for; for the author where nobody can tell."""
     context = case.context
-    doors = {"contacts": report_doors(context)}
+    card = report_card(context)
     meant = _meant_for(case)
     if meant:
-        draft = Draft(keys=(NoticeKey.CONDUCT_DOORS,), params=doors)
+        draft = replace(card, keys=(NoticeKey.CONDUCT_DOORS,))
         return tuple(ShowReportLink(to=one.ref, draft=draft) for one in meant)
-    draft = Draft(keys=(NoticeKey.REPORT_CARD,), params=doors)
-    return (ShowReportLink(to=author.ref, draft=draft),) if author else ()
+    return (ShowReportLink(to=author.ref, draft=card),) if author else ()
 
 
 def _meant_for(case: Case) -> tuple[Member, ...]:

@@ -145,6 +145,8 @@ def warning(
 ) -> Warn:
     """A private word to the author about one finding; staff can declare an emergency (dracut.employee.2).
 
+    From a word about conduct somebody can report what was done to them.
+
     `params`: whether the message goes away by itself (`removed`), whether a supervisor hears of it (`told`), and where
     it stands.
     """
@@ -153,7 +155,8 @@ def warning(
     staff = key is NoticeKey.PERSONAL_CONTACT_WARN
     values: Params = {"removed": False, "told": False, **(params or {})}
     delete = (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove and not values["removed"] else ()
-    buttons = () if hint else (*delete, *((ButtonKey.EMERGENCY,) if staff else ()), ButtonKey.WRONG)
+    report = (ButtonKey.REPORT,) if key.value.startswith("conduct.") else ()
+    buttons = () if hint else (*delete, *((ButtonKey.EMERGENCY,) if staff else ()), ButtonKey.WRONG, *report)
     draft = Draft(keys=(key,), params=values, citations=(finding.citation,), buttons=buttons)
     return Warn(to=context.author.ref, draft=draft, about=message, hint=hint)
 
