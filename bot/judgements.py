@@ -8,7 +8,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 from policy.detect import may_continue
+from policy.model import ButtonPressed
 from policy.model import CaseReported
+from policy.model import CommandInvoked
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -18,6 +20,7 @@ from policy.model import GapFound
 from policy.model import Judgement
 from policy.model import MessagePosted
 from policy.model import Schedule
+from policy.model import ShowReportLink
 from policy.model import conversation_of
 from policy.model import message_about
 from policy.rules.one_by_one import ONE_BY_ONE
@@ -38,14 +41,14 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
         for one in decision.actions
     )
-    text = _kept_text(event)
+    text, quiet = _kept_text(event), _is_about_reporting(event, decision)
     return Judgement(
         id=identity,
         event=event,
         decision=replace(decision, actions=actions),
         at=context.now,
-        author=context.author.ref if context.author else None,
-        conversation=_place(event, context),
+        author=context.author.ref if context.author and not quiet else None,
+        conversation=None if quiet else _place(event, context),
         message=message_about(event),
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
@@ -60,6 +63,12 @@ def _place(event: Event, context: Context) -> ConversationRef | None:
     if isinstance(event, CaseReported):
         return None
     return context.conversation.ref if context.conversation else conversation_of(event)
+
+
+def _is_about_reporting(event: Event, decision: Decision) -> bool:
+    """Whether somebody asked how to report. A report may follow: that they asked would tell who sent it."""
+    asked = isinstance(event, CommandInvoked | ButtonPressed) and not decision.findings
+    return asked and any(isinstance(one, ShowReportLink) for one in decision.actions)
 
 
 def _is_told(decision: Decision) -> bool:

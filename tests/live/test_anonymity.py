@@ -77,8 +77,9 @@ def holding(secrets: list[str], texts: list[str]) -> list[str]:
 
 
 async def reported_on_slack(school: School, ts: str) -> tuple[str, str]:
-    """Report a message of the hall, unnamed: the form's id, and the code."""
+    """Ask how to report, then report a message of the hall, unnamed: the form's id, and the code."""
     slack, sam = school.slack, user("sam")
+    await slack.slash(sam, channel("team"), "/report")
     await slack.shortcut(sam, channel("hall"), ts, "report_message")
     await slack.wait_for(lambda: bool(slack.views(sam)))
     (view,) = slack.views(sam)
@@ -131,7 +132,11 @@ async def test_nothing_leads_to_whoever_reported_on_discord(
         sam, hall = str(server.users["sam"].id), server.channels["hall"]
         message = await said(server, "coach", "hall", SAID)
         await said(server, "sam", "team", "hello")
+        await server.members["sam"].slash(server.channels["team"], "coverage")  # their language is known since then
+        await server.settle()
         before, calls, logged = rows_of(sqlite_url), len(server.env.http_requests), lines.tell()
+        await server.members["sam"].slash(server.channels["team"], "report")
+        await server.settle()
         shown = await server.members["sam"].context_menu(hall, "Report this message", message)
         form = {"danger": ["no"], "category": ["contact"], "words": f"{WORDS}. {WHO}.", "named": ["no"]}
         sent = await server.members["sam"].submit_modal(shown, form)

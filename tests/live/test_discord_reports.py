@@ -12,6 +12,8 @@ from policy.model import Case
 from policy.model import CaseEntry
 from policy.model import CaseEntryKind
 from policy.model import CaseState
+from policy.rules.upkeep import pinned
+from tests.builders import a_context
 from tests.live.discord_school import riverbend
 from tests.live.discord_school import said
 from tests.live.discord_server import Server
@@ -126,3 +128,38 @@ async def test_the_form_says_what_discord_knows(school: Server) -> None:
     message = await said(school, "coach", "hall", SAID)
     shown = await opened(school, "sam", message)
     assert "Discord itself knows that you used this form" in repr(shown.modal)
+
+
+async def test_the_pinned_notice_leads_to_the_form_which_knows_where_it_was_pressed(school: Server) -> None:
+    notice = school.house.notices.render(pinned(a_context()), lang="en", place="team")
+    await school.platform.messenger.keep(school.place("team"), notice, delivery="d1")
+    standing = next(one for one in school.channels["team"].history() if one.components)
+    shown = await school.members["lily"].click(standing, custom_id="form:report:en:")
+    await sent(school, "lily", shown, about="the coach")
+    case, entries = await case_of(school)
+    assert (case.conversation, case.message, case.reporter) == (school.place("team"), None, None)
+    assert [(one.text, dict(one.fields)["who"]) for one in entries] == [(WORDS, "the coach")]
+
+
+async def test_the_command_shows_the_doors_the_form_and_the_page(school: Server) -> None:
+    shown = await school.members["lily"].slash(school.channels["team"], "report")
+    await school.settle()
+    assert shown.response is not None
+    form, page = [one for row in shown.response.components for one in row["components"]]
+    assert form["custom_id"].startswith("form:report:en:")
+    place = school.house.reporting.links.open(str(page["url"]).removeprefix(f"{URL}/report?c="))
+    assert place is not None
+    assert (place.conversation, place.message) == (school.place("team"), None)
+    assert "Discord itself knows that you opened this card" in str(shown.response.embeds[0].description)
+
+
+async def test_an_unnamed_reporter_gets_a_code_once(school: Server) -> None:
+    message = await said(school, "coach", "hall", SAID)
+    shown = await sent(school, "lily", await opened(school, "lily", message))
+    case, _ = await case_of(school)
+    assert shown.response is not None
+    lines = str(shown.response.embeds[0].description).splitlines()
+    code = next(line.removeprefix("- ") for line in lines if line.startswith("- ") and line.count("-") == 5)
+    found = await school.house.stores.cases.by_code(school.house.reporting.codes.lookups(code))
+    assert found is not None
+    assert (found[0].id, await school.house.reporting.codes.proves(code, found[1])) == (case.id, True)

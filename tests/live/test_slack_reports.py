@@ -13,6 +13,8 @@ from policy.model import CaseEntry
 from policy.model import CaseEntryKind
 from policy.model import CaseSource
 from policy.model import CaseState
+from policy.rules.upkeep import pinned
+from tests.builders import a_context
 from tests.doubles.slack.double import SlackDouble
 from tests.live.school import REGISTERED
 from tests.live.school import School
@@ -160,6 +162,23 @@ async def test_the_form_says_what_slack_knows(school: School) -> None:
     assert form is not None
     assert [one.name for one in form.fields] == ["danger", "category", "words", "about", "named"]
     assert form.fields[-1].hint.startswith("Unnamed: we keep nothing that says who you are. Slack itself knows")
+
+
+async def test_the_pinned_notice_leads_to_the_form_which_knows_where_it_was_pressed(school: School) -> None:
+    slack, house = school.slack, school.house
+    slack.world.scopes |= {"pins:read", "pins:write"}
+    notice = house.notices.render(pinned(a_context()), lang="en", place="team")
+    (platform,) = school.live.platforms
+    await platform.messenger.keep(school.ref("team"), notice, delivery="d1")
+    (ts,) = [one["ts"] for one in slack.messages(TEAM) if one.get("bot_id")]
+    await slack.press(LILY, TEAM, ts, "form:report:en")
+    await slack.wait_for(lambda: bool(slack.views(LILY)))
+    await slack.submit(LILY, slack.views(LILY)[0].id, {**FORM, "field:about": "the coach"})
+    await school.settle()
+    case, entries = await case_of(school)
+    assert (case.conversation, case.message, case.reporter) == (school.ref("team"), None, None)
+    assert [(one.text, dict(one.fields)["who"]) for one in entries] == [(WORDS, "the coach")]
+    assert school.told("lily") == ["Your report is in"]
 
 
 async def test_writing_report_to_the_bot_shows_the_card(school: School) -> None:
