@@ -19,6 +19,7 @@ from bot.backfill import Backfill
 from bot.casemail import EVERY as MAIL_ROUND
 from bot.casemail import MailAgain
 from bot.clock import SystemClock
+from bot.desk.door import ConsoleDoor
 from bot.health import Health
 from bot.intake import Intake
 from bot.keeper import CensusKeeper
@@ -41,6 +42,7 @@ from bot.wiring import House
 from bot.wiring import Keys
 from bot.wiring import Serving
 from bot.wiring import load_packs
+from bot.wiring import open_console
 from bot.wiring import open_decoder
 from bot.wiring import open_house
 from bot.wiring import open_mail
@@ -152,7 +154,8 @@ async def open_live(
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
         connected.platforms = await open_platforms(settings, note=health.note)
-        live = await _assemble(house, health, connected, settings, role, clock)
+        console = _console(house, connected, settings, keys, clock, packs) if role in _SERVES else None
+        live = await _assemble(house, health, connected, settings, role, clock, console)
         if role in _WORKS:
             live.service.also(sealer.seal, every=ROUND)
             live.service.also(
@@ -203,7 +206,13 @@ def _sender(house: House, connected: _Connected, settings: Settings, clock: Cloc
 
 
 async def _assemble(
-    house: House, health: Health, connected: _Connected, settings: Settings, role: ProcessRole, clock: Clock
+    house: House,
+    health: Health,
+    connected: _Connected,
+    settings: Settings,
+    role: ProcessRole,
+    clock: Clock,
+    console: ConsoleDoor | None,
 ) -> Live:
     intake = Intake(
         app=house.app,
@@ -230,7 +239,9 @@ async def _assemble(
     )
     reports = _reports(house, connected, settings, clock, intake)
     ready_now = _Ready(house, health)
-    web = web_server(settings, platforms, ready=ready_now, door=door, reports=reports) if role in _SERVES else None
+    web = None
+    if role in _SERVES:
+        web = web_server(settings, platforms, ready=ready_now, door=door, reports=reports, console=console)
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
@@ -242,6 +253,23 @@ async def _assemble(
     service.also(house.names.look, at_once=True)
     service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+def _console(
+    house: House, connected: _Connected, settings: Settings, keys: Keys, clock: Clock, packs: Mapping[str, Pack]
+) -> ConsoleDoor:
+    """The supervisor's desk on the web."""
+    school = settings.school()
+    return open_console(
+        house,
+        settings,
+        clock=clock,
+        keys=keys,
+        schools=lambda _: school,
+        workspaces=connected.workspaces,
+        packs=packs,
+        mail=open_mail(settings),
+    )
 
 
 def _reports(house: House, connected: _Connected, settings: Settings, clock: Clock, intake: Intake) -> Reports:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import hmac
 import secrets
 from collections.abc import Mapping
@@ -30,8 +28,8 @@ from bot.language import LANGUAGES
 from bot.language import lang_of
 from bot.ports import Clock
 from bot.ports.signing import IdentityProvider
-from bot.ports.signing import Proof
 from bot.reporting.sealed import Sealing
+from policy.model import Proof
 from policy.model import SignInError
 
 FLOW = timedelta(minutes=10)
@@ -173,11 +171,6 @@ def _proof(facts: Mapping[str, str]) -> Proof:
 
 def _random() -> str:
     return secrets.token_urlsafe(32)
-
-
-def challenge_of(verifier: str) -> str:
-    """What goes out in place of a verifier (RFC 7636, 4.2)."""
-    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
 
 
 def _inside(to: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from policy.model import Identity
+from policy.model import Proof
 from policy.model import Session
 from policy.model import SignInLink
 
@@ -50,15 +50,6 @@ class SignInLinks(Protocol):
     async def use(self, digests: Sequence[str], *, now: datetime) -> str | None:
         """Use a link up, once of all tries: the id of its person; None where it does not work (any more)."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """What binds the way out to the way back: values that only this browser and the platform have seen."""
-
-    state: str
-    nonce: str
-    verifier: str
 
 
 class IdentityProvider(Protocol):

@@ -20,6 +20,7 @@ from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
 from bot.settings.schooldays import SchoolDays
+from bot.settings.signin import SignIn
 from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
@@ -53,7 +54,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays):
+class Settings(SchoolDays, SignIn):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(

@@ -21,12 +21,16 @@ from bot.reporting.files import MOST_FILES
 from bot.reporting.files import MOST_TOGETHER
 from bot.settings import Settings
 from bot.settings import remedy
+from bot.wiring.console import console_url
 from bot.words import table
 from policy.model import ChaperoneError
 from policy.model import SettingError
 
 if TYPE_CHECKING:
+    from starlette.routing import Route
+
     from adapters.web.report import ReportPages
+    from bot.desk.door import ConsoleDoor
     from bot.wiring.reports import Reports
 
 Ready = Callable[[], Awaitable[Mapping[str, str]]]
@@ -113,6 +117,7 @@ def web_server(
     ready: Ready,
     door: ConsentDoor | None = None,
     reports: Reports | None = None,
+    console: ConsoleDoor | None = None,
 ) -> Serving:
     """The web part on its address, with the doors of every platform, and the pages for people where it is public."""
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
@@ -123,6 +128,8 @@ def web_server(
     pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else []
     if reports is not None and settings.url:
         pages += report_pages(reports, settings.url).routes()
+    if console is not None and (address := console_url(settings)):
+        pages += console_routes(console, address)
     return WebServer(create_web(posts=posts, ready=ready, pages=pages), host=settings.host, port=settings.port)
 
 
@@ -138,6 +145,14 @@ def report_pages(reports: Reports, url: str) -> ReportPages:
     files = Most(files=MOST_FILES, each=MOST_BYTES, together=MOST_TOGETHER)
     limits = Limits(reports=Limit(MOST_REPORTS), wrong=Limit(MOST_WRONG), files=files)
     return ReportPages(*reports, style=page_style(), url=url, limits=limits)
+
+
+def console_routes(door: ConsoleDoor, url: str) -> list[Route]:
+    """The console, and behind it what is said of an address that there is not: it stands last."""
+    from adapters.web.console import ConsolePages  # noqa: PLC0415 - as above
+
+    pages = ConsolePages(door, style=page_style(), url=url)
+    return [*pages.routes(), pages.missing()]
 
 
 def open_mail(settings: Settings) -> Mail | None:

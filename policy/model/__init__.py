@@ -223,6 +223,7 @@ from policy.model.sessions import SESSION_IDLE
 from policy.model.sessions import SESSION_LONG
 from policy.model.sessions import SIGN_IN_LONG
 from policy.model.sessions import Identity
+from policy.model.sessions import Proof
 from policy.model.sessions import Session
 from policy.model.sessions import SignInError
 from policy.model.sessions import SignInLink
@@ -415,6 +416,7 @@ __all__ = [
     "PostRefused",
     "Predicate",
     "Profile",
+    "Proof",
     "Question",
     "QuestionState",
     "QuietHours",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime
 from datetime import timedelta
+from hashlib import sha256
 
 from policy.model.errors import ChaperoneError
 
@@ -52,6 +54,20 @@ class Identity:
     account: str
     workspace: str = ""
     email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What binds the way out to a platform to the way back: values that only this browser and the platform see."""
+
+    state: str
+    nonce: str
+    verifier: str
+
+    @property
+    def challenge(self) -> str:
+        """What goes out in place of the verifier (RFC 7636, 4.2)."""
+        return urlsafe_b64encode(sha256(self.verifier.encode()).digest()).decode().rstrip("=")
 
 
 class SignInError(ChaperoneError):
