@@ -22,6 +22,7 @@ _REPORTS = frozenset(
     }
 )
 
+
 async def run(event: CommandInvoked, context: Context, resources: Resources) -> Decision:
     """Answer as `/policy` does, or `/report` where that is all that is asked; a nod or a thank-you gets no answer."""
     if " ".join(_WORD.findall(event.text.casefold())) in _REPORTS:
