@@ -93,14 +93,9 @@ class SqlSignInLinks:
         self._database = database
 
     async def issue(self, link: SignInLink) -> None:
-        """Keep a link. All older ones of the same person are void."""
-
-        def work(connection: Connection) -> None:
-            connection.execute(_VOID, {"whose": link.person})
-            values = {"digest": link.digest, "person": link.person, "expires": link.expires}
-            connection.execute(insert(sign_in_link), values)
-
-        await self._database.write(work)
+        """Keep a link. Older ones of the same person still work."""
+        values = {"digest": link.digest, "person": link.person, "expires": link.expires}
+        await self._database.write(lambda connection: connection.execute(insert(sign_in_link), values))
 
     async def peek(self, digests: Sequence[str], *, now: datetime) -> bool:
         """Whether a link with one of these digests still works. Nothing is used up."""
@@ -108,10 +103,15 @@ class SqlSignInLinks:
         return await self._database.read(lambda c: c.execute(_PEEK, bound).first() is not None)
 
     async def use(self, digests: Sequence[str], *, now: datetime) -> str | None:
-        """Use a link up, once of all tries: the id of its person; None where it does not work (any more)."""
-        bound = {"digests": list(digests), "now": now}
-        found: str | None = await self._database.write(lambda c: c.execute(_USE, bound).scalar())
-        return found
+        """Use a link up, once of all tries: the id of its person, whose others are void from then on."""
+
+        def work(connection: Connection) -> str | None:
+            found: str | None = connection.execute(_USE, {"digests": list(digests), "now": now}).scalar()
+            if found is not None:
+                connection.execute(_VOID, {"whose": found})
+            return found
+
+        return await self._database.write(work)
 
 
 def _row(one: Session) -> dict[str, object]:

@@ -66,6 +66,8 @@ class ConsoleDoor:
 
     async def answer(self, page: Page | Gate, came: Came) -> Reply:
         """Answer a request. Whatever goes wrong, there is a page that says what to do."""
+        if came.foreign or (page.method == "POST" and came.form is None):
+            return self.failed(HTTPStatus.FORBIDDEN, came)
         try:
             return await (page.open(self._entrance, came) if isinstance(page, Gate) else self._asked(page, came))
         except DeskError as error:
@@ -80,8 +82,6 @@ class ConsoleDoor:
         return page_of(failed(status, frame), status)
 
     async def _asked(self, page: Page, came: Came) -> Reply:
-        if came.foreign or (page.method == "POST" and came.form is None):
-            return self.failed(HTTPStatus.FORBIDDEN, came)
         visit = await self._visit(came)
         if visit is None:
             return await self._entrance.to_sign_in(came)

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
+from urllib.parse import quote
 
 import structlog
 
-from bot.desk.errors import DeniedError
 from bot.desk.errors import GoneError
 from bot.desk.errors import MissingError
 from bot.desk.frame import Framed
@@ -27,10 +27,14 @@ from bot.desk.whose import Whose
 from bot.language import LANGUAGES
 from bot.language import lang_of
 from bot.ports import Clock
+from bot.ports import LogBook
 from bot.ports.signing import IdentityProvider
 from bot.reporting.sealed import Sealing
+from policy.model import Entry
+from policy.model import EntryKind
 from policy.model import Proof
 from policy.model import SignInError
+from policy.model import records_of
 
 FLOW = timedelta(minutes=10)
 """How long somebody may take on the platform's page."""
@@ -48,6 +52,7 @@ class Entrance:
     mail: SignInMail
     providers: Mapping[str, IdentityProvider]
     whose: Whose
+    book: LogBook
     sealing: Sealing
     clock: Clock
     url: str
@@ -57,7 +62,7 @@ class Entrance:
     async def to_sign_in(self, came: Came) -> Reply:
         """For who is not signed in: sign in, then look at the same page."""
         to = came.at if came.form is None else "/"
-        return away("/sign-in" if to == "/" else f"/sign-in?to={to}", session="" if came.session else None)
+        return away("/sign-in" if to == "/" else f"/sign-in?to={quote(to)}", session="" if came.session else None)
 
     async def look(self, came: Came) -> Reply:
         """The ways in."""
@@ -89,13 +94,11 @@ class Entrance:
         person = await self.whose.person(who)
         if person is None:
             return self._refused(came, "unknown")
-        return await self._in(person, came, to=facts["to"], lang=facts["lang"])
+        return await self._in(person, came, by=provider.name, to=facts["to"], lang=facts["lang"])
 
     async def ask_mail(self, came: Came) -> Reply:
         """Ask for a link by mail. The answer is the same whoever asks, and takes as long."""
-        if came.foreign or came.form is None:
-            raise DeniedError("sign_in")
-        self.mail.wanted(came.form.get("email", ""), lang=self._lang(came))
+        self.mail.wanted(_said(came, "email"), lang=self._lang(came))
         return self._page("sign_in_sent", "console.sign_in.sent.title", came)
 
     async def look_at_link(self, came: Came) -> Reply:
@@ -106,33 +109,30 @@ class Entrance:
 
     async def use_link(self, came: Came) -> Reply:
         """Sign in with a link."""
-        if came.foreign or came.form is None:
-            raise DeniedError("sign_in")
         person = await self.mail.use(came.path["token"])
         if person is None:
             raise GoneError("link")
-        return await self._in(person, came, to="/", lang=self._lang(came))
+        return await self._in(person, came, by="link", to="/", lang=self._lang(came))
 
     async def sign_out(self, came: Came) -> Reply:
         """Sign out, here or everywhere."""
-        if came.foreign or came.form is None:
-            raise DeniedError("sign_out")
-        if came.form.get("everywhere"):
+        if _said(came, "everywhere"):
             await self.sessions.end_all(came.session)
         await self.sessions.end(came.session)
         return away("/sign-in?note=signed_out", session="")
 
     async def speak(self, came: Came) -> Reply:
         """Take another language, for as long as the session holds."""
-        if came.foreign or came.form is None:
-            raise DeniedError("language")
-        lang = came.form.get("lang", "")
-        to = _inside(came.form.get("to", "/"))
+        lang = _said(came, "lang")
+        to = _inside(_said(came, "to"))
         if lang in LANGUAGES and came.session:
             await self.sessions.speak(came.session, lang)
         return away(to if came.session else f"/sign-in?lang={lang_of(lang)}")
 
-    async def _in(self, person: str, came: Came, *, to: str, lang: str) -> Reply:
+    async def _in(self, person: str, came: Came, *, by: str, to: str, lang: str) -> Reply:
+        facts = {"what": "console", "outcome": "signed_in", "by": by}
+        entry = Entry(kind=EntryKind.VIEW, at=self.clock.now(), subject=records_of(person), facts=facts)
+        await self.book.add([entry])
         token = await self.sessions.start(person, lang=lang, instead=came.session)
         return away(to, session=token, flow="")
 
@@ -159,6 +159,11 @@ class Entrance:
         frame = Framed(lang=lang, school=self.school, at=came.at, note=came.query.get("note", ""))
         values = {"providers": _names(self.providers), "by_mail": self.mail.open, "why": why, "to": to}
         return page_of(framed(template, title, frame, values), status)
+
+
+def _said(came: Came, name: str) -> str:
+    """What was filled in; the door has seen to it that there is a form."""
+    return (came.form or {}).get(name, "")
 
 
 def _names(providers: Mapping[str, IdentityProvider]) -> Sequence[str]:

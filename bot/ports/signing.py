@@ -40,7 +40,7 @@ class SignInLinks(Protocol):
     """One-time links, by digest alone."""
 
     async def issue(self, link: SignInLink) -> None:
-        """Keep a link. All older ones of the same person are void."""
+        """Keep a link. Older ones of the same person still work, so that nobody voids another one's link by asking."""
         ...
 
     async def peek(self, digests: Sequence[str], *, now: datetime) -> bool:
@@ -48,7 +48,10 @@ class SignInLinks(Protocol):
         ...
 
     async def use(self, digests: Sequence[str], *, now: datetime) -> str | None:
-        """Use a link up, once of all tries: the id of its person; None where it does not work (any more)."""
+        """Use a link up, once of all tries: the id of its person; None where it does not work (any more).
+
+        All others of that person are void from then on.
+        """
         ...
 
 

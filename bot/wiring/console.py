@@ -114,6 +114,7 @@ def open_console(  # noqa: PLR0913 - a console has that many doors
         mail=sign_in_mail(settings, house, sign_in_links(keys), clock=clock, mail=mail, schools=schools),
         providers=identity_providers(settings),
         whose=Whose(registry=house.registry, people=house.people, workspaces=workspaces),
+        book=house.book,
         sealing=house.reporting.sealing,
         clock=clock,
         url=console_url(settings),

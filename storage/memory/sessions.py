@@ -58,8 +58,7 @@ class MemorySignInLinks:
         self._state = state
 
     async def issue(self, link: SignInLink) -> None:
-        """Keep a link. All older ones of the same person are void."""
-        _void(self._state, link.person)
+        """Keep a link. Older ones of the same person still work."""
         self._state.sign_in_links[link.digest] = link
 
     async def peek(self, digests: Sequence[str], *, now: datetime) -> bool:
@@ -67,11 +66,11 @@ class MemorySignInLinks:
         return self._working(digests, now) is not None
 
     async def use(self, digests: Sequence[str], *, now: datetime) -> str | None:
-        """Use a link up, once of all tries: the id of its person; None where it does not work (any more)."""
+        """Use a link up, once of all tries: the id of its person, whose others are void from then on."""
         found = self._working(digests, now)
         if found is None:
             return None
-        del self._state.sign_in_links[found.digest]
+        _void(self._state, found.person)
         return found.person
 
     def _working(self, digests: Sequence[str], now: datetime) -> SignInLink | None:

@@ -79,13 +79,14 @@ async def test_a_link_works_once_of_all_tries(stores: Stores) -> None:
     assert not await stores.sign_in_links.peek(["l1"], now=NOW)
 
 
-async def test_a_link_expires_and_a_newer_one_takes_its_place(stores: Stores) -> None:
-    await stores.sign_in_links.issue(LINK)
+async def test_links_expire_and_one_that_is_used_voids_the_others(stores: Stores) -> None:
+    for one in (LINK, replace(LINK, digest="l2"), replace(LINK, digest="l3", person="p-other")):
+        await stores.sign_in_links.issue(one)
     assert await stores.sign_in_links.use(["l1"], now=NOW + HOUR) is None
-    await stores.sign_in_links.issue(replace(LINK, digest="l2"))
-    assert await stores.sign_in_links.use(["l1"], now=NOW) is None
     assert await stores.sign_in_links.use([], now=NOW) is None
-    assert await stores.sign_in_links.use(["l2"], now=NOW) == coach.id
+    assert await stores.sign_in_links.use(["l1"], now=NOW) == coach.id
+    assert await stores.sign_in_links.use(["l2"], now=NOW) is None
+    assert await stores.sign_in_links.use(["l3"], now=NOW) == "p-other"
 
 
 async def test_who_is_forgotten_is_signed_out(stores: Stores) -> None:

@@ -195,6 +195,7 @@ async def opened(url: str, providers: Mapping[str, IdentityProvider], *, by_mail
         mail=mail,
         providers=providers,
         whose=Whose(registry=house.registry, people=house.people, workspaces=workspaces),
+        book=house.book,
         sealing=house.reporting.sealing,
         clock=clock,
         url=url,
