@@ -36,8 +36,8 @@ async def test_messages_are_not_read_and_what_names_the_bot_is(school: Server) -
     assert ([one.findings for one in await school.judged()], school.titles("lily")) == ([()], [])
     await said(school, "lily", "team", f"<@{school.env.backend.bot_user.id}> {PHONE}")
     assert [one.findings for one in await school.judged()][1:] == [("pii.phone",), ()]
-    warning, answer = school.titles("lily")
-    assert (warning, answer) == (IN_MESSAGE, "I do not have a clear answer")  # who names the bot asks it something, and hears back
+    # Who names the bot asks it something, and hears back.
+    assert school.titles("lily") == [IN_MESSAGE, "I do not have a clear answer"]
 
 
 async def test_who_writes_to_whom_is_seen(school: Server) -> None:
