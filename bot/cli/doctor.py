@@ -26,6 +26,7 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import families
 from bot.doctor import school
+from bot.doctor.console import console
 from bot.doctor.discord import discord_says
 from bot.doctor.files import files
 from bot.doctor.linking import linking
@@ -97,7 +98,8 @@ async def examine() -> AsyncIterator[Check]:
         yield check
     for check in await _platforms(settings, {one.name for one in problems}):
         yield check
-    for check in await _families(settings, {one.name for one in problems}):
+    web = (*await _families(settings, {one.name for one in problems}), *console(settings, probe.people))
+    for check in web:
         yield check
     yield school.age_terms(settings)
     yield school.zone(settings, _now())

@@ -21,6 +21,7 @@ COMMANDS = {
     "registry": "The school's list of conversations.",
     "consent": "Keep what families and staff agreed to.",
     "log": "Prove what was recorded, and hand it out.",
+    "console": "Sign in to the supervisor's console.",
     "case": "Hand out the files of a report.",
     "forget": "Forget a person.",
     "policy": "Make, take in and check your school's own policies.",

@@ -20,6 +20,14 @@ def public(text: str) -> str:
     return text.rstrip("/")
 
 
+def console(url: str | None, host: str, port: int) -> str:
+    """Where the console is: at the public address, else on this machine alone; "" where it is nowhere."""
+    if url:
+        return url
+    there = f"[{host}]" if ":" in host else host
+    return f"http://{there}:{port}" if host in HERE and port else ""
+
+
 def sender(text: str) -> str:
     """An e-mail address that mail is from."""
     name, _, domain = text.partition("@")

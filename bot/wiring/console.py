@@ -28,7 +28,7 @@ from bot.ports import Clock
 from bot.ports import Mail
 from bot.ports.signing import IdentityProvider
 from bot.settings import Settings
-from bot.settings.addresses import HERE
+from bot.settings import addresses
 from bot.settings.sources import read_raw
 from bot.wiring.house import House
 from policy.model import Pack
@@ -144,10 +144,8 @@ def identity_providers(settings: Settings) -> Mapping[str, IdentityProvider]:
 
 
 def console_url(settings: Settings) -> str:
-    """Where the console is: at the public address, else on this machine alone; "" where it is nowhere."""
-    if settings.url:
-        return settings.url
-    return f"http://{settings.host}:{settings.port}" if settings.host in HERE and settings.port else ""
+    """Where the console is."""
+    return addresses.console(settings.url, settings.host, settings.port)
 
 
 def setting_lines(settings: Settings, raw: Mapping[str, str]) -> Sequence[SettingLine]:

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from adapters.web.console import Came
 from bot.desk.access import HEADS
 from bot.desk.door import ConsoleDoor
 from bot.desk.pages import Asked
 from bot.desk.pages import Moved
 from bot.desk.pages import Page
 from bot.desk.ports import Desk
+from bot.desk.replies import Reply
 from bot.desk.sessions import digest_of
 from policy.model import EntryKind
 from tests.bot.desk.conftest import HERE
@@ -157,6 +159,7 @@ class Probe:
     def __init__(self) -> None:
         self.events: list[str] = []
         self.fails: Any = None
+        self.door: ConsoleDoor
 
     async def show(self, desk: Desk, asked: Asked) -> Moved:
         if self.fails is not None:
@@ -168,18 +171,15 @@ class Probe:
 
 @pytest.fixture
 def probe(console: Console) -> Probe:
-    """A page of one workspace, for heads of schools; it takes the place of the first page's door."""
+    """A page of one workspace, for heads of schools."""
     made = Probe()
     page = Page(name="probe", path="/probe/{workspace}", show=made.show, roles=HEADS, method="POST")
-    door = console.door
-    probing = ConsoleDoor(door._desk, door._access, door._entrance, [page])
-    door.answer = lambda _page, came: probing.answer(page, came)  # type: ignore[method-assign]
+    made.door = ConsoleDoor(console.door._desk, console.door._access, console.entrance, [page])
     return made
 
 
-async def _probed(console: Console, browser: Browser, workspace: str, key: str = "0" * 32) -> Any:
+async def _probed(probe: Probe, browser: Browser, workspace: str, key: str = "0" * 32) -> Reply:
     """Through the door, as a form of ours."""
-    from adapters.web.console import Came
 
     token = browser.held()["chaperone"]
     came = Came(
@@ -192,27 +192,27 @@ async def _probed(console: Console, browser: Browser, workspace: str, key: str =
         languages=["en"],
         foreign=False,
     )
-    return await console.door.answer(console.door.pages[0], came)
+    return await probe.door.answer(probe.door.pages[0], came)
 
 
 async def test_a_form_sent_twice_is_one_event_and_two_people_are_two(console: Console, probe: Probe) -> None:
     kim, pat = await console.signed_in("kim"), await console.signed_in("pat")
     for browser in (kim, kim, pat):
-        reply = await _probed(console, browser, HERE)
+        reply = await _probed(probe, browser, HERE)
         assert (reply.status, reply.location) == (303, "/?note=signed_out")
     one, again, others = probe.events
     assert (one == again, one == others) == (True, False)
     for _ in range(2):
-        await _probed(console, kim, HERE, key="not a key of ours")
+        await _probed(probe, kim, HERE, key="not a key of ours")
     assert len(set(probe.events)) == 4
 
 
 async def test_a_supervisor_at_another_schools_page_is_denied_and_logged(console: Console, probe: Probe) -> None:
     kim, lee = await console.signed_in("kim"), await console.signed_in("lee")
-    assert (await _probed(console, lee, HERE)).status == 403
-    assert (await _probed(console, kim, "v")).status == 403
-    assert (await _probed(console, kim, "nowhere")).status == 403
-    assert (await _probed(console, lee, "v")).status == 303
+    assert (await _probed(probe, lee, HERE)).status == 403
+    assert (await _probed(probe, kim, "v")).status == 403
+    assert (await _probed(probe, kim, "nowhere")).status == 403
+    assert (await _probed(probe, lee, "v")).status == 303
     entries = await console.entries(EntryKind.VIEW)
     assert [one.facts for one in entries] == [
         {"what": "incident", "id": "i1", "page": "probe", "outcome": "denied"}
@@ -222,12 +222,12 @@ async def test_a_supervisor_at_another_schools_page_is_denied_and_logged(console
 
 async def test_a_page_that_is_not_somebodys_is_logged_too(console: Console, probe: Probe) -> None:
     mia = await console.signed_in("mia")
-    assert (await _probed(console, mia, HERE)).status == 403
+    assert (await _probed(probe, mia, HERE)).status == 403
     (entry,) = await console.entries(EntryKind.VIEW)
     assert entry.facts == {"what": "probe", "id": "", "page": "probe", "outcome": "denied"}
 
 
 async def test_what_breaks_is_a_page_with_words(console: Console, probe: Probe) -> None:
     probe.fails = ConnectionError("the database is gone, says Dana Kim")
-    reply = await _probed(console, await console.signed_in("kim"), HERE)
+    reply = await _probed(probe, await console.signed_in("kim"), HERE)
     assert (reply.status, b"It is our fault" in reply.body, b"database" in reply.body) == (500, True, False)
