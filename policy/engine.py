@@ -5,6 +5,8 @@ from __future__ import annotations
 from policy.detect import detect
 from policy.detect import detect_continued
 from policy.detect.heard import hear
+from policy.model import LASTING
+from policy.model import STRICTNESS
 from policy.model import Action
 from policy.model import ChangeCase
 from policy.model import Context
@@ -33,7 +35,6 @@ from policy.rules import ALL
 from policy.rules import escalation
 from policy.rules import merge
 from policy.rules import safety
-from policy.rules.base import LASTING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
@@ -122,10 +123,18 @@ def _by_mode(judged: list[tuple[Rule, Outcome]], context: Context) -> tuple[list
     done: list[Action] = []
     withheld: list[Action] = []
     for rule, outcome in judged:
-        mode = Mode.ENFORCE if rule.answers else context.mode(rule.name)
+        mode = Mode.ENFORCE if rule.answers else _mode(rule, outcome, context)
         for action in outcome.actions:
             (done if _allowed(action, mode) else withheld).append(action)
     return done, withheld
+
+
+def _mode(rule: Rule, outcome: Outcome, context: Context) -> Mode:
+    """Where several packs found something, the one that is taken most seriously decides."""
+    if not context.modes:
+        return context.mode(rule.name)
+    packs = {finding.citation.pack for finding in outcome.findings} or {""}
+    return max((context.mode(rule.name, pack=one) for one in packs), key=STRICTNESS.index)
 
 
 def _allowed(action: Action, mode: Mode) -> bool:

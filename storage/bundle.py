@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from storage.memory.linking import MemoryLinkCodes
     from storage.memory.linking import MemoryUnlinked
     from storage.memory.log import MemoryDecisionLog
+    from storage.memory.moderation import MemoryAppeals
+    from storage.memory.moderation import MemoryIncidents
+    from storage.memory.moderation import MemoryModes
     from storage.memory.oldcases import MemoryCaseHolds
     from storage.memory.people import MemoryPeople
     from storage.memory.people import MemorySources
@@ -50,6 +53,9 @@ if TYPE_CHECKING:
     from storage.memory.sessions import MemorySignInLinks
     from storage.memory.work import MemoryJobs
     from storage.memory.work import MemoryOutbox
+    from storage.moderation import SqlAppeals
+    from storage.moderation import SqlIncidents
+    from storage.modes import SqlModes
     from storage.outbox import SqlOutbox
     from storage.pglease import PostgresLease
     from storage.pgqueue import TableJobs
@@ -101,6 +107,9 @@ class Stores:
     health: SqlHealthLog | MemoryHealthLog
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked
+    incidents: SqlIncidents | MemoryIncidents
+    appeals: SqlAppeals | MemoryAppeals
+    modes: SqlModes | MemoryModes
     sessions: SqlSessions | MemorySessions
     sign_in_links: SqlSignInLinks | MemorySignInLinks
     keeping: Keeping

@@ -25,10 +25,13 @@ from policy.model import Grant
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
+from policy.model import KeepAppeal
+from policy.model import KeepMode
 from policy.model import KeepQuestion
 from policy.model import Link
 from policy.model import Log
 from policy.model import MemberRef
+from policy.model import Moderation
 from policy.model import OpenCase
 from policy.model import PolicyException
 from policy.model import Record
@@ -39,6 +42,7 @@ from policy.model import ResolveFlag
 from policy.model import Review
 from policy.model import Schedule
 from policy.model import SetStandard
+from policy.model import SettleIncidents
 from policy.model import Severity
 from policy.model import WithdrawStandard
 
@@ -63,6 +67,7 @@ class Consequences:
     links: tuple[Link, ...] = ()
     asking: tuple[Asking, ...] = ()
     casework: tuple[Casework, ...] = ()
+    moderation: tuple[Moderation, ...] = ()
     at: datetime | None = None
 
 
@@ -107,6 +112,7 @@ def consequences_of(judgement: Judgement) -> Consequences:
         links=tuple(sorted_out.links),
         asking=tuple(sorted_out.asking),
         casework=tuple(sorted_out.casework),
+        moderation=tuple(sorted_out.moderation),
         at=judgement.at,
     )
 
@@ -127,6 +133,7 @@ class _SortedOut:
     links: list[Link] = field(default_factory=list)
     asking: list[Asking] = field(default_factory=list)
     casework: list[Casework] = field(default_factory=list)
+    moderation: list[Moderation] = field(default_factory=list)
 
     def add(self, judgement: Judgement, action: Action) -> None:
         if isinstance(action, Effect):
@@ -154,12 +161,15 @@ class _SortedOut:
                 | WithdrawStandard()
                 | OpenCase()
                 | ChangeCase()
+                | SettleIncidents()
+                | KeepAppeal()
+                | KeepMode()
             ):
                 self._file(action)
             case _:
                 assert_never(action)
 
-    def _file(self, action: Register | Review | Grant | Link | Asking | Casework) -> None:
+    def _file(self, action: Register | Review | Grant | Link | Asking | Casework | Moderation) -> None:
         match action:
             case Register(registration=one, flags=flags):
                 self.registrations.append(one)
@@ -175,6 +185,8 @@ class _SortedOut:
                 self.asking.append(action)
             case OpenCase() | ChangeCase():
                 self.casework.append(action)
+            case SettleIncidents() | KeepAppeal() | KeepMode():
+                self.moderation.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

@@ -29,6 +29,7 @@ from storage.consequences import NOTHING
 from storage.consequences import Consequences
 from storage.consequences import consequences_of
 from storage.database import Database
+from storage.deciding import Deciding
 from storage.idents import delivery_id
 from storage.logrows import INCIDENTS
 from storage.logrows import decision_row
@@ -81,6 +82,7 @@ class SqlDecisionLog:
         self._saying = Saying(keys, database.dialect)
         self._writer = LogWriter(ChainKeys(keys), self._subjects)
         self._cases = CaseWriter(keys, database.dialect)
+        self._deciding = Deciding(keys, self._subjects, database.dialect)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
 
     async def settle(self, judgement: Judgement, *, fresh: bool = False) -> Sequence[str] | None:
@@ -135,11 +137,13 @@ class SqlDecisionLog:
         if fresh:
             refuse_late(finished)
         entries = (*entries_of(judgement, traces), *case_entries(judgement, finished))
-        self._writer.write(connection, entries, known=known)
+        decided = self._deciding.store(connection, judgement, traces.moderation, fresh=fresh)
+        self._writer.write(connection, (*entries, *decided.entries), known=known)
         if judgement.keep is not None and author is not None:
             self._settling.keep(connection, judgement, author)
         self._saying.remember(connection, judgement, author)
         take_down(connection, judgement)
-        if traces is not NOTHING and self._settling.store(connection, judgement, author, traces):
+        stored = traces is not NOTHING and self._settling.store(connection, judgement, author, traces)
+        if stored or decided.modes:
             return self._changes.count(connection)
         return 0

@@ -1,4 +1,4 @@
-"""What hangs on a decision, and goes with it: incidents, deliveries, acknowledgements, reminders."""
+"""What hangs on a decision, and goes with it: incidents with what was decided, deliveries, reminders."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from policy.model import EntryKind
 from policy.model import IncidentState
 from storage.expired import Covered
 from storage.tables import acknowledgement
+from storage.tables import appeal
 from storage.tables import decision
 from storage.tables import incident
+from storage.tables import incident_step
 from storage.tables import outbox
 from storage.tables import policy_exception
 from storage.tables import reminder
@@ -66,6 +68,8 @@ def delete_decisions(connection: Connection, decisions: Sequence[str]) -> int:
         delete(reminder).where(reminder.c.subject.in_([*ids, *about])),
         delete(acknowledgement).where(acknowledgement.c.decision.in_(ids)),
         delete(outbox).where(outbox.c.decision.in_(ids)),
+        delete(appeal).where(appeal.c.decision.in_(ids)),
+        delete(incident_step).where(incident_step.c.incident.in_(about)),
         delete(incident).where(incident.c.decision.in_(ids)),
         delete(decision).where(decision.c.id.in_(ids)),
     )

@@ -7,10 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy import and_
 from sqlalchemy import bindparam
 from sqlalchemy import delete
+from sqlalchemy import or_
 from sqlalchemy import select
+from sqlalchemy import update
 
+from policy.model import PROPOSAL_DAYS
 from policy.model import CaseReported
 from policy.model import ConversationRef
 from policy.model import Event
@@ -24,10 +28,12 @@ from storage.database import Database
 from storage.seal import Keys
 from storage.statements import insert_into
 from storage.statements import insert_new
+from storage.tables import appeal
 from storage.tables import case_file
 from storage.tables import conversation_mark
 from storage.tables import inbox
 from storage.tables import kept_text
+from storage.tables import mode_setting
 from storage.tables import picture_digest
 from storage.tables import question
 from storage.tables import said_sketch
@@ -45,6 +51,17 @@ _MARK = select(conversation_mark.c.at).where(
 _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
 _PURGE_EXPIRED = tuple(
     delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest, question)
+)
+_PURGE_WORDS = (
+    update(appeal)
+    .where(appeal.c.words.is_not(None), appeal.c.words_expire <= bindparam("now"))
+    .values(words=None, words_expire=None)
+)
+_PURGE_MODES = delete(mode_setting).where(
+    or_(
+        mode_setting.c.expires <= bindparam("now"),
+        and_(mode_setting.c.proposed.is_(True), mode_setting.c.since <= bindparam("waits")),
+    )
 )
 _PURGE_LOOSE = delete(case_file).where(case_file.c.case.is_(None), case_file.c.at <= bindparam("before"))
 
@@ -96,6 +113,8 @@ class SqlInbox:
         def work(connection: Connection) -> int:
             gone = connection.execute(_PURGE_KEYS, {"before": before}).rowcount
             gone += connection.execute(_PURGE_LOOSE, {"before": now - LOOSE}).rowcount
+            gone += connection.execute(_PURGE_WORDS, {"now": now}).rowcount
+            gone += connection.execute(_PURGE_MODES, {"now": now, "waits": now - PROPOSAL_DAYS}).rowcount
             return gone + sum(connection.execute(one, {"now": now}).rowcount for one in _PURGE_EXPIRED)
 
         return await self._database.write(work)

@@ -35,6 +35,9 @@ from storage.journal import JournalJobs
 from storage.lease import LocalLease
 from storage.linkcodes import SqlLinkCodes
 from storage.memory import memory_stores
+from storage.moderation import SqlAppeals
+from storage.moderation import SqlIncidents
+from storage.modes import SqlModes
 from storage.outbox import SqlOutbox
 from storage.patience import Patience
 from storage.pglease import PostgresLease
@@ -86,6 +89,9 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         health=SqlHealthLog(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
+        incidents=SqlIncidents(database),
+        appeals=SqlAppeals(database, keys, _writer(database, keys)),
+        modes=SqlModes(database, keys, cache),
         sessions=SqlSessions(database),
         sign_in_links=SqlSignInLinks(database),
         keeping=_keeping(database, keys, cache),

@@ -25,6 +25,9 @@ from bot.ports.known import Registry
 from bot.ports.known import Roster
 from bot.ports.linking import LinkCodes
 from bot.ports.linking import Unlinked
+from bot.ports.moderation import Appeals
+from bot.ports.moderation import Incidents
+from bot.ports.moderation import Modes
 from bot.ports.people import NameList
 from bot.ports.people import People
 from bot.ports.people import Sources
@@ -51,6 +54,7 @@ from policy.model import Sight
 
 __all__ = [
     "BLIND",
+    "Appeals",
     "CaseFiles",
     "Cases",
     "Clock",
@@ -68,6 +72,7 @@ __all__ = [
     "Holding",
     "Holds",
     "Inbox",
+    "Incidents",
     "Intake",
     "Jobs",
     "Lease",
@@ -76,6 +81,7 @@ __all__ = [
     "LogBook",
     "Mail",
     "Messenger",
+    "Modes",
     "NameList",
     "Outbox",
     "People",

@@ -55,7 +55,6 @@ from policy.model.decisions import Delivery
 from policy.model.decisions import Finding
 from policy.model.decisions import Judgement
 from policy.model.decisions import Logged
-from policy.model.decisions import Mode
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
 from policy.model.effects import Ask
@@ -134,6 +133,31 @@ from policy.model.keeping import records_of
 from policy.model.keeping import reminders_of
 from policy.model.keeping import request_in
 from policy.model.keeping import subject_of
+from policy.model.moderation import APPEAL_CHECK
+from policy.model.moderation import APPEAL_KEPT
+from policy.model.moderation import APPEAL_LONG
+from policy.model.moderation import APPEAL_WITHIN
+from policy.model.moderation import FROM
+from policy.model.moderation import PRECISION_DAYS
+from policy.model.moderation import Appeal
+from policy.model.moderation import AppealState
+from policy.model.moderation import Decided
+from policy.model.moderation import Ground
+from policy.model.moderation import IncidentStep
+from policy.model.moderation import KeepAppeal
+from policy.model.moderation import Moderation
+from policy.model.moderation import PastFinding
+from policy.model.moderation import SettleIncidents
+from policy.model.modes import EXEMPT_DAYS
+from policy.model.modes import LASTING
+from policy.model.modes import PROPOSAL_DAYS
+from policy.model.modes import REASON_LONG
+from policy.model.modes import STRICTNESS
+from policy.model.modes import KeepMode
+from policy.model.modes import Mode
+from policy.model.modes import ModeSetting
+from policy.model.modes import is_lasting
+from policy.model.modes import mode_of
 from policy.model.names import Bearer
 from policy.model.names import Names
 from policy.model.norms import AudienceNorm
@@ -245,6 +269,10 @@ from policy.model.where import message_about
 
 __all__ = [
     "ANSWER_LONG",
+    "APPEAL_CHECK",
+    "APPEAL_KEPT",
+    "APPEAL_LONG",
+    "APPEAL_WITHIN",
     "ASKABLE",
     "ASKED",
     "ASK_AGAIN",
@@ -254,12 +282,18 @@ __all__ = [
     "CASE_LONG",
     "CODES",
     "CONSENTS",
+    "EXEMPT_DAYS",
+    "FROM",
     "KEPT_DAYS",
+    "LASTING",
     "LEADERS",
     "OVERSEERS",
     "PAIRS",
+    "PRECISION_DAYS",
+    "PROPOSAL_DAYS",
     "QUESTIONS_CHECK",
     "QUESTION_LONG",
+    "REASON_LONG",
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
@@ -269,12 +303,15 @@ __all__ = [
     "SHOWN_DAYS",
     "SIGN_IN_LONG",
     "STAFF",
+    "STRICTNESS",
     "WAITING",
     "Acknowledge",
     "Acknowledgement",
     "Action",
     "Addressees",
     "Alike",
+    "Appeal",
+    "AppealState",
     "Ask",
     "Asking",
     "Aspect",
@@ -332,6 +369,7 @@ __all__ = [
     "ConversationRef",
     "CopyOverseers",
     "Days",
+    "Decided",
     "Decision",
     "Declare",
     "Delivery",
@@ -357,13 +395,17 @@ __all__ = [
     "Form",
     "GapFound",
     "Grant",
+    "Ground",
     "Hold",
     "Identity",
     "Incident",
     "IncidentState",
+    "IncidentStep",
     "InputError",
     "Inspect",
     "Judgement",
+    "KeepAppeal",
+    "KeepMode",
     "KeepNotice",
     "KeepPolicy",
     "KeepQuestion",
@@ -390,6 +432,8 @@ __all__ = [
     "MessageRef",
     "Mirror",
     "Mode",
+    "ModeSetting",
+    "Moderation",
     "MoveMessage",
     "Names",
     "Needs",
@@ -408,6 +452,7 @@ __all__ = [
     "Param",
     "Params",
     "ParentsRule",
+    "PastFinding",
     "Person",
     "PersonRecords",
     "PointerLeft",
@@ -452,6 +497,7 @@ __all__ = [
     "Session",
     "SetStandard",
     "SettingError",
+    "SettleIncidents",
     "Settled",
     "Severity",
     "ShowCrisisContacts",
@@ -477,7 +523,9 @@ __all__ = [
     "YearlyReminder",
     "actor_of",
     "conversation_of",
+    "is_lasting",
     "message_about",
+    "mode_of",
     "ranges_of",
     "records_of",
     "reminders_of",

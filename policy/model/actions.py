@@ -27,6 +27,7 @@ from policy.model.filing import Grant
 from policy.model.filing import Link
 from policy.model.filing import Register
 from policy.model.filing import Review
+from policy.model.moderation import Moderation
 from policy.model.questions import KeepQuestion
 from policy.model.questions import SetStandard
 from policy.model.questions import WithdrawStandard
@@ -77,4 +78,5 @@ Action = (
     | Link
     | Asking
     | Casework
+    | Moderation
 )

@@ -13,7 +13,10 @@ from datetime import tzinfo
 from policy.model.audience import Audience
 from policy.model.calendar import Calendar
 from policy.model.cases import Case
-from policy.model.decisions import Mode
+from policy.model.modes import STRICTNESS
+from policy.model.modes import Mode
+from policy.model.modes import ModeSetting
+from policy.model.modes import mode_of
 from policy.model.names import Names
 from policy.model.packs import Pack
 from policy.model.people import STAFF
@@ -85,7 +88,8 @@ class School:
     message a private matter counts as begun, and how long a claim about people stands. Who of `safeguarding` is
     `on_call` is told of a report first; `reports_mail` is an address outside for reports, with their own words where
     `reports_mail_words` says so. `calendar` says when there is school and when people are left alone. `crisis_lines`:
-    label and number of each line that help is found at.
+    label and number of each line that help is found at. An appeal is looked at within `appeal_days` school days; a rule
+    of which less than `demote_below` of at least `demote_after` decided incidents were right proposes to only observe.
     """
 
     packs: tuple[str, ...]
@@ -111,6 +115,9 @@ class School:
     on_call: tuple[OnCall, ...] = ()
     reports_mail: str = ""
     reports_mail_words: bool = False
+    appeal_days: int = 5
+    demote_below: float = 0.8
+    demote_after: int = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +178,7 @@ class Context:
     message; None where nobody said it. `said`: what is remembered of a leader's message to one student alone; `alike`:
     where else that was said. `case`: the report that an answer, a check or a press is about; `about`: the accounts that
     a report is about, as far as they are known, with the author of the message that was reported; `reporter`: whoever
-    reported and gave a name.
+    reported and gave a name. `modes`: what a supervisor changed on top of the school's own modes.
     """
 
     now: datetime
@@ -202,15 +209,27 @@ class Context:
     case: Case | None = None
     about: tuple[Member, ...] = ()
     reporter: Member | None = None
+    modes: tuple[ModeSetting, ...] = ()
 
     def __post_init__(self) -> None:
         """Whatever tuple was given, the audience is one that counts each thing once."""
         if not isinstance(self.audience, Audience):
             object.__setattr__(self, "audience", Audience(self.audience))
 
-    def mode(self, rule: str) -> Mode:
-        """How far `rule` may go here."""
-        return self.school.modes.get(rule, self.school.mode)
+    def mode(self, rule: str, *, pack: str = "") -> Mode:
+        """How far `rule` may go here, by one pack or, without one, by the strictest of those in force."""
+        base = self.school.modes.get(rule, self.school.mode)
+        if not self.modes:
+            return base
+        packs = (pack,) if pack else tuple(one.id for one in self.packs) or ("",)
+        found = (mode_of(self.modes, base, rule=rule, pack=one, places=self.places, now=self.now) for one in packs)
+        return max(found, key=STRICTNESS.index)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The ids of the conversation and of the channel that it is a thread of."""
+        place = self.conversation
+        return () if place is None else (place.ref.id, *((place.parent,) if place.parent else ()))
 
     @property
     def readers(self) -> Audience:

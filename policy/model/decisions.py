@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from policy.model.actions import Action
 from policy.model.actions import Effect
@@ -15,14 +14,6 @@ from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
 from policy.model.said import Said
-
-
-class Mode(StrEnum):
-    """How far a rule may go. In observe mode everything is decided and recorded, and nothing is performed."""
-
-    OBSERVE = "observe"
-    WARN = "warn"
-    ENFORCE = "enforce"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

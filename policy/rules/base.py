@@ -60,8 +60,6 @@ class Outcome:
 
 
 NOTHING = Outcome()
-LASTING = ("safety.", "conduct.inappropriate_contact")
-"""Rules whose incidents neither an edit nor the author's own tap closes: somebody who is trained has to look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,9 @@ _KINDS = (
     "open_case",
     "change_case",
     "mail_case",
+    "settle_incidents",
+    "keep_appeal",
+    "keep_mode",
 )
 _NOTICES = tuple(NoticeKey)
 _BUTTONS = tuple(ButtonKey)

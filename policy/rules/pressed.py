@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from types import MappingProxyType
 
+from policy.model import LASTING
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import Context
@@ -18,7 +19,6 @@ from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import PolicyException
 from policy.model import Reply
-from policy.rules.base import LASTING
 
 NO_PARAMS: Params = MappingProxyType({})
 

@@ -20,6 +20,9 @@ from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
 from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
+from storage.memory.moderation import MemoryAppeals
+from storage.memory.moderation import MemoryIncidents
+from storage.memory.moderation import MemoryModes
 from storage.memory.oldcases import MemoryCaseHolds
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
@@ -65,6 +68,9 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         health=MemoryHealthLog(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),
+        incidents=MemoryIncidents(state),
+        appeals=MemoryAppeals(state),
+        modes=MemoryModes(state),
         sessions=MemorySessions(state),
         sign_in_links=MemorySignInLinks(state),
         keeping=Keeping(

@@ -15,6 +15,7 @@ from policy.model import PolicyException
 from storage.codec import dump_effect
 from storage.codec import dump_event
 from storage.consequences import FORGOTTEN
+from storage.memory.moderation import forget_moderation_in
 from storage.memory.oldcases import forget_cases_in
 from storage.memory.questions import forget_questions_in
 from storage.memory.state import State
@@ -37,6 +38,7 @@ def forget_in(state: State, whom: Whom) -> Mapping[str, int]:
     changed.update(_forget_log(state, whom))
     changed.update(forget_questions_in(state, whom))
     changed.update(forget_cases_in(state, whom))
+    changed.update(forget_moderation_in(state, whom))
     return changed
 
 

@@ -9,6 +9,7 @@ from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MessagePosted
 from storage.caserows import LOOSE
+from storage.memory.moderation import purge_moderation_in
 from storage.memory.state import Claimed
 from storage.memory.state import State
 
@@ -53,7 +54,7 @@ class MemoryInbox:
         state.case_files = {
             key: one for key, one in state.case_files.items() if one.case is not None or one.at > now - LOOSE
         }
-        return len(old) + before_it - _expiring(state)
+        return len(old) + before_it - _expiring(state) + purge_moderation_in(state, now)
 
 
 def _expiring(state: State) -> int:

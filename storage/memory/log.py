@@ -29,6 +29,8 @@ from storage.memory.book import write_in
 from storage.memory.cases import refuse_late_in
 from storage.memory.cases import work_in
 from storage.memory.filing import file_in
+from storage.memory.moderation import decide_in
+from storage.memory.moderation import refuse_late_appeals_in
 from storage.memory.pictures import take_down_in
 from storage.memory.questions import ask_in
 from storage.memory.saying import alike_in
@@ -57,6 +59,7 @@ class MemoryDecisionLog:
         traces = consequences_of(judgement)
         if fresh:
             refuse_late_in(self._state, traces.casework)
+            refuse_late_appeals_in(self._state, traces.moderation)
         claimed.event, claimed.judged_at = None, judgement.at
         if judgement.event.id in self._state.decided:
             return None
@@ -64,7 +67,9 @@ class MemoryDecisionLog:
         self._state.log[judgement.id] = _logged(judgement)
         self._state.revisions[judgement.id] = judgement.revisions
         finished = work_in(self._state, traces.casework)
-        write_in(self._state, (*entries_of(judgement, traces), *case_entries(judgement, finished)))
+        self._state.found[judgement.id] = (judgement.event.workspace, _found(judgement))
+        decided = decide_in(self._state, judgement, traces.moderation)
+        write_in(self._state, (*entries_of(judgement, traces), *case_entries(judgement, finished), *decided))
         self._keep(judgement)
         remember_in(self._state, judgement)
         take_down_in(self._state, judgement)
@@ -132,6 +137,11 @@ class MemoryDecisionLog:
             first = first_of(one.decision, self._state.event_of)
             if first is not None:
                 self._state.acknowledged.setdefault((first, one.member), one.at)
+
+
+def _found(judgement: Judgement) -> tuple[tuple[str, str, str], ...]:
+    found = judgement.decision.findings
+    return tuple((one.rule, one.citation.pack, one.level.value) for one in found)
 
 
 def _logged(judgement: Judgement) -> Logged:

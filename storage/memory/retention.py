@@ -105,6 +105,10 @@ def _delete_decisions(state: State, decisions: set[str]) -> int:
     state.outbox = {key: one for key, one in state.outbox.items() if one.judgement not in decisions}
     state.incidents = {key: one for key, one in state.incidents.items() if key not in incidents}
     state.log = {key: one for key, one in state.log.items() if key not in decisions}
+    state.found = {key: one for key, one in state.found.items() if key not in decisions}
+    state.steps = {key: one for key, one in state.steps.items() if key[0] not in incidents}
+    state.appeals = {key: one for key, one in state.appeals.items() if key not in decisions}
+    state.appeal_words = {key: one for key, one in state.appeal_words.items() if key in state.appeals}
     return before - _hanging(state)
 
 
@@ -120,7 +124,7 @@ def _delete_leftovers(state: State, before: datetime, refs: set[MemberRef], pers
 
 
 def _hanging(state: State) -> int:
-    about = len(state.reminders) + len(state.acknowledged) + len(state.outbox)
+    about = len(state.reminders) + len(state.acknowledged) + len(state.outbox) + len(state.steps) + len(state.appeals)
     return about + len(state.incidents) + len(state.log) + len(state.exceptions)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 
+from policy.model import Appeal
 from policy.model import Case
 from policy.model import CaseCode
 from policy.model import CaseEntry
@@ -20,11 +21,14 @@ from policy.model import Effect
 from policy.model import Event
 from policy.model import Hold
 from policy.model import Incident
+from policy.model import IncidentState
+from policy.model import IncidentStep
 from policy.model import LinkCode
 from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import MessageRef
+from policy.model import ModeSetting
 from policy.model import Noted
 from policy.model import Person
 from policy.model import PolicyException
@@ -163,6 +167,11 @@ class State:
     chain_keys: ChainKeys = field(default_factory=lambda: ChainKeys(Keys.generate()))
     questions: dict[str, Question] = field(default_factory=dict)
     standards: dict[str, StandardAnswer] = field(default_factory=dict)
+    found: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = field(default_factory=dict)
+    steps: dict[tuple[str, IncidentState], IncidentStep] = field(default_factory=dict)
+    appeals: dict[str, Appeal] = field(default_factory=dict)
+    appeal_words: dict[str, str] = field(default_factory=dict)
+    modes: dict[str, ModeSetting] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
     case_codes: dict[str, CaseCode] = field(default_factory=dict)
     case_entries: dict[str, CaseEntry] = field(default_factory=dict)

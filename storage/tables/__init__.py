@@ -19,6 +19,9 @@ from storage.tables.log import DecisionRow
 from storage.tables.log import ExceptionRow
 from storage.tables.log import IncidentRow
 from storage.tables.log import SubjectRow
+from storage.tables.moderation import AppealRow
+from storage.tables.moderation import IncidentStepRow
+from storage.tables.moderation import ModeSettingRow
 from storage.tables.people import AccountRow
 from storage.tables.people import ConversationMemberRow
 from storage.tables.people import ConversationRow
@@ -79,11 +82,15 @@ case_entry = table_of(CaseEntryRow)
 case_file = table_of(CaseFileRow)
 console_session = table_of(ConsoleSessionRow)
 sign_in_link = table_of(SignInLinkRow)
+incident_step = table_of(IncidentStepRow)
+appeal = table_of(AppealRow)
+mode_setting = table_of(ModeSettingRow)
 
 __all__ = [
     "METADATA",
     "account",
     "acknowledgement",
+    "appeal",
     "case_entry",
     "case_file",
     "consent",
@@ -96,6 +103,7 @@ __all__ = [
     "health",
     "inbox",
     "incident",
+    "incident_step",
     "job",
     "kept_text",
     "legal_hold",
@@ -104,6 +112,7 @@ __all__ = [
     "log_entry",
     "log_segment",
     "membership",
+    "mode_setting",
     "outbox",
     "person",
     "picture_digest",

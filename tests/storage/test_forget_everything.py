@@ -48,6 +48,8 @@ from policy.model import QuestionState
 from policy.model import Retention
 from policy.model import StandardAnswer
 from storage.address import parse
+from storage.appealrows import reason_place
+from storage.appealrows import words_place
 from storage.caserows import Reporters
 from storage.caserows import case_place
 from storage.caserows import case_row
@@ -204,6 +206,19 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         "incident": [
             {**_INCIDENT, "id": "d1.0", "author": "s1", "message": "m-e1"},
             {**_INCIDENT, "id": "d2.0", "author": "s3", "message": "m-e1"},
+        ],
+        "incident_step": [
+            {"incident": "d1.0", "state": "overturned", "by": "s2", "ground": "misread"},
+            {"incident": "d2.0", "state": "acknowledged", "by": "s3", "ground": None},
+        ],
+        "appeal": [
+            _appeals(keys, "d1", "it was not me", by="s1"),
+            _appeals(keys, "d2", "ask sam student", reviewer="s2"),
+            _appeals(keys, "d4", "it was a joke"),
+        ],
+        "mode_setting": [
+            _mode(keys, "b1", "as SAM STUDENT asked", owner="s2"),
+            _mode(keys, "b2", "for the trip", owner="s3"),
         ],
         "acknowledgement": [{"decision": "d1", "member": "s1"}, {"decision": "d1", "member": "s3"}],
         "policy_exception": [
@@ -373,6 +388,7 @@ async def test_no_trace_of_a_person_is_left_in_any_table(database: Database, key
 NAMING = frozenset(
     {
         "account",
+        "appeal",
         "case_entry",
         "case_file",
         "consent",
@@ -387,6 +403,7 @@ NAMING = frozenset(
         "legal_hold",
         "link_code",
         "membership",
+        "mode_setting",
         "outbox",
         "person",
         "picture_digest",
@@ -458,6 +475,20 @@ def _asks(keys: Keys, ident: str, text: str, asker: str | None = None) -> dict[s
     return question_row(replace(_QUESTION, id=ident, text=text), asker, keys)
 
 
+def _appeals(keys: Keys, decision: str, words: str, **hands: str) -> dict[str, Any]:
+    """An appeal against a notice, with what was written."""
+    people = {"by": "s3", "reviewer": "s3", "decided_by": "", **hands}
+    sealed = keys.seal(words.encode(), place=words_place(decision))
+    told = {"ground": "misread", "state": "open", "incidents": [f"{decision}.0"], "passed": ["s2"]}
+    return {"decision": decision, "workspace": "W", "words": sealed, "words_expire": NOW, **people, **told}
+
+
+def _mode(keys: Keys, ident: str, reason: str, owner: str) -> dict[str, Any]:
+    """How far a rule may go, and why."""
+    scope = {"workspace": "W", "rule": "r", "pack": "p", "conversation": "C1", "mode": "observe"}
+    return {"id": ident, "owner": owner, "reason": keys.seal(reason.encode(), place=reason_place(ident)), **scope}
+
+
 def _case(keys: Keys, case: Case, code: CaseCode | None = None) -> dict[str, Any]:
     return case_row(case, keys, Reporters(keys)) | code_row(case.id, code, keys)
 
@@ -524,7 +555,15 @@ def _open(keys: Keys, found: Mapping[str, Sequence[dict[str, Any]]]) -> None:
     for row in found["standard_answer"]:
         for name in ("question", "answer"):
             row[name] = keys.open(row[name], place=standard_place(row["id"], name))
+    _open_moderation(keys, found)
     _open_cases(keys, found)
+
+
+def _open_moderation(keys: Keys, found: Mapping[str, Sequence[dict[str, Any]]]) -> None:
+    for row in found["appeal"]:
+        row["words"] = row["words"] and keys.open(row["words"], place=words_place(row["decision"]))
+    for row in found["mode_setting"]:
+        row["reason"] = keys.open(row["reason"], place=reason_place(row["id"]))
 
 
 def _open_cases(keys: Keys, found: Mapping[str, Sequence[dict[str, Any]]]) -> None:
