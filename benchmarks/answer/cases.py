@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.answer.kin import index_of
 from policy.answer import Index
-from policy.answer import build_index
+from policy.answer.elsewhere import ELSEWHERE
 from policy.model import Clause
 from policy.model import Pack
 from policy.model import Role
@@ -57,29 +58,39 @@ def left_out(packs: Sequence[Pack]) -> Iterator[Round]:
     """One question of every clause left out and asked, `FOLDS` times over."""
     for turn in range(FOLDS):
         pairs = [_without(pack, turn) for pack in packs]
-        index = build_index(pack for pack, _ in pairs)
+        index = index_of([pack for pack, _ in pairs])
         yield Round(index=index, cases=tuple(case for _, cases in pairs for case in cases))
 
 
-def of_file(path: Path, index: Index) -> Round:
-    """The questions of a file with `question`, `pack`, `asker`, `lang`, `gold`, `verdict` on each line."""
+def of_file(path: Path, packs: Sequence[Pack]) -> Round:
+    """The questions of a file with `question`, `pack`, `asker`, `lang`, `gold`, `verdict` on each line.
+
+    Those that the packs have taken up as their own since are left out of the index: one author at a time.
+    """
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return Round(index=index, cases=tuple(_case(row, index) for row in rows))
+    asked = frozenset(str(row["question"]) for row in rows)
+    index = index_of([unasked(pack, asked) for pack in packs], [one for one in ELSEWHERE if one not in asked])
+    return Round(index=index, cases=tuple(_case(row, index, path.stem) for row in rows))
+
+
+def unasked(pack: Pack, asked: frozenset[str]) -> Pack:
+    """A pack without these among its own questions."""
+    return replace(pack, clauses=tuple(_dropped(clause, asked) for clause in pack.clauses))
 
 
 def unanswerable(index: Index, keep: Sequence[str] | None = None) -> Round:
-    """Questions that no pack answers, each asked of every pack; of `keep` alone where it is given."""
+    """Questions that no pack answers, each asked of every pack or its own; of `keep` alone where it is given."""
     rows = [json.loads(line) for line in UNANSWERABLE.read_text(encoding="utf-8").splitlines()]
     cases = [
         Case(question=row["question"], packs=(pack,), role=None, lang="en", gold=frozenset(), verdict="", source="none")
         for row in rows
         if keep is None or row["question"] in keep
-        for pack in index.packs
+        for pack in ([row["pack"]] if "pack" in row else index.packs)
     ]
     return Round(index=index, cases=tuple(cases))
 
 
-def _case(row: dict[str, object], index: Index) -> Case:
+def _case(row: dict[str, object], index: Index, author: str) -> Case:
     gold = row.get("gold")
     named = gold.values() if isinstance(gold, dict) else ()
     return Case(
@@ -89,7 +100,7 @@ def _case(row: dict[str, object], index: Index) -> Case:
         lang="es" if row.get("lang") == "es" else "en",
         gold=frozenset(clause for ids in named for clause in ids),
         verdict=str(row.get("verdict", "")),
-        source="file",
+        source=author,
     )
 
 
@@ -108,7 +119,7 @@ def _without(pack: Pack, turn: int) -> tuple[Pack, tuple[Case, ...]]:
             kept.append(clause)
             continue
         group, lang, text = spots[turn]
-        kept.append(_dropped(clause, text))
+        kept.append(_dropped(clause, frozenset({text})))
         cases.append(_own(pack, clause, group, lang, text))
     return replace(pack, clauses=tuple(kept)), tuple(cases)
 
@@ -125,12 +136,12 @@ def _own(pack: Pack, clause: Clause, group: int, lang: str, text: str) -> Case:
     )
 
 
-def _dropped(clause: Clause, text: str) -> Clause:
+def _dropped(clause: Clause, texts: frozenset[str]) -> Clause:
     groups = (
         replace(
             one,
-            en=tuple(each for each in one.en if each != text),
-            es=tuple(each for each in one.es if each != text),
+            en=tuple(each for each in one.en if each not in texts),
+            es=tuple(each for each in one.es if each not in texts),
         )
         for one in clause.settles
     )

@@ -18,6 +18,7 @@ from policy.answer import build_index
 from policy.answer.abstain import evidence as evidence_for_answer
 from policy.answer.elsewhere import ELSEWHERE
 from policy.answer.index import PackIndex
+from policy.answer.manner import manners
 from policy.answer.question import Question
 from policy.answer.question import read_question
 from policy.answer.ranking import Match
@@ -38,12 +39,17 @@ SHAPES = tuple(Shape)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What one case showed. `signals` and `groups` hold (evidence, whether it is the right one) in rows."""
+    """What one case showed. `signals` and `groups` hold (evidence, whether it is the right one) in rows.
+
+    `verdicts` are those of the groups, `manners` how it was asked; `source` is its author.
+    """
 
     source: str
     gold: bool
     signals: tuple[tuple[tuple[float, ...], bool], ...]
     groups: tuple[tuple[tuple[float, ...], bool], ...]
+    verdicts: tuple[Verdict, ...]
+    manners: frozenset[str]
     answered: tuple[float, ...] | None
 
 
@@ -51,9 +57,8 @@ def seen_in(packs: Sequence[Pack], files: Sequence[Path]) -> Iterator[Seen]:
     """Own questions left out in turn, those of the files, and unanswerable ones that the index has not learnt from."""
     for one in left_out(packs):
         yield from _seen(one)
-    index = build_index(packs)
     for path in files:
-        yield from _seen(of_file(path, index))
+        yield from _seen(of_file(path, packs))
     for one in _unlearnt(packs):
         yield from _seen(one)
 
@@ -77,18 +82,21 @@ def _of(case: Case, index: Index, pack: PackIndex) -> Seen:
     question = read_question(case.question, index)
     matches = rank(question, pack, case.role)
     heard = hear(question, pack)
+    groups = tuple(_groups(case, question, matches, pack, index))
     return Seen(
         source=case.source,
         gold=bool(case.gold),
         signals=tuple((tuple(one.signals), pack.documents[one.place].clause.id in case.gold) for one in heard),
-        groups=tuple(_groups(case, question, matches, pack, index)),
+        groups=tuple((row, right) for row, right, _ in groups),
+        verdicts=tuple(verdict for _, _, verdict in groups),
+        manners=manners(question.words),
         answered=evidence_for_answer(question, matches, pack) if matches and not question.foreign else None,
     )
 
 
 def _groups(
     case: Case, question: Question, matches: Sequence[Match], pack: PackIndex, index: Index
-) -> Iterator[tuple[tuple[float, ...], bool]]:
+) -> Iterator[tuple[tuple[float, ...], bool, Verdict]]:
     match = next((one for one in matches if one.document.clause.id in case.gold), None)
     if match is None or not match.document.clause.settles:
         return
@@ -98,4 +106,4 @@ def _groups(
         shape = [float(question.shape is one and group.verdict is each) for one in SHAPES for each in VERDICTS]
         hints = [float(said and group.verdict is each) for said in hinted(question) for each in VERDICTS]
         row = (*evidence_for_group(question, near, group, pack, read), *shape, *hints)
-        yield row, group.verdict.value == case.verdict
+        yield row, group.verdict.value == case.verdict, group.verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,10 @@ from numpy.typing import NDArray
 
 from benchmarks.answer.evidence import Seen
 from benchmarks.answer.evidence import seen_in
+from benchmarks.answer.manner import fit_groups
+from benchmarks.answer.manner import module
+from benchmarks.answer.manner import names_of
+from benchmarks.answer.manner import said
 from policy.model import Pack
 
 Numbers = NDArray[np.float64]
@@ -19,29 +24,35 @@ _STEPS = 400
 _NEVER = -1e9
 _BEFORE_NOUGHT = 0.5
 """So far below even odds there still is an answer: a wrong silence costs trust as well."""
-_OTHERS_SHARE, _OTHERS_SHARE_SILENT = 0.7, 0.35
 
 
-def fit(packs: Sequence[Pack], files: Sequence[Path]) -> dict[str, list[float]]:
-    """The constants of `policy/answer/weights.py`, in its order; `groups` are GROUP, SHAPES and HINTS in a row."""
-    seen = list(seen_in(packs, files))
+def fit(packs: Sequence[Pack], files: Sequence[Path]) -> tuple[dict[str, list[float]], str]:
+    """The constants of `policy/answer/weights.py`, in its order, and the source of `policy/answer/manner_words.py`.
+
+    `groups` are GROUP, SHAPES and HINTS in a row.
+    """
+    return fit_seen(list(seen_in(packs, files)))
+
+
+def fit_seen(seen: Sequence[Seen]) -> tuple[dict[str, list[float]], str]:
+    """The same from evidence at hand."""
     due = [one for one in seen if one.gold]
-    shares = _shares(due, 0.5)
-    curve = _logistic([one for one in seen if one.answered is not None])
-    curve[-1] += _BEFORE_NOUGHT
-    return {
+    shares = _shares(due)
+    names = names_of(seen)
+    curve, answers = _logistic([one for one in seen if one.answered is not None], names)
+    groups, leaning = fit_groups(due, shares, names)
+    found = {
         "signals": _rounded(_softmax([one.signals for one in due], shares, rate=0.1, ridge=1e-3, floor=True)),
-        "groups": _rounded(_softmax([one.groups for one in due], shares, rate=0.05, ridge=2e-3)),
+        "groups": _rounded(groups),
         "answered": _rounded(curve),
     }
+    return found, module(dict(zip(names, np.hstack([leaning, answers[:, None]]), strict=True)))
 
 
-def _shares(seen: Sequence[Seen], others: float) -> Numbers:
-    """The weight of each case: those of files make up `others` of all, where there are any."""
-    theirs = np.array([one.source == "file" for one in seen], dtype=float)
-    if not theirs.any():
-        return np.full(len(seen), 1 / max(1, len(seen)))
-    return others * theirs / theirs.sum() + (1 - others) * (1 - theirs) / max(1.0, (1 - theirs).sum())
+def _shares(seen: Sequence[Seen]) -> Numbers:
+    """The weight of each case: every author counts alike, however many questions they wrote."""
+    sizes = Counter(one.source for one in seen)
+    return np.array([1 / sizes[one.source] / len(sizes) for one in seen])
 
 
 def _softmax(rows: _Rows, shares: Numbers, *, rate: float, ridge: float, floor: bool = False) -> Numbers:
@@ -67,19 +78,24 @@ def _softmax(rows: _Rows, shares: Numbers, *, rate: float, ridge: float, floor: 
     return _descend(slope, np.zeros(width), rate, floor=floor)
 
 
-def _logistic(seen: Sequence[Seen]) -> Numbers:
-    values = np.array([(*(one.answered or ()), 1.0) for one in seen])
+def _logistic(seen: Sequence[Seen], names: Sequence[str]) -> tuple[Numbers, Numbers]:
+    """The weights of the evidence, the base last, and those of the manners."""
+    evidence = np.array([(*(one.answered or ()), 1.0) for one in seen])
+    values = np.hstack([evidence, said(seen, names)])
+    width = evidence.shape[1]
     due = np.array([one.gold for one in seen], dtype=float)
     share = np.zeros(len(seen))
-    for gold, others in ((True, _OTHERS_SHARE), (False, _OTHERS_SHARE_SILENT)):
-        share[due == gold] = _shares([one for one in seen if one.gold is gold], others)
-    ridge = np.array([2e-3] * (values.shape[1] - 1) + [0.0])
+    for gold in (True, False):
+        share[due == gold] = _shares([one for one in seen if one.gold is gold])
+    ridge = np.array([2e-3] * (width - 1) + [0.0] + [1e-3] * len(names))
 
     def slope(weights: Numbers) -> Numbers:
         odds = 1 / (1 + np.exp(-values @ weights))
         return values.T @ ((odds - due) * share) / 2 + ridge * weights
 
-    return _descend(slope, np.zeros(values.shape[1]), 0.05, floor=False)
+    weights = _descend(slope, np.zeros(values.shape[1]), 0.05, floor=False)
+    weights[width - 1] += _BEFORE_NOUGHT
+    return weights[:width], weights[width:]
 
 
 def _descend(slope: Callable[[Numbers], Numbers], weights: Numbers, rate: float, *, floor: bool) -> Numbers:

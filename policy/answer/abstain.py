@@ -1,7 +1,8 @@
 """When a policy has nothing to say: better to name a person than to guess.
 
 Whether a question is answered is weighed from how near the best clause comes, how much of what is asked it leaves
-unsaid, and what kind of question it is; the weights are found by `benchmarks.answer` and stand in `weights`.
+unsaid, what kind of question it is and how it is asked; the weights are found by `benchmarks.answer` and stand in
+`weights` and `manner_words`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from policy.answer.index import PackIndex
+from policy.answer.manner import answerable
 from policy.answer.question import Far
 from policy.answer.question import Question
 from policy.answer.ranking import Match
@@ -37,7 +39,7 @@ _DEMAND = re.compile(
     r"\b(?:ignore|ignora|pretend|act (?:as|like)|roleplay|forget (?:your|all|the)|from now on|override|system prompt"
     r"|instructions|write (?:a|me|my|that)|tell me (?:a|something)|say that|translate|summari[sz]e|print your|repeat)\b"
 )
-_AS_ASKED = 0.6
+_AS_ASKED = 0.75
 """So near to one of the clause's own questions even what sounds like another matter is answered."""
 
 
@@ -48,7 +50,8 @@ def nothing_to_say(question: Question, matches: Sequence[Match], index: PackInde
     if question.far is Far.ALWAYS and matches[0].signals.nearest < _AS_ASKED:
         return True
     found = evidence(question, matches, index)
-    return ANSWERED_BASE + sum(weight * value for weight, value in zip(ANSWERED, found, strict=True)) < 0
+    spoken = sum(weight * value for weight, value in zip(ANSWERED, found, strict=True))
+    return ANSWERED_BASE + spoken + answerable(question.words) < 0
 
 
 def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> tuple[float, ...]:
@@ -61,6 +64,7 @@ def evidence(question: Question, matches: Sequence[Match], index: PackIndex) -> 
         best.signals.letters,
         best.signals.own_concepts,
         best.signals.text_concepts,
+        best.signals.kindred,
         *_unsaid(question, best, index),
         min((best.score - matches[1].score) / 5, 1.0) if len(matches) > 1 else 1.0,
         *_kind(question, best),

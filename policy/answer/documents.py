@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from dataclasses import replace
 
 from policy.answer.common import EMPTY
+from policy.answer.kin import Point
+from policy.answer.kin import Space
+from policy.answer.kin import kindred_terms
 from policy.answer.phrases import Lexicon
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of_text
@@ -41,11 +44,15 @@ _LEAST_CONCEPT = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One clause, ready to be compared: how much of each term (see `terms`) its texts hold, and its own questions."""
+    """One clause, ready to be compared: how much of each term (see `terms`) its texts hold, and its own questions.
+
+    `point` is where both together lie among their kin.
+    """
 
     clause: Clause
     texts: Mapping[str, float]
     questions: Mapping[str, float]
+    point: Point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +81,10 @@ class Said:
 class Reader:
     """Reads clauses with one lexicon. Packs that extend one another share clauses: each is read only once."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """`lexicon` finds the concepts."""
+    def __init__(self, lexicon: Lexicon, space: Space) -> None:
+        """`lexicon` finds the concepts, `space` the points."""
         self._lexicon = lexicon
+        self._space = space
         self._read: dict[tuple[object, ...], Said] = {}
 
     def read(self, place: int, clause: Clause) -> Said:
@@ -85,13 +93,18 @@ class Reader:
         if key not in self._read:
             own = tuple(_own_questions(clause))
             bags = tuple(self._bag(one.words) for one in own)
-            self._read[key] = Said(document=_document(clause, bags, self._lexicon), own=own, bags=bags)
+            self._read[key] = Said(document=self._document(clause, own, bags), own=own, bags=bags)
         known = self._read[key]
         return Said(
             document=replace(known.document, clause=clause),
             own=tuple(replace(one, place=place) for one in known.own),
             bags=known.bags,
         )
+
+    def _document(self, clause: Clause, own: Sequence[Own], bags: Sequence[Bag]) -> Document:
+        bare = _document(clause, bags, self._lexicon)
+        terms = kin_terms(bare, own)
+        return replace(bare, point=self._space.point({term: math.log1p(count) for term, count in terms.items()}))
 
     def _bag(self, words: str) -> Bag:
         row = [(word, stem(word)) for word in words.split()]
@@ -116,7 +129,19 @@ def _document(clause: Clause, asked: Sequence[Bag], lexicon: Lexicon) -> Documen
     spoken = Counter(one for _, named in asked for one in named)
     questions = {root: count / (count + _WORD_HALF) for root, count in words.items()}
     questions |= {concept_term(one): count / (count + _CONCEPT_HALF) for one, count in spoken.items()}
-    return Document(clause=clause, texts=texts, questions=questions)
+    return Document(clause=clause, texts=texts, questions=questions, point=())
+
+
+def kin_terms(document: Document, own: Sequence[Own]) -> Mapping[str, float]:
+    """How much of each term a clause is placed by: its own questions, in each once, and its texts as one more."""
+    counts: Counter[str] = Counter()
+    for one in own:
+        counts.update(kindred_terms(one.words.split()))
+    terms: dict[str, float] = dict(counts)
+    for term, weight in document.texts.items():
+        if not term.startswith("#"):
+            terms[term] = terms.get(term, 0.0) + weight
+    return terms
 
 
 def _texts(clause: Clause, lexicon: Lexicon) -> tuple[Mapping[str, float], Mapping[str, float]]:

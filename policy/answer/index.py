@@ -15,6 +15,8 @@ from policy.answer.documents import Own
 from policy.answer.documents import Reader
 from policy.answer.documents import rarity_in
 from policy.answer.elsewhere import ELSEWHERE
+from policy.answer.kin import Space
+from policy.answer.kin import shipped_space
 from policy.answer.lexicon import PARTS
 from policy.answer.outside import OUTSIDE
 from policy.answer.phrases import Lexicon
@@ -66,15 +68,17 @@ class Index:
     speller: Speller
     stems: frozenset[str]
     strangers: Mapping[str, float]
+    space: Space
 
 
-def build_index(packs: Iterable[Pack], *, elsewhere: Sequence[str] = ELSEWHERE) -> Index:
+def build_index(packs: Iterable[Pack], *, elsewhere: Sequence[str] = ELSEWHERE, space: Space | None = None) -> Index:
     """The index of these packs: takes a moment; a question then takes none.
 
-    `elsewhere` are questions on other matters, as people ask them.
+    `elsewhere` are questions on other matters, as people ask them; `space` places words, the shipped one does if None.
     """
     lexicon = compile_lexicon(PARTS)
-    reader = Reader(lexicon)
+    placed = space or shipped_space()
+    reader = Reader(lexicon, placed)
     indexed = {pack.id: _index_pack(pack, reader) for pack in packs}
     return Index(
         packs=indexed,
@@ -83,6 +87,7 @@ def build_index(packs: Iterable[Pack], *, elsewhere: Sequence[str] = ELSEWHERE) 
         speller=_speller(indexed.values()),
         stems=frozenset(term for pack in indexed.values() for term in pack.rarity),
         strangers=_strangers([one.words for pack in indexed.values() for one in pack.own], elsewhere),
+        space=placed,
     )
 
 

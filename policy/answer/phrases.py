@@ -17,10 +17,14 @@ _LEAST = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A row of stems; one that ends in `*` is a beginning, a lone `*` a gap. `concept` is what it stands for."""
+    """A row of stems; one that ends in `*` is a beginning, a lone `*` a gap. `concept` is what it stands for.
+
+    `size` is how many words it has without gaps.
+    """
 
     words: tuple[str, ...]
     concept: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,22 +37,34 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """The phrases that begin alike: of one word, by their second word, and those where this is a gap or a beginning."""
+
+    lone: tuple[Phrase, ...]
+    by_next: Mapping[str, tuple[Phrase, ...]]
+    loose: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Phrases by the first word, whole or its first three letters."""
 
-    whole: Mapping[str, tuple[Phrase, ...]]
+    whole: Mapping[str, Branch]
     begun: Mapping[str, tuple[Phrase, ...]]
 
     def find(self, words: Sequence[tuple[str, str]]) -> tuple[Hit, ...]:
         """Every phrase in a row of (folded word, stem) pairs, in the order of the text."""
         hits: list[Hit] = []
         for start, (word, root) in enumerate(words):
-            candidates = (*self.whole.get(root, ()), *self.begun.get(word[:_LEAST], ()))
-            hits += [
-                Hit(concept=one.concept, start=start, size=sum(part != "*" for part in one.words))
-                for one in candidates
-                if _fits(one.words, words, start)
-            ]
+            found = [one for one in self.begun.get(word[:_LEAST], ()) if _fits(one.words, words, start)]
+            branch = self.whole.get(root)
+            if branch is not None:
+                found += branch.lone
+                following = words[start + 1][1] if start + 1 < len(words) else ""
+                longer = branch.by_next.get(following, ())
+                found += [one for one in longer if _fits(one.words[2:], words, start + 2)]
+                found += [one for one in branch.loose if _fits(one.words[1:], words, start + 1)]
+            hits += [Hit(concept=one.concept, start=start, size=one.size) for one in found]
         return tuple(hits)
 
 
@@ -59,13 +75,28 @@ def compile_lexicon(parts: Iterable[Mapping[str, str]]) -> Lexicon:
     for part in parts:
         for concept, phrases in part.items():
             for text in phrases.split("|"):
-                phrase = Phrase(words=_compiled(text), concept=concept)
+                words = _compiled(text)
+                phrase = Phrase(words=words, concept=concept, size=sum(part != "*" for part in words))
                 first = phrase.words[0]
                 table, key = (begun, first[:_LEAST]) if first.endswith("*") else (whole, first)
                 table.setdefault(key, []).append(phrase)
     return Lexicon(
-        whole={key: tuple(found) for key, found in whole.items()},
+        whole={key: _branch(found) for key, found in whole.items()},
         begun={key: tuple(found) for key, found in begun.items()},
+    )
+
+
+def _branch(phrases: Sequence[Phrase]) -> Branch:
+    by_next: dict[str, list[Phrase]] = {}
+    loose: list[Phrase] = []
+    for one in phrases:
+        if len(one.words) > 1:
+            second = one.words[1]
+            (loose if second.endswith("*") else by_next.setdefault(second, [])).append(one)
+    return Branch(
+        lone=tuple(one for one in phrases if len(one.words) == 1),
+        by_next={key: tuple(found) for key, found in by_next.items()},
+        loose=tuple(loose),
     )
 
 

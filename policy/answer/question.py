@@ -10,6 +10,7 @@ from policy.answer.common import EMPTY
 from policy.answer.common import KNOWN
 from policy.answer.foreign import is_foreign
 from policy.answer.index import Index
+from policy.answer.kin import Point
 from policy.answer.other_school import asks_of_another_school
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of_text
@@ -37,7 +38,7 @@ class Question:
 
     `unknown` counts the words of substance that neither a lexicon nor a pack knows; `strange` is how much its words
     speak for another matter; `foreign` tells that it is in a language that is not spoken here, `other_school`
-    that it asks for the rules of another school.
+    that it asks for the rules of another school; `point` is where its words lie among their kin.
     """
 
     words: tuple[str, ...]
@@ -49,6 +50,7 @@ class Question:
     strange: float
     foreign: bool
     other_school: bool
+    point: Point
 
 
 def read_question(text: str, index: Index) -> Question:
@@ -67,6 +69,7 @@ def read_question(text: str, index: Index) -> Question:
         strange=max(0.0, sum(index.strangers.get(trait, 0.0) for trait in traits(words))) / _STRANGE_SCALE,
         foreign=is_foreign(text, tokens(text)),
         other_school=asks_of_another_school(text, words, index.speller.known),
+        point=index.space.point_of_words(words),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policy.answer.index import PackIndex
+from policy.answer.kin import nearness
 from policy.answer.question import Question
 from policy.answer.terms import alike
 from policy.answer.terms import concept_term
@@ -17,6 +18,7 @@ from policy.answer.terms import vector
 from policy.answer.weights import SIGNALS
 
 _MOST_CLAUSES = 12
+_MOST_PLACED = 48
 _MOST_LETTERS = 2
 _COMMON_CONCEPT = 0.5
 _NOTHING = (0.0, 0.0, 0.0, 0.0)
@@ -34,7 +36,7 @@ class Signals(NamedTuple):
     """The ways in which a clause answers to a question, each 0 to 1 or a little above, in the order of the weights.
 
     The clause's texts hold the question's words and concepts; so do its own questions taken together; the nearest
-    and the second nearest of these by terms; the nearest by letters.
+    and the second nearest of these by terms; the nearest by letters; and how near its point lies to the question's.
     """
 
     text_words: float = 0.0
@@ -44,6 +46,7 @@ class Signals(NamedTuple):
     nearest: float = 0.0
     second: float = 0.0
     letters: float = 0.0
+    kindred: float = 0.0
 
 
 class Heard(NamedTuple):
@@ -61,24 +64,33 @@ def promise(question: Question, index: PackIndex) -> float:
 
 
 def hear(question: Question, index: PackIndex) -> list[Heard]:
-    """The clauses that share most with the question, best first; letters are compared only of these."""
+    """The clauses that share most with the question, best first. Letters are compared of few, points of more."""
     held = _held(question, index)
     near = _near(question, index)
     rough = {place: _rough(held.get(place, _NOTHING), near.get(place, ())) for place in held.keys() | near.keys()}
     asked = letters(" ".join(question.words))
-    best = sorted(rough, key=lambda place: (-rough[place], place))[:_MOST_CLAUSES]
-    return [_heard(place, held.get(place, _NOTHING), near.get(place, ()), asked, index) for place in best]
+    placed = sorted(rough, key=lambda place: (-rough[place], place))[:_MOST_PLACED]
+    kindred = {place: nearness(question.point, index.documents[place].point) for place in placed}
+    best = sorted(placed, key=lambda place: (-rough[place] - SIGNALS[-1] * kindred[place], place))[:_MOST_CLAUSES]
+    return [
+        _heard(place, held.get(place, _NOTHING), near.get(place, ()), kindred[place], asked, index) for place in best
+    ]
 
 
 def _rough(held: Sequence[float], near: Sequence[tuple[float, int]]) -> float:
     second = near[1][0] if len(near) > 1 else 0.0
     first = near[0][0] if near else 0.0
-    a, b, c, d, e, f, _ = SIGNALS
+    a, b, c, d, e, f, *_ = SIGNALS
     return a * held[0] + b * held[1] + c * held[2] + d * held[3] + e * first + f * second
 
 
 def _heard(
-    place: int, held: Sequence[float], near: Sequence[tuple[float, int]], asked: frozenset[str], index: PackIndex
+    place: int,
+    held: Sequence[float],
+    near: Sequence[tuple[float, int]],
+    kindred: float,
+    asked: frozenset[str],
+    index: PackIndex,
 ) -> Heard:
     likest = tuple(
         Likeness(own, terms, alike(asked, letters(index.own[own].words)) if rank < _MOST_LETTERS else 0.0)
@@ -92,6 +104,7 @@ def _heard(
         nearest=likest[0].terms if likest else 0.0,
         second=likest[1].terms if len(likest) > 1 else 0.0,
         letters=max((one.letters for one in likest), default=0.0),
+        kindred=kindred,
     )
     return Heard(place, signals, likest)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from policy.answer.index import Index
 from policy.answer.index import PackIndex
+from policy.answer.manner import leaning
 from policy.answer.question import Question
 from policy.answer.ranking import Match
 from policy.answer.reading import read_verdict
@@ -56,7 +57,8 @@ def _mark(
     question: Question, likest: Sequence[Likeness], place: int, group: Settled, pack: PackIndex, read: Verdict
 ) -> float:
     found = evidence(question, [one for one in likest if pack.own[one.own].group == place], group, pack, read)
-    hints = sum(HINTS[hint][group.verdict] for hint, said in enumerate(hinted(question)) if said)
+    hints = leaning(question.words)[group.verdict]
+    hints += sum(HINTS[hint][group.verdict] for hint, said in enumerate(hinted(question)) if said)
     return sum(a * b for a, b in zip(GROUP, found, strict=True)) + SHAPES[question.shape][group.verdict] + hints
 
 

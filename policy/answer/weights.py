@@ -15,10 +15,10 @@ from typing import Final
 from policy.answer.shape import Shape
 from policy.model import Verdict
 
-SIGNALS: Final = (5.85, 2.34, 1.28, 4.85, 2.92, 2.50, 1.59)
+SIGNALS: Final = (2.80, 2.00, 2.80, 3.12, 2.73, 0.36, 2.30, 5.34)
 """One weight for each field of `Signals`, in their order."""
 
-GROUP: Final = (0.80, 1.13, -0.12, 2.05, 0.90)
+GROUP: Final = (0.86, 0.93, 0.75, 1.73, 1.16)
 """One weight for each of `verdict.evidence`, in their order."""
 
 
@@ -27,42 +27,43 @@ def _verdicts(yes: float, no: float, only_if: float, info: float) -> Mapping[Ver
 
 
 SHAPES: Final = {
-    Shape.MAY: _verdicts(-0.06, 0.84, 1.34, -2.12),
-    Shape.MUST: _verdicts(1.15, 0.19, -0.69, -0.65),
-    Shape.WHETHER: _verdicts(0.48, 0.23, 0.54, -1.26),
-    Shape.WHAT: _verdicts(-1.02, -0.91, -0.01, 1.95),
-    Shape.ACT: _verdicts(-0.62, 0.29, 0.47, -0.14),
-    Shape.TOLD: _verdicts(-0.23, -0.05, -0.25, 0.53),
+    Shape.MAY: _verdicts(-0.13, 0.53, 0.64, -1.04),
+    Shape.MUST: _verdicts(0.65, -0.01, -0.11, -0.52),
+    Shape.WHETHER: _verdicts(0.32, 0.23, 0.06, -0.61),
+    Shape.WHAT: _verdicts(-0.89, -0.57, -0.21, 1.65),
+    Shape.ACT: _verdicts(-0.36, 0.00, 0.04, 0.33),
+    Shape.TOLD: _verdicts(-0.24, -0.07, -0.10, 0.42),
 }
 """What a question's shape lets expect of the verdict."""
 HINTS: Final = (
-    _verdicts(0.13, 0.26, -0.17, -0.23),
-    _verdicts(-0.61, 0.72, -0.53, 0.42),
-    _verdicts(-0.03, 0.36, -0.07, -0.25),
+    _verdicts(-0.01, 0.12, -0.17, 0.06),
+    _verdicts(-0.06, 0.27, -0.19, -0.02),
+    _verdicts(-0.05, 0.13, -0.26, 0.19),
 )
 """What words about a condition add: that it is not kept, is passed over, is kept."""
 
 ANSWERED: Final = (
-    0.40,
-    -0.21,
-    0.66,
-    0.86,
-    0.64,
-    0.49,
-    -0.95,
-    -1.24,
-    -2.01,
-    4.10,
-    0.09,
-    -0.83,
-    -0.31,
-    -1.97,
-    -1.69,
-    -1.26,
-    -2.03,
-    -1.71,
-    -1.52,
+    0.79,
+    0.11,
+    -0.07,
+    0.84,
+    0.05,
+    0.10,
+    0.69,
+    -1.27,
+    -1.03,
+    -1.49,
+    1.78,
+    0.27,
+    -0.51,
+    -0.53,
+    -0.79,
+    -2.52,
+    -0.64,
+    -0.75,
+    -0.80,
+    -0.90,
 )
 """One weight for each of `abstain.evidence`, in their order."""
-ANSWERED_BASE: Final = -0.38
+ANSWERED_BASE: Final = -0.74
 """Where all evidence is nought; below nought in sum there is no answer."""

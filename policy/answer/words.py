@@ -16,7 +16,10 @@ _KEEP = frozenset({"news", "press", "sms", "this", "does", "has", "was", "is", "
 
 def fold(text: str) -> str:
     """Lower case, without accents, compatibility forms or apostrophes: `¿Qué’s` becomes `¿ques`."""
-    spelled_out = text.casefold().translate(_JOINED).replace("w/o", "without").replace("w/", "with ")
+    apart = text.casefold().replace("’", "'").replace("'ll", " will")
+    spelled_out = apart.translate(_JOINED).replace("w/o", "without").replace("w/", "with ")
+    if spelled_out.isascii():
+        return spelled_out
     decomposed = unicodedata.normalize("NFKD", spelled_out)
     return "".join(one for one in decomposed if not unicodedata.combining(one))
 
