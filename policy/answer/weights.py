@@ -65,5 +65,5 @@ ANSWERED: Final = (
     -0.90,
 )
 """One weight for each of `abstain.evidence`, in their order."""
-ANSWERED_BASE: Final = -0.99
+ANSWERED_BASE: Final = -0.74
 """Where all evidence is nought; below nought in sum there is no answer."""
