@@ -46,8 +46,9 @@ unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
 cover: $(BIN)/.ready-test ## The tests with branch coverage
 	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=html $(ARGS)
 
-docs: $(BIN)/.ready ## Write the pages of the policies anew (docs/policies)
+docs: $(BIN)/.ready ## Write the pages of the policies, and the table of the console's pages, anew
 	$(BIN)/python -m bot.pack_pages
+	$(BIN)/python -m bot.desk.table
 
 bench: $(BIN)/.ready-test ## Events a second through the whole pipeline
 	$(BIN)/python -m benchmarks.pipeline $(ARGS)
