@@ -45,6 +45,8 @@ from policy.model import Warn
 
 MailTo = Callable[[Delivery, MailCase], Awaitable[None]]
 """Hands a case's mail in, once. Raises `DeliveryError` where that did not work."""
+ON_PAGE = "page"
+"""The `reply_to` of what is done on a page: it says itself what became of it, so that no chat has to."""
 _log = structlog.get_logger()
 
 
@@ -143,6 +145,8 @@ class Performer:
     async def _answer(
         self, delivery: Delivery, effect: Reply | ShowReportLink | ShowCrisisContacts | RoutePress
     ) -> None:
+        if effect.reply_to == ON_PAGE:
+            return
         spoken = effect.lang if isinstance(effect, ShowReportLink) else ""
         await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to, spoken=spoken)
 

@@ -7,6 +7,7 @@ from bot.casework.looking import case_by_number
 from bot.casework.looking import listed_for
 from bot.casework.looking import may_list
 from bot.casework.looking import opened
+from bot.casework.looking import work_in
 from bot.casework.looking import work_on
 from bot.casework.saying import answer
 from bot.casework.saying import pages_of
@@ -21,5 +22,6 @@ __all__ = [
     "opened",
     "pages_of",
     "params_of",
+    "work_in",
     "work_on",
 ]

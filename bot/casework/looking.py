@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
+from typing import Protocol
 
 from bot.casefacts import about_of
-from bot.commands.base import Resources
+from bot.ports import Cases
+from bot.ports import DecisionLog
+from bot.ports import LogBook
+from bot.ports import Registry
 from policy.model import ButtonPressed
 from policy.model import Case
 from policy.model import CaseEntry
@@ -30,6 +34,19 @@ _MOST = 500
 _SHORTEST = 4
 
 
+class Shelf(Protocol):
+    """Where cases are looked up, by a command or by a page."""
+
+    @property
+    def cases(self) -> Cases: ...  # noqa: D102 - described above, as all of these
+    @property
+    def registry(self) -> Registry: ...  # noqa: D102
+    @property
+    def log(self) -> DecisionLog: ...  # noqa: D102
+    @property
+    def book(self) -> LogBook: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """A case that somebody may work on, with the context in which they do. `by` is their person's id."""
@@ -39,31 +56,37 @@ class Work:
     by: str
 
 
-async def work_on(
-    event: ButtonPressed | CommandInvoked, context: Context, resources: Resources, ident: str
-) -> Work | None:
+async def work_on(event: ButtonPressed | CommandInvoked, context: Context, resources: Shelf, ident: str) -> Work | None:
     """The case, for who may look at it; None for everybody else and where there is none, which looks the same."""
     case = await resources.cases.get(ident) if ident else None
     if case is not None and case.workspace == event.workspace:
-        there = await _around(case, context, resources)
-        if context.author is not None and may_work(there, case):
-            return Work(case=case, context=there, by=person_of(context.author))
+        work = await work_in(case, context, resources)
+        if work is not None:
+            return work
     await resources.book.add([_refused(event, context, case)])
     return None
 
 
-async def opened(work: Work, resources: Resources) -> Sequence[CaseEntry]:
+async def work_in(case: Case, context: Context, resources: Shelf) -> Work | None:
+    """A case for who acts in a context; None where it is not theirs."""
+    there = await _around(case, context, resources)
+    if context.author is None or not may_work(there, case):
+        return None
+    return Work(case=case, context=there, by=person_of(context.author))
+
+
+async def opened(work: Work, resources: Shelf) -> Sequence[CaseEntry]:
     """What was said in it. That it was read is logged by the store."""
     return await resources.cases.entries(work.case.id, viewer=work.by, now=work.context.now)
 
 
-async def listed_for(context: Context, resources: Resources) -> list[Case]:
+async def listed_for(context: Context, resources: Shelf) -> list[Case]:
     """The open cases that somebody may look at."""
     every = await resources.cases.listed(OPEN, limit=_MOST)
     return [one for one in every if may_work(await _around(one, context, resources), one)]
 
 
-async def case_by_number(number: str, context: Context, resources: Resources) -> str:
+async def case_by_number(number: str, context: Context, resources: Shelf) -> str:
     """The id of the case that a number means, among those that somebody may look at; "" for none or several."""
     wanted = number.strip().lstrip("#").casefold()
     if len(wanted) < _SHORTEST:
@@ -82,7 +105,7 @@ def may_list(context: Context) -> bool:
     return any(same_person(one, context.author) for one in context.safeguarding)
 
 
-async def _around(case: Case, context: Context, resources: Resources) -> Context:
+async def _around(case: Case, context: Context, resources: Shelf) -> Context:
     about = await about_of(case, now=context.now, registry=resources.registry, log=resources.log)
     return replace(context, case=case, about=about)
 

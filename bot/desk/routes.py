@@ -7,6 +7,7 @@ from bot.desk.access import EVERY
 from bot.desk.entrance import Entrance
 from bot.desk.pages import Page
 from bot.desk.replies import Gate
+from bot.desk.views.table import VIEWS
 
 GATES: tuple[Gate, ...] = (
     Gate(name="sign_in", path="/sign-in", open=Entrance.look),
@@ -21,5 +22,6 @@ GATES: tuple[Gate, ...] = (
 """The way in, and out."""
 PAGES: tuple[Page | Gate, ...] = (
     Page(name="today", path="/", show=today.show, roles=EVERY, menu=True),
+    *VIEWS,
     *GATES,
 )

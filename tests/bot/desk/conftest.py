@@ -120,6 +120,7 @@ class Console:
     """The console with everything behind it."""
 
     house: House
+    chat: LocalChat
     door: ConsoleDoor
     entrance: Entrance
     clock: SetClock
@@ -202,7 +203,7 @@ async def opened(url: str, providers: Mapping[str, IdentityProvider], *, by_mail
         school="Hill School",
     )
     door = ConsoleDoor(desk, access, entrance, school="Hill School")
-    return Console(house=house, door=door, entrance=entrance, clock=clock, mail=posted, url=url)
+    return Console(house=house, chat=chat, door=door, entrance=entrance, clock=clock, mail=posted, url=url)
 
 
 @asynccontextmanager

@@ -1,0 +1,1 @@
+"""The pages behind the menu of the console, one module a subject."""

@@ -1,0 +1,119 @@
+"""Consents, coverage, people, policy and the log on the console."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from policy.model import EntryKind
+from tests.bot.desk.views.conftest import said
+from tests.bot.desk.views.conftest import sent
+from tests.bot.desk.views.school import COACH
+from tests.bot.desk.views.school import QUESTION
+from tests.bot.desk.views.school import Day
+
+
+async def test_who_agreed_to_what_until_when(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    assert "No family has an open question." in (await kim.get("/consents")).text
+    page = said((await kim.get("/consents?show=file&sort=-subject")).text)
+    assert "Mia Fox Pictures of this student yes October 20, 2026" in page
+    assert page.index("Mia Fox") < page.index("Ben Ames")
+    page = said((await kim.get("/consents?show=ending")).text)
+    assert ("Mia Fox" in page, "Ben Ames" in page) == (True, False)
+    assert "Ben Ames , a student" in said((await kim.get("/consents?q=ames")).text)
+
+
+async def test_a_family_is_asked_once(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    page = said(await sent(kim, "/consents/ben", "/consents/ben/ask"))
+    assert "See below whom the question goes to." in page
+    assert "Ben Ames Amy Ames Pictures of this student" in page
+    await sent(kim, "/consents/ben", "/consents/ben/ask")
+    (one,) = await day.console.house.asked.open(now=day.console.clock.now())
+    assert (one.subject, one.parent, one.asked_by) == ("ben", "amy", "kim")
+
+
+async def test_a_look_at_records_is_logged_and_nobody_is_named_in_it(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    await kim.get("/consents/mia")
+    (one,) = await day.console.entries(EntryKind.VIEW)
+    assert one.facts == {"what": "consents", "count": 2, "own": False}
+
+
+async def test_what_is_not_seen_is_said(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    page = said((await kim.get("/coverage")).text)
+    assert "The bot sees 3 of the 4 conversations that it knows of." in page
+    assert "staff room private channel no" in page
+    page = said((await kim.get("/coverage?seen=all")).text)
+    assert "nothing direct message yes" in page
+
+
+async def test_people_and_accounts_of_nobody(day: Day) -> None:
+    ivy = await day.console.signed_in("ivy")
+    page = said((await ivy.get("/people?role=student")).text)
+    assert ("Ben Ames" in page, "Mia Fox" in page, "Rae Fox" in page) == (True, True, False)
+    assert "webmaster w 3" in said((await ivy.get("/people?show=unlinked")).text)
+    page = said((await ivy.get("/people?show=without")).text)
+    assert ("Amy Ames" in page, "Dana Kim" in page) == (True, False)
+    page = said((await ivy.get("/people/ben")).text)
+    assert "Amy Ames" in page
+    assert "/consents/ben" not in (await ivy.get("/people/ben")).text
+    assert (await ivy.get("/people/nobody")).status == 404
+
+
+async def test_a_question_is_answered_and_the_answer_taken_back(day: Day) -> None:
+    kim, questions = await day.console.signed_in("kim"), day.console.house.stores.questions
+    assert QUESTION in (await kim.get("/policy")).text
+    (one,) = await questions.open(now=day.console.clock.now())
+    path = f"/policy/questions/{one.id}"
+    assert "The answer was empty." in await sent(kim, "/policy", path, answer=" ")
+    page = await sent(kim, "/policy", path, answer="The boosters pay.", standard="yes")
+    assert "The answer is on its way." in page
+    await day.console.house.jobs.drain()
+    assert (COACH, "question.answered") in day.told()
+    (own,) = await questions.standards(("dracut",))
+    assert (own.answer, own.by) == ("The boosters pay.", "kim")
+    assert "The answer is taken back." in await sent(kim, "/policy", f"/policy/answers/{own.id}")
+    assert list(await questions.standards(("dracut",))) == []
+    assert "answered already" in await sent(kim, "/registry/w/C1", path, answer="Again")
+
+
+async def test_the_log_is_searched_by_kind_person_and_period(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    page = said((await kim.get("/log")).text)
+    assert "judged José Ortiz" in page
+    assert "July" not in page
+    page = said((await kim.get("/log?since=2026-07-01&until=2026-08-01&kind=decision")).text)
+    assert ("July 27, 2026" in page, "11:00 AM judged José Ortiz hockey" in page) == (True, False)
+    page = said((await kim.get("/log?q=dana")).text)
+    assert ("José Ortiz" in page, "Dana Kim" in page) == (False, True)
+    assert "Nothing was written in this period" in (await kim.get("/log?q=nobody")).text
+    assert "Nothing was written in this period" in (await kim.get("/log?kind=hold&since=x&until=2020-01-01")).text
+
+
+async def test_the_log_is_checked(day: Day) -> None:
+    ivy = await day.console.signed_in("ivy")
+    got = await ivy.post("/log/verify", None, key="a" * 32)
+    assert "The log is whole" in got.text
+    assert {one.facts["what"] for one in await day.console.entries(EntryKind.VIEW)} == {"log_verified"}
+
+
+async def test_the_log_is_taken_along_without_names_unless_they_are_asked_for(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    plain = await kim.post("/log/export", None, key="a" * 32)
+    named = await kim.post("/log/export", None, key="b" * 32, names="yes", since="2026-10-05", until="2026-10-05")
+    assert ("José Ortiz" in plain.text, "José Ortiz" in named.text) == (False, True)
+    assert {one["at"][:10] for one in csv.DictReader(StringIO(named.text))} == {"2026-10-05"}
+    found = [one.facts for one in await day.console.entries(EntryKind.EXPORT)]
+    assert [(one["export"], one["names"]) for one in found] == [("full", False), ("full", True)]
+
+
+async def test_a_list_has_pages(day: Day) -> None:
+    kim = await day.console.signed_in("kim")
+    first = (await kim.get("/log?since=2026-07-01")).text
+    assert "Page 1 of 2" in first
+    second = said((await kim.get("/log?since=2026-07-01&page=2")).text)
+    assert "Page 2 of 2" in second
+    assert "Page 2 of 2" in said((await kim.get("/log?since=2026-07-01&page=99999")).text)
