@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
+from functools import partial
 from weakref import WeakValueDictionary
 
 import structlog
@@ -24,7 +25,9 @@ from bot.ports import DecisionLog
 from bot.ports import Inbox
 from bot.ports import Registry
 from bot.ports import Reminders
+from bot.schooltime import is_quiet
 from policy.engine import decide
+from policy.model import CASE_CHECK
 from policy.model import STAFF
 from policy.model import BotLeft
 from policy.model import ButtonPressed
@@ -38,6 +41,7 @@ from policy.model import Decision
 from policy.model import DeliveryError
 from policy.model import Event
 from policy.model import Judgement
+from policy.model import MemberJoined
 from policy.model import MemberRef
 from policy.model import MemberRenamed
 from policy.model import MessageEdited
@@ -45,7 +49,12 @@ from policy.model import MessagePosted
 from policy.model import Role
 from policy.model import StaleError
 from policy.model import conversation_of
+from policy.rules.pointers import REMOVAL
+from policy.rules.reply_rule import NAME as REPLY_RULE
+from policy.rules.upkeep import NOTICE
 
+AT_ONCE = frozenset({CASE_CHECK, NOTICE, REMOVAL, REPLY_RULE})
+"""Checks that somebody's safety hangs on, or that tell nobody anything new: no hour is too late for these."""
 _PATIENCE = 1.5
 """Seconds: half of what Slack gives us for an acknowledgement."""
 _TURNS = 3
@@ -149,10 +158,15 @@ class Chaperone:
 
     async def tick(self) -> int:
         """Judge every reminder that is due. Returns how many."""
-        fired = await self._reminders.fire(now=self._clock.now())
+        now = self._clock.now()
+        fired = await self._reminders.fire(now=now, ready=partial(self._may_be_told, now))
         for check in fired:
             await self.judge(check)
         return len(fired)
+
+    def _may_be_told(self, now: datetime, kind: str, workspace: str) -> bool:
+        """What can wait does, in the hours in which a school wants nobody bothered."""
+        return kind in AT_ONCE or not is_quiet(self._contexts.schools(workspace), now)
 
     async def catch_up(self, conversation: ConversationRef, *, after: datetime | None = None) -> int:
         """Read a conversation's history after a moment (the newest message that we know), and judge it late.
@@ -234,4 +248,6 @@ def _writer(event: Event) -> MemberRef | str:
         return f"case {event.case}"
     if isinstance(event, ButtonPressed) and event.button.startswith("case_"):
         return f"case {event.value}"
+    if isinstance(event, MemberJoined):
+        return event.member  # who comes into several places at once is new in the first of them alone
     return event.message.author if isinstance(event, MessagePosted | MessageEdited) else f"event {event.id}"

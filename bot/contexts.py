@@ -44,6 +44,7 @@ from policy.model import conversation_of
 from policy.rules.one_by_one import said_by
 
 _MOVES = (ButtonKey.MOVE_TO_GROUP, ButtonKey.MOVE_ANYWAY)
+_TO_PARENTS = (ButtonKey.MIRROR, ButtonKey.APPROVE)
 Schools = Callable[[str], School]
 """The school that a workspace belongs to."""
 Messengers = Callable[[str], Messenger]
@@ -99,6 +100,8 @@ class ContextReader:
             standing=situation.standing,
             unresolved=situation.unresolved,
             escalated=situation.escalated,
+            newcomer=situation.newcomer,
+            heard_at=situation.heard_at,
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
             subject=await self._member(event.member) if isinstance(event, RoomRefused) else None,
@@ -134,8 +137,8 @@ class ContextReader:
         )
 
     async def _parents(self, event: Event, readers: Sequence[Member]) -> tuple[Member, ...]:
-        """Whom a mirror may go to; for every other event nobody needs to know."""
-        if not isinstance(event, ButtonPressed) or event.button != ButtonKey.MIRROR:
+        """Whom a mirror, or the word on a new conversation, may go to; for every other event nobody needs to know."""
+        if not isinstance(event, ButtonPressed) or event.button not in _TO_PARENTS:
             return ()
         wanted = dict.fromkeys(parent for one in readers if one.person for parent in one.person.parents)
         return tuple(await self.registry.accounts(event.workspace, tuple(wanted)))

@@ -298,6 +298,7 @@ async def _planned(house: House, connected: _Connected) -> None:
     await house.yearly.plan(connected.workspaces())
     await house.rounds.plan(connected.workspaces())
     await house.weekly.plan(connected.workspaces())
+    await house.occasions.plan(connected.workspaces())
 
 
 def _fits(settings: Settings, role: ProcessRole) -> None:

@@ -27,7 +27,10 @@ from policy.model import NoticeKey
 from policy.model import Params
 from policy.rules.photos_answers import ANSWERS
 
-_ABOUT_PLACES = (ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY, ButtonKey.REVIEWED)
+_ABOUT_PLACES = (
+    *(ButtonKey.REGISTER, ButtonKey.APPROVE, ButtonKey.DENY),
+    *(ButtonKey.REVIEWED, ButtonKey.FAMILIES_TOLD),
+)
 """Buttons about a conversation, which is not the one where their notice is read."""
 
 _CHOICES: Mapping[tuple[ButtonKey, ...], str] = {

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -20,16 +19,21 @@ from bot.ports import Clock
 from bot.ports import People
 from bot.ports import Registry
 from bot.ports import Reminders
+from bot.schooltime import next_moment
+from bot.schooltime import one_each
 from policy.model import LEADERS
 from policy.model import STAFF
 from policy.model import Member
 from policy.model import Pack
 from policy.model import Reminder
-from policy.model import YearlyReminder
+from policy.model import ReminderKind
 from policy.rules.decorum import YEARLY
 from policy.rules.decorum import asked_by
 from policy.rules.decorum import is_addressed
+from policy.rules.waiting import DUTY_YEARLY
 
+KINDS = {ReminderKind.DECORUM: YEARLY, ReminderKind.MANDATED_REPORTER: DUTY_YEARLY}
+"""The yearly notices, and the check that sends each."""
 EVERY = timedelta(hours=1)
 """How often the plan is made anew: whoever came since is in it."""
 _log = structlog.get_logger()
@@ -62,46 +66,33 @@ class YearlyPlanner:
         `workspaces` are those that can be spoken to. Whoever has accounts in several gets it in the first by id; who
         has none is counted in the log.
         """
-        now = self._clock.now()
+        now, changed, missing = self._clock.now(), 0, 0
         addressed = await self._people.with_roles(STAFF, in_groups=LEADERS)
-        left = [one.id for one in addressed if is_addressed(one)]
-        changed = 0
-        for workspace in sorted(workspaces):
-            reminder = self._asked(workspace)
-            if reminder is None:
-                continue
-            moment = next_moment(reminder, self._schools(workspace).zone, now)
-            accounts = _one_each(await self._registry.accounts(workspace, left))
-            left = [one for one in left if one not in accounts]
-            rows = [_row(person, account, moment) for person, account in accounts.items()]
-            changed += await self._reminders.plan(rows, workspace=workspace)
-        _log.info("yearly notices planned", changed=changed, without_account=len(left))
+        everybody = [one.id for one in addressed if is_addressed(one)]
+        for kind, check in KINDS.items():
+            moved, left = await self._plan(kind, check, sorted(workspaces), everybody, now)
+            changed, missing = changed + moved, max(missing, len(left))
+        _log.info("yearly notices planned", changed=changed, without_account=missing)
         return changed
 
-    def _asked(self, workspace: str) -> YearlyReminder | None:
-        asked = asked_by(tuple(self._packs[name] for name in self._schools(workspace).packs))
-        return asked[0] if asked else None
+    async def _plan(
+        self, kind: ReminderKind, check: str, workspaces: Sequence[str], everybody: list[str], now: datetime
+    ) -> tuple[int, list[str]]:
+        """One kind, and whom it reaches nowhere."""
+        changed, left, wanted = 0, everybody, False
+        for workspace in workspaces:
+            asked = asked_by(tuple(self._packs[name] for name in self._schools(workspace).packs), kind)
+            if asked is None:
+                continue
+            wanted = True
+            moment = next_moment(asked[0], self._schools(workspace).zone, now)
+            accounts = one_each(await self._registry.accounts(workspace, left))
+            left = [one for one in left if one not in accounts]
+            rows = [_row(check, person, account, moment) for person, account in accounts.items()]
+            changed += await self._reminders.plan(rows, workspace=workspace)
+        return changed, left if wanted else []
 
 
-def next_moment(reminder: YearlyReminder, zone: str, now: datetime) -> datetime:
-    """When the reminder's wall time comes next in a zone, strictly after `now`; told in that zone."""
-    there = ZoneInfo(zone)
-    year = now.astimezone(there).year
-    this_year = datetime(year, reminder.month, reminder.day, reminder.hour, tzinfo=there)
-    return this_year if this_year > now else this_year.replace(year=year + 1)
-
-
-def _one_each(members: Sequence[Member]) -> dict[str, Member]:
-    """The first account of each person."""
-    found: dict[str, Member] = {}
-    for one in members:
-        if one.person is not None and not one.bot:
-            found.setdefault(one.person.id, one)
-    return found
-
-
-def _row(person: str, account: Member, moment: datetime) -> Reminder:
+def _row(check: str, person: str, account: Member, moment: datetime) -> Reminder:
     """The period is the year on the wall calendar: one notice a person and year, however its moment is moved."""
-    return Reminder(
-        kind=YEARLY, subject=person, period=str(moment.year), due=moment.astimezone(UTC), member=account.ref
-    )
+    return Reminder(kind=check, subject=person, period=str(moment.year), due=moment.astimezone(UTC), member=account.ref)

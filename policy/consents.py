@@ -91,6 +91,12 @@ def may_show_pictures(person: Person, spot: Spot, *, silence: bool = False) -> b
     return silence if found is None else found.given
 
 
+def is_unanswered(student: Person, on: date, packs: Iterable[str]) -> bool:
+    """Whether nobody has said yes or no to pictures of a student, as of a day, for any of some policies."""
+    spots = [Spot(on=on, pack=one) for one in packs]
+    return all(in_force(student.consents, ConsentKind.MEDIA_RELEASE, one) is None for one in spots)
+
+
 def advised(student: Person, spot: Spot) -> bool:
     """Whether the parents were told how staff write to students (mmsd.contact.high-school)."""
     return _says(student, ConsentKind.PARENTS_ADVISED, spot, given=True)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from storage.memory.people import MemorySources
     from storage.memory.pictures import MemoryPictures
     from storage.memory.questions import MemoryQuestions
+    from storage.memory.reminders import MemoryOwnReminders
     from storage.memory.reminders import MemoryReminders
     from storage.memory.requests import MemoryRecordRequests
     from storage.memory.retention import MemoryRetention
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from storage.moderation import SqlIncidents
     from storage.modes import SqlModes
     from storage.outbox import SqlOutbox
+    from storage.ownreminders import SqlOwnReminders
     from storage.pglease import PostgresLease
     from storage.pgqueue import TableJobs
     from storage.pictures import SqlPictures
@@ -94,6 +96,7 @@ class Stores:
     log: SqlDecisionLog | MemoryDecisionLog
     outbox: SqlOutbox | MemoryOutbox
     reminders: SqlReminders | MemoryReminders
+    own: SqlOwnReminders | MemoryOwnReminders
     registry: SqlRegistry | MemoryRegistry
     roster: SqlRoster | MemoryRoster
     people: SqlPeople | MemoryPeople

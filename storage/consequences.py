@@ -14,6 +14,7 @@ from policy.model import Acknowledge
 from policy.model import Acknowledgement
 from policy.model import Action
 from policy.model import Asking
+from policy.model import CancelReminder
 from policy.model import Casework
 from policy.model import ChangeCase
 from policy.model import Consent
@@ -58,6 +59,7 @@ class Consequences:
     resolved: tuple[str, ...] = ()
     exceptions: tuple[PolicyException, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    cancelled: tuple[CancelReminder, ...] = ()
     effects: tuple[Effect, ...] = ()
     notes: tuple[str, ...] = ()
     acknowledged: tuple[Acknowledgement, ...] = ()
@@ -103,6 +105,7 @@ def consequences_of(judgement: Judgement) -> Consequences:
         resolved=tuple(sorted_out.resolved),
         exceptions=tuple(sorted_out.exceptions),
         reminders=tuple(sorted_out.reminders),
+        cancelled=tuple(sorted_out.cancelled),
         effects=tuple(sorted_out.effects),
         notes=tuple(sorted_out.notes),
         acknowledged=tuple(sorted_out.acknowledged),
@@ -124,6 +127,7 @@ class _SortedOut:
     resolved: list[str] = field(default_factory=list)
     exceptions: list[PolicyException] = field(default_factory=list)
     reminders: list[Reminder] = field(default_factory=list)
+    cancelled: list[CancelReminder] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     acknowledged: list[Acknowledgement] = field(default_factory=list)
@@ -164,12 +168,13 @@ class _SortedOut:
                 | SettleIncidents()
                 | KeepAppeal()
                 | KeepMode()
+                | CancelReminder()
             ):
                 self._file(action)
             case _:
                 assert_never(action)
 
-    def _file(self, action: Register | Review | Grant | Link | Asking | Casework | Moderation) -> None:
+    def _file(self, action: Register | Review | Grant | Link | Asking | Casework | Moderation | CancelReminder) -> None:
         match action:
             case Register(registration=one, flags=flags):
                 self.registrations.append(one)
@@ -187,6 +192,8 @@ class _SortedOut:
                 self.casework.append(action)
             case SettleIncidents() | KeepAppeal() | KeepMode():
                 self.moderation.append(action)
+            case CancelReminder():
+                self.cancelled.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:
@@ -226,17 +233,19 @@ def _incident(judgement: Judgement, finding: Finding, number: int) -> Incident:
 
 
 def _reminder(judgement: Judgement, schedule: Schedule) -> Reminder:
-    """The period is the UTC day on which it is due.
+    """The period is the UTC day on which it is due; of what somebody asked for themselves, the minute.
 
     The same check of the same subject on the same day is one reminder, however often it is scheduled (a bot brought
     in twice, an event judged again after a crash); another day is another one.
     """
     due = judgement.at + schedule.after
+    period = "%Y-%m-%dT%H.%M" if schedule.note else "%Y-%m-%d"
     return Reminder(
         kind=schedule.reminder,
         subject=schedule.subject,
-        period=due.astimezone(UTC).date().isoformat(),
+        period=due.astimezone(UTC).strftime(period),
         due=due,
         conversation=judgement.conversation,
         member=judgement.author,
+        note=schedule.note,
     )

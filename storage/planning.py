@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from policy.model import ConversationRef
 from policy.model import MemberRef
+from policy.model import OwnReminder
 from policy.model import Reminder
+from policy.model import in_note
 
 Key = tuple[str, str, str]
 """Kind, subject and period: a reminder's identity."""
+Ready = Callable[[str, str], bool]
+"""Whether reminders of a kind may be told in a workspace just now."""
+
+
+def at_any_time(kind: str, workspace: str) -> bool:
+    """Nothing waits."""
+    del kind, workspace
+    return True
 
 
 def by_key(reminders: Iterable[Reminder]) -> dict[Key, Reminder]:
@@ -40,3 +52,10 @@ def changes(one: Reminder, workspace: str, standing: Standing | None) -> bool:
         return True
     stands = (standing.due, standing.member, standing.workspace)
     return not standing.fired and stands != (one.due, one.member, workspace)
+
+
+def own_of(one: Reminder, by: MemberRef) -> OwnReminder:
+    """A reminder as the one of somebody's own that it is."""
+    every, text = in_note(one.note)
+    place = one.conversation or ConversationRef(workspace=by.workspace, id="")
+    return OwnReminder(id=one.subject, by=by, conversation=place, text=text, every=every, due=one.due)

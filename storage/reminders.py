@@ -11,6 +11,7 @@ from sqlalchemy import Executable
 from sqlalchemy import RowMapping
 from sqlalchemy import bindparam
 from sqlalchemy import select
+from sqlalchemy import tuple_
 from sqlalchemy import update
 
 from policy.model import Acknowledgement
@@ -24,10 +25,13 @@ from storage.database import Database
 from storage.idents import check_id
 from storage.inbox import inbox_row
 from storage.planning import Key
+from storage.planning import Ready
 from storage.planning import Standing
+from storage.planning import at_any_time
 from storage.planning import by_key
 from storage.planning import changes
 from storage.seal import Keys
+from storage.settling import note_place
 from storage.settling import reminder_row
 from storage.statements import insert_into
 from storage.statements import insert_new
@@ -37,9 +41,18 @@ from storage.tables import inbox
 from storage.tables import reminder
 from storage.tables import subject
 
+_KINDS_DUE = (
+    select(reminder.c.kind, reminder.c.workspace)
+    .where(reminder.c.fired_at.is_(None), reminder.c.due <= bindparam("now"))
+    .distinct()
+)
 _DUE = (
     select(reminder)
-    .where(reminder.c.fired_at.is_(None), reminder.c.due <= bindparam("now"))
+    .where(
+        reminder.c.fired_at.is_(None),
+        reminder.c.due <= bindparam("now"),
+        tuple_(reminder.c.kind, reminder.c.workspace).in_(bindparam("ready", expanding=True)),
+    )
     .order_by(reminder.c.due, reminder.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)  # SQLite has no such words and needs none: there is one writer
@@ -56,7 +69,11 @@ _STANDING = (
         reminder.c.period.in_(bindparam("periods", expanding=True)),
     )
 )
-_FIRED = update(reminder).where(reminder.c.id.in_(bindparam("ids", expanding=True))).values(fired_at=bindparam("now"))
+_FIRED = (
+    update(reminder)
+    .where(reminder.c.id.in_(bindparam("ids", expanding=True)))
+    .values(fired_at=bindparam("now"), note=None)
+)
 _WAITING = (
     select(reminder.c.kind, reminder.c.subject, reminder.c.due)
     .where(reminder.c.fired_at.is_(None))
@@ -75,9 +92,12 @@ class SqlReminders:
         self._subjects = Subjects(database.dialect)
         self._set = _upsert(database.dialect)
 
-    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
-        """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once."""
-        return await self._database.write(lambda connection: self._fire(connection, now, limit))
+    async def fire(self, *, now: datetime, limit: int = 50, ready: Ready = at_any_time) -> Sequence[CheckDue]:
+        """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once.
+
+        What is not `ready` (by kind and workspace) stays, and keeps nothing else waiting.
+        """
+        return await self._database.write(lambda connection: self._fire(connection, now, limit, ready))
 
     async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
         """(kind, subject, due) of reminders that have not fired, soonest first."""
@@ -109,12 +129,16 @@ class SqlReminders:
         rows = [reminder_row(one, self._subjects.id_of(connection, one.member), workspace) for one in reminders]
         return len(connection.execute(self._set, rows).all())
 
-    def _fire(self, connection: Connection, now: datetime, limit: int) -> list[CheckDue]:
-        rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
+    def _fire(self, connection: Connection, now: datetime, limit: int, ready: Ready) -> list[CheckDue]:
+        kinds = [(row.kind, row.workspace) for row in connection.execute(_KINDS_DUE, {"now": now})]
+        wanted = [one for one in kinds if ready(*one)]
+        if not wanted:
+            return []
+        rows = connection.execute(_DUE, {"now": now, "limit": limit, "ready": wanted}).mappings().all()
         if not rows:
             return []
         people = members_of(connection, {row["member"] for row in rows if row["member"]})
-        events = [_check(row, people) for row in rows]
+        events = [_check(row, people, self._keys) for row in rows]
         connection.execute(self._claim, [inbox_row(event, self._keys, now) for event in events])
         connection.execute(_FIRED, {"ids": [row["id"] for row in rows], "now": now})
         return events
@@ -149,7 +173,7 @@ def _standing(connection: Connection, wanted: Mapping[Key, Reminder]) -> dict[Ke
     }
 
 
-def _check(row: RowMapping, people: dict[str, MemberRef]) -> CheckDue:
+def _check(row: RowMapping, people: dict[str, MemberRef], keys: Keys) -> CheckDue:
     """The event's moment is when it was due, however late the clock came by."""
     place = row["conversation"]
     return CheckDue(
@@ -160,4 +184,11 @@ def _check(row: RowMapping, people: dict[str, MemberRef]) -> CheckDue:
         subject=row["subject"],
         conversation=ConversationRef(workspace=row["workspace"], id=place) if place is not None else None,
         member=people.get(row["member"]),
+        note=open_note(row, keys),
     )
+
+
+def open_note(row: RowMapping, keys: Keys) -> str:
+    """The note of a reminder's row; "" where it has none."""
+    sealed = row["note"]
+    return keys.open(sealed, place=note_place(row["kind"], row["subject"])).decode() if sealed else ""

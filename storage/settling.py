@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
+from sqlalchemy import delete
 from sqlalchemy import insert
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import update
 
+from policy.model import OWN_REMINDER
 from policy.model import CheckDue
 from policy.model import DeliveryState
 from policy.model import Incident
@@ -28,6 +30,7 @@ from storage.questions import AskingWriter
 from storage.queue import Queue
 from storage.seal import Keys
 from storage.statements import insert_new
+from storage.subjects import OF_ACTOR
 from storage.subjects import Subjects
 from storage.tables import incident
 from storage.tables import kept_text
@@ -40,6 +43,12 @@ _RESOLVE = (
     update(incident)
     .where(incident.c.id.in_(bindparam("ids", expanding=True)), incident.c.state.in_(_OPEN))
     .values(state=IncidentState.RESOLVED)
+)
+_CANCEL = delete(reminder).where(
+    reminder.c.kind == OWN_REMINDER,
+    reminder.c.subject == bindparam("subject"),
+    reminder.c.member == OF_ACTOR,
+    reminder.c.fired_at.is_(None),
 )
 _KNOWN = select(incident.c.rule).where(
     or_(incident.c.id == bindparam("about"), incident.c.decision == bindparam("about"))
@@ -92,7 +101,9 @@ class Settling:
         for exception in traces.exceptions:
             connection.execute(self._declare, self._exception_row(connection, exception))
         for one in traces.reminders:
-            connection.execute(self._schedule, reminder_row(one, author, workspace))
+            connection.execute(self._schedule, reminder_row(one, author, workspace, note=sealed_note(one, self._keys)))
+        for gone in traces.cancelled:
+            connection.execute(_CANCEL, {"subject": gone.subject, "workspace": gone.by.workspace, "actor": gone.by.id})
         self._acknowledging.store(connection, traces.acknowledged)
         self._asking.store(connection, traces.asking)
         if traces.effects:
@@ -132,7 +143,7 @@ class Settling:
         }
 
 
-def reminder_row(one: Reminder, member: str | None, workspace: str) -> dict[str, object]:
+def reminder_row(one: Reminder, member: str | None, workspace: str, *, note: bytes | None = None) -> dict[str, object]:
     """A reminder as a row; `member` is the subject's id of whom it concerns."""
     return {
         "kind": one.kind,
@@ -142,7 +153,18 @@ def reminder_row(one: Reminder, member: str | None, workspace: str) -> dict[str,
         "workspace": workspace,
         "conversation": one.conversation.id if one.conversation else None,
         "member": member,
+        "note": note,
     }
+
+
+def sealed_note(one: Reminder, keys: Keys) -> bytes | None:
+    """A reminder's note as it is kept; None where it has none."""
+    return keys.seal(one.note.encode(), place=note_place(one.kind, one.subject)) if one.note else None
+
+
+def note_place(kind: str, subject: str) -> str:
+    """What a note's seal is bound to."""
+    return f"reminder:note:{kind}:{subject}"
 
 
 def kept_place(kept_id: str) -> str:

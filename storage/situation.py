@@ -39,6 +39,8 @@ from storage.consequences import UNRESOLVED
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
 from storage.logrows import to_incident
+from storage.newcomers import heard_at
+from storage.newcomers import is_newcomer
 from storage.places import message_of
 from storage.seal import Keys
 from storage.settling import kept_place
@@ -131,6 +133,8 @@ class SituationReader:
             standing=_standing(connection, event, place),
             unresolved=unresolved,
             escalated=bool(unresolved) and _is_escalated(connection, event, now),
+            newcomer=is_newcomer(connection, event, now),
+            heard_at=heard_at(connection, event, place),
         )
 
     def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:

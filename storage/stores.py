@@ -39,6 +39,7 @@ from storage.moderation import SqlAppeals
 from storage.moderation import SqlIncidents
 from storage.modes import SqlModes
 from storage.outbox import SqlOutbox
+from storage.ownreminders import SqlOwnReminders
 from storage.patience import Patience
 from storage.pglease import PostgresLease
 from storage.pgqueue import TableJobs
@@ -76,6 +77,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         log=SqlDecisionLog(database, keys, jobs, cache),
         outbox=outbox,
         reminders=SqlReminders(database, keys),
+        own=SqlOwnReminders(database, keys),
         registry=SqlRegistry(database, cache),
         roster=SqlRoster(database, cache),
         people=SqlPeople(database, cache),

@@ -73,6 +73,7 @@ ARGUMENTS: Mapping[str, Argument] = {
         person="person",
         options=(("reason", ("medical", "academic")), ("copy", ("ad", "principal"))),
     ),
+    "remind": Argument(name="what"),
     "link": Argument(name="code", required=True),
     "case": Argument(name="number"),
 }

@@ -9,6 +9,7 @@ from bot.commands import coverage
 from bot.commands import link
 from bot.commands import policy
 from bot.commands import register
+from bot.commands import remind
 from bot.commands import report
 from bot.commands import tell
 from bot.commands.base import Command
@@ -27,6 +28,7 @@ ALL: tuple[Command, ...] = (
     policy.MESSAGE,
     report.COMMAND,
     tell.COMMAND,
+    remind.COMMAND,
     coverage.COMMAND,
     register.COMMAND,
     link.COMMAND,

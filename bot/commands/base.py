@@ -19,6 +19,7 @@ from bot.ports import ConsentRequests
 from bot.ports import DecisionLog
 from bot.ports import LinkCodes
 from bot.ports import LogBook
+from bot.ports import OwnReminders
 from bot.ports import People
 from bot.ports import Places
 from bot.ports import Questions
@@ -53,6 +54,7 @@ class Resources:
     questions: Questions
     cases: Cases
     log: DecisionLog
+    own: OwnReminders
     since: SinceRead | None = None
 
     @cached_property

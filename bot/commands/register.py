@@ -26,6 +26,7 @@ from policy.model import NoticeKey
 from policy.model import Record
 from policy.model import Register
 from policy.model import Reply
+from policy.rules.families import entry_of
 from policy.rules.places import NO_SUPERVISOR
 from policy.rules.places import everybody
 from policy.rules.places import flags
@@ -33,7 +34,6 @@ from policy.rules.places import is_place
 from policy.rules.places import is_staff
 from policy.rules.places import known
 from policy.rules.places import owner_of
-from policy.rules.registering import entry_of
 
 _MOST = 20
 """How many conversations a list in a chat shows; the export has all."""

@@ -45,7 +45,7 @@ async def post(event: CommandInvoked, context: Context, resources: Resources, wo
     if chosen is None:
         names = tuple(one.name or one.ref.id for one in teams)
         return _said(event, NoticeKey.TEAM_WHICH, {"teams": names, "typed": True})
-    held = await _held(event, context, resources, chosen, text)
+    held = await warned_about(event.id, context, resources, chosen, text, NoticeKey.TEAM_HELD)
     if held is not None:
         return Decision(actions=(Reply(to=event.by, draft=held, reply_to=event.reply_to),))
     lines = "\n\n".join(line for line in text.splitlines() if line.strip())
@@ -81,11 +81,14 @@ def _chosen(
     return asked_there or (teams[0] if len(teams) == 1 else None), words.strip()
 
 
-async def _held(
-    event: CommandInvoked, context: Context, resources: Resources, place: Conversation, text: str
+async def warned_about(
+    ident: str, context: Context, resources: Resources, place: Conversation, text: str, head: NoticeKey
 ) -> Draft | None:
-    """What its author would be told of this text if they had posted it themselves; None where that is nothing."""
-    readers = await resources.registry.audience(place.ref)
+    """What the author would be told of a text if they had posted it themselves, headed; None where that is nothing."""
+    author = context.author
+    if author is None:
+        return None
+    readers, workspace = await resources.registry.audience(place.ref), place.ref.workspace
     there = Context(
         now=context.now,
         today=context.today,
@@ -93,17 +96,17 @@ async def _held(
         packs=context.packs,
         conversation=place,
         author=context.author,
-        audience=tuple(one for one in readers if not one.bot and one.ref != event.by),
+        audience=tuple(one for one in readers if not one.bot and one.ref != author.ref),
         overseers=context.overseers,
         supervisors=context.supervisors,
     )
-    ref = MessageRef(workspace=event.workspace, conversation=place.ref.id, id=event.id)
-    message = Message(ref=ref, author=event.by, at=event.at, text=text)
-    judged = decide(MessagePosted(id=event.id, workspace=event.workspace, at=event.at, message=message), there)
-    warns = [one.draft for one in judged.actions if isinstance(one, Warn) and not one.hint and one.to == event.by]
+    ref = MessageRef(workspace=workspace, conversation=place.ref.id, id=ident)
+    message = Message(ref=ref, author=author.ref, at=context.now, text=text)
+    judged = decide(MessagePosted(id=ident, workspace=workspace, at=context.now, message=message), there)
+    warns = [one.draft for one in judged.actions if isinstance(one, Warn) and not one.hint and one.to == author.ref]
     if not warns or all(one.rule.startswith("conversation.") for one in judged.findings):
         return None
-    held = one_draft([Draft(keys=(NoticeKey.TEAM_HELD,)), *warns])
+    held = one_draft([Draft(keys=(head,)), *warns])
     return Draft(keys=held.keys, params=held.params, citations=held.citations)
 
 

@@ -30,17 +30,23 @@ from policy.rules.access import ACCESS
 from policy.rules.decorum import ACK
 from policy.rules.decorum import YEARLY
 from policy.rules.group_only import FOLLOW_UP
+from policy.rules.orientation import ORIENTATION_ACK
 from policy.rules.pointers import REMOVAL
 from policy.rules.registration import PENDING
 from policy.rules.reply_rule import NAME as REPLY_RULE
+from policy.rules.terms import SYLLABUS
+from policy.rules.terms import TERM_START
 from policy.rules.upkeep import COMMENTS
 from policy.rules.upkeep import LABEL
 from policy.rules.upkeep import NOTICE
+from policy.rules.waiting import CONTRIBUTION_CHECK
+from policy.rules.waiting import DUTY_YEARLY
+from policy.rules.waiting import FLAG_CHECK
 
 ANSWER = "answer"
 CHECKS = (
-    *(ACCESS, ACK, CASE_CHECK, COMMENTS, FOLLOW_UP, LABEL, NOTICE, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK),
-    YEARLY,
+    *(ACCESS, ACK, CASE_CHECK, COMMENTS, CONTRIBUTION_CHECK, DUTY_YEARLY, FLAG_CHECK, FOLLOW_UP, LABEL, NOTICE),
+    *(ORIENTATION_ACK, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK, SYLLABUS, TERM_START, YEARLY),
 )
 """What the clock asks the rules about."""
 RECORDS: Mapping[str, type] = {

@@ -96,4 +96,7 @@ def _when(pack: Pack, mechanism: str) -> str:
             return when.format(
                 day=one.day, month=month, hour=one.hour, ack_days=one.ack_days, again_days=one.again_days
             )
+    for occasion in pack.occasions:
+        if mechanism == f"reminder:{occasion.kind.value}":
+            return when.format(days=occasion.days, hour=occasion.hour, again_days=occasion.again_days)
     return when

@@ -48,6 +48,8 @@ from bot.ports.stores import Holding
 from bot.ports.stores import Inbox
 from bot.ports.stores import Jobs
 from bot.ports.stores import Outbox
+from bot.ports.stores import OwnReminders
+from bot.ports.stores import Ready
 from bot.ports.stores import Reminders
 from policy.model import Fetched
 from policy.model import Sight
@@ -84,11 +86,13 @@ __all__ = [
     "Modes",
     "NameList",
     "Outbox",
+    "OwnReminders",
     "People",
     "Pictures",
     "Places",
     "Platform",
     "Questions",
+    "Ready",
     "RecordRequests",
     "Registry",
     "Reminders",

@@ -19,6 +19,7 @@ from policy.model import Incident
 from policy.model import Judgement
 from policy.model import Logged
 from policy.model import MemberRef
+from policy.model import OwnReminder
 from policy.model import Reminder
 from policy.model import Said
 from policy.model import Situation
@@ -105,11 +106,18 @@ class Holding(Protocol):
         ...
 
 
+Ready = Callable[[str, str], bool]
+"""Whether reminders of a kind may be told in a workspace just now (its quiet hours)."""
+
+
 class Reminders(Protocol):
     """Notices with a due time."""
 
-    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
-        """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once."""
+    async def fire(self, *, now: datetime, limit: int = 50, ready: Ready = ...) -> Sequence[CheckDue]:
+        """Claim what is due, in one transaction with the inbox: each (kind, subject, period) fires once.
+
+        What is not `ready` stays, and keeps nothing else waiting; without it nothing waits.
+        """
         ...
 
     async def waiting(self, *, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
@@ -132,6 +140,14 @@ class Reminders(Protocol):
 
     async def revisions_read(self, member: MemberRef) -> Sequence[str]:
         """`pack@revision` of what was in force with the newest notice that a member acknowledged; none is empty."""
+        ...
+
+
+class OwnReminders(Protocol):
+    """What people asked the bot to remind their conversations of."""
+
+    async def of(self, by: MemberRef) -> Sequence[OwnReminder]:
+        """What somebody asked to be reminded of and has not been, soonest first."""
         ...
 
 

@@ -39,5 +39,6 @@ def resources_of(
         questions=stores.questions,
         cases=stores.cases,
         log=stores.log,
+        own=stores.own,
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

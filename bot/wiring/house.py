@@ -24,6 +24,7 @@ from bot.linking import Codes
 from bot.names import LiveNames
 from bot.names import with_names
 from bot.notices import Notices
+from bot.occasions import OccasionPlanner
 from bot.perform import Performer
 from bot.policies.since import Past
 from bot.policies.since import no_past
@@ -56,6 +57,7 @@ from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
 from bot.wiring.desk import resources_of
+from bot.wiring.planners import occasion_planner
 from bot.wiring.planners import rounds_planner
 from bot.wiring.planners import weekly_planner
 from bot.wiring.planners import yearly_planner
@@ -104,6 +106,7 @@ class House:
     yearly: YearlyPlanner
     rounds: RoundsPlanner
     weekly: WeeklyPlanner
+    occasions: OccasionPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -231,6 +234,7 @@ def _furnished(
         yearly=yearly_planner(stores, contexts, clock),
         rounds=rounds_planner(stores, contexts, clock),
         weekly=weekly_planner(stores, contexts, clock),
+        occasions=occasion_planner(stores, contexts, clock),
         stores=stores,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.contexts import ContextReader
+from bot.occasions import OccasionPlanner
 from bot.ports import Clock
 from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
@@ -27,6 +28,20 @@ def rounds_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> Rou
     return RoundsPlanner(
         places=stores.registry,
         reminders=stores.reminders,
+        schools=contexts.schools,
+        packs=contexts.packs,
+        clock=clock,
+    )
+
+
+def occasion_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> OccasionPlanner:
+    """Who plans what comes with the school's calendar."""
+    return OccasionPlanner(
+        people=stores.people,
+        registry=stores.registry,
+        places=stores.registry,
+        reminders=stores.reminders,
+        log=stores.log,
         schools=contexts.schools,
         packs=contexts.packs,
         clock=clock,

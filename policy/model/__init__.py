@@ -184,6 +184,12 @@ from policy.model.outcomes import PointerLeft
 from policy.model.outcomes import PostRefused
 from policy.model.outcomes import RoomOpened
 from policy.model.outcomes import RoomRefused
+from policy.model.own import OWN_REMINDER
+from policy.model.own import Every
+from policy.model.own import OwnReminder
+from policy.model.own import in_note
+from policy.model.own import note_of
+from policy.model.packs import YEARLY_KINDS
 from policy.model.packs import Addressees
 from policy.model.packs import Aspect
 from policy.model.packs import AudienceRule
@@ -191,6 +197,7 @@ from policy.model.packs import AuthorKind
 from policy.model.packs import Contact
 from policy.model.packs import Norm
 from policy.model.packs import NumberRule
+from policy.model.packs import Occasion
 from policy.model.packs import Pack
 from policy.model.packs import ParentsRule
 from policy.model.packs import ReminderKind
@@ -221,6 +228,7 @@ from policy.model.questions import SetStandard
 from policy.model.questions import StandardAnswer
 from policy.model.questions import WithdrawStandard
 from policy.model.recorded import Acknowledge
+from policy.model.recorded import CancelReminder
 from policy.model.recorded import Declare
 from policy.model.recorded import Log
 from policy.model.recorded import Record
@@ -288,6 +296,7 @@ __all__ = [
     "LASTING",
     "LEADERS",
     "OVERSEERS",
+    "OWN_REMINDER",
     "PAIRS",
     "PRECISION_DAYS",
     "PROPOSAL_DAYS",
@@ -305,6 +314,7 @@ __all__ = [
     "STAFF",
     "STRICTNESS",
     "WAITING",
+    "YEARLY_KINDS",
     "Acknowledge",
     "Acknowledgement",
     "Action",
@@ -333,6 +343,7 @@ __all__ = [
     "ButtonKey",
     "ButtonPressed",
     "Calendar",
+    "CancelReminder",
     "Candidate",
     "Capabilities",
     "Case",
@@ -382,6 +393,7 @@ __all__ = [
     "Entry",
     "EntryKind",
     "Event",
+    "Every",
     "ExceptionKind",
     "Excuse",
     "Fact",
@@ -444,9 +456,11 @@ __all__ = [
     "NotifySafeguarding",
     "NotifySupervisor",
     "NumberRule",
+    "Occasion",
     "OnCall",
     "OpenCase",
     "OpenRoom",
+    "OwnReminder",
     "Pack",
     "PackError",
     "Param",
@@ -523,9 +537,11 @@ __all__ = [
     "YearlyReminder",
     "actor_of",
     "conversation_of",
+    "in_note",
     "is_lasting",
     "message_about",
     "mode_of",
+    "note_of",
     "ranges_of",
     "records_of",
     "reminders_of",

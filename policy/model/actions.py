@@ -32,6 +32,7 @@ from policy.model.questions import KeepQuestion
 from policy.model.questions import SetStandard
 from policy.model.questions import WithdrawStandard
 from policy.model.recorded import Acknowledge
+from policy.model.recorded import CancelReminder
 from policy.model.recorded import Declare
 from policy.model.recorded import Log
 from policy.model.recorded import Record
@@ -69,6 +70,7 @@ Action = (
     | ResolveFlag
     | Declare
     | Schedule
+    | CancelReminder
     | Log
     | Record
     | Acknowledge

@@ -139,6 +139,8 @@ class Situation:
     standing: tuple[Incident, ...] = ()
     unresolved: tuple[Incident, ...] = ()
     escalated: bool = False
+    newcomer: bool = False
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +180,9 @@ class Context:
     message; None where nobody said it. `said`: what is remembered of a leader's message to one student alone; `alike`:
     where else that was said. `case`: the report that an answer, a check or a press is about; `about`: the accounts that
     a report is about, as far as they are known, with the author of the message that was reported; `reporter`: whoever
-    reported and gave a name. `modes`: what a supervisor changed on top of the school's own modes.
+    reported and gave a name. `modes`: what a supervisor changed on top of the school's own modes. `newcomer`: for a
+    join, whether that account is in no other conversation that the bot sees and nobody told it of the rules yet;
+    `heard_at`: for a due check, when somebody last wrote where it is about.
     """
 
     now: datetime
@@ -200,6 +204,8 @@ class Context:
     standing: tuple[Incident, ...] = ()
     unresolved: tuple[Incident, ...] = ()
     escalated: bool = False
+    newcomer: bool = False
+    heard_at: datetime | None = None
     parents: tuple[Member, ...] = ()
     teams: tuple[Conversation, ...] = ()
     today: date | None = None

@@ -169,12 +169,16 @@ class CommandInvoked(Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckDue(Happening):
-    """The clock reached a reminder's moment. `check` is the reminder's kind, `subject` what it is about."""
+    """The clock reached a reminder's moment. `check` is the reminder's kind, `subject` what it is about.
+
+    `note` is what somebody asked to be reminded of, in their own words.
+    """
 
     check: str
     subject: str = ""
     conversation: ConversationRef | None = None
     member: MemberRef | None = None
+    note: str = ""
     kind: Literal["check_due"] = "check_due"
 
 

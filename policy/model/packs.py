@@ -109,9 +109,24 @@ class Contact:
 
 
 class ReminderKind(StrEnum):
-    """The reminders that a pack can ask for."""
+    """The reminders that a pack can ask for: those of a day of the year first, then those of an occasion."""
 
     DECORUM = "decorum"
+    MANDATED_REPORTER = "mandated_reporter"
+    ORIENTATION = "orientation"
+    NEWCOMERS = "newcomers"
+    MEDIA_RELEASE = "media_release"
+    FAMILIES = "families"
+    FAMILY_NOTICE = "family_notice"
+    SYLLABUS = "syllabus"
+    RESOURCES = "resources"
+    SITE_REVIEW = "site_review"
+    CONTRIBUTIONS = "contributions"
+    FLAGS = "flags"
+
+
+YEARLY_KINDS = (ReminderKind.DECORUM, ReminderKind.MANDATED_REPORTER)
+"""The kinds that stand on a day of the year."""
 
 
 class Addressees(StrEnum):
@@ -140,6 +155,23 @@ class YearlyReminder:
         """Whether its day lies after one date and not after another."""
         days = (date(year, self.month, self.day) for year in range(after.year, until.year + 1))
         return any(after < one <= until for one in days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """A notice that comes with something that happens: somebody joins, a term starts, a school day ends.
+
+    `days` is what lies between the two: after it an orientation that nobody acknowledged is the supervisor's, a flag is
+    asked after, and so long before a term instructors hear of it. `hour` is a wall time of the school's own zone.
+    Whoever has not answered is asked again every `again_days` days. `also` are clauses that it rests on besides.
+    """
+
+    kind: ReminderKind
+    clause: str
+    also: tuple[str, ...] = ()
+    days: int = 0
+    hour: int = 8
+    again_days: int = 7
 
 
 class Aspect(StrEnum):
@@ -190,6 +222,7 @@ class Pack:
     rules: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     reminders: tuple[YearlyReminder, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
     conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
     audience: tuple[AudienceNorm, ...] = ()
     directory_clause: str = ""
@@ -202,8 +235,12 @@ class Pack:
         return next((one for one in self.clauses if one.id == clause_id), None)
 
     def reminder(self, kind: ReminderKind) -> YearlyReminder | None:
-        """The reminder of that kind, if this pack asks for it."""
+        """The yearly reminder of that kind, if this pack asks for it."""
         return {one.kind: one for one in self.reminders}.get(kind)
+
+    def occasion(self, kind: ReminderKind) -> Occasion | None:
+        """The occasion of that kind, if this pack asks for it."""
+        return {one.kind: one for one in self.occasions}.get(kind)
 
     def cite(self, clause_id: str) -> Citation:
         """A citation of one of this pack's clauses; KeyError for an id that it does not hold (loading forbids it).

@@ -30,12 +30,25 @@ class Declare(Wordless):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule(Wordless):
-    """Set a reminder, unique by (reminder, subject, period); `period` is fixed when the decision is stored."""
+    """Set a reminder, unique by (reminder, subject, period); `period` is fixed when the decision is stored.
+
+    `note` comes back with the check: what somebody asked to be reminded of, in their own words.
+    """
 
     reminder: str
     subject: str
     after: timedelta
+    note: str = ""
     kind: Literal["schedule"] = "schedule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelReminder(Wordless):
+    """Take back what somebody asked to be reminded of, and has not been yet; only their own."""
+
+    subject: str
+    by: MemberRef
+    kind: Literal["cancel_reminder"] = "cancel_reminder"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,8 @@ class ExceptionKind(StrEnum):
     Declared by people: a private matter that was copied, an emergency, that somebody is their own child, that accounts
     are members of the team, that nobody is in their pictures; that a room was made for a private matter (`room`).
     Noted by the engine: a private matter that overseers read along with (`attended`; `copied` are those overseers, as
-    long as they stay), and that a supervisor was told of the author's open flags (`escalated`, in no conversation).
+    long as they stay); in no conversation, that a supervisor was told of the author's open flags (`escalated`), or that
+    somebody new was told of the rules (`welcomed`).
     """
 
     PRIVATE_MATTER = "private_matter"
@@ -53,6 +54,7 @@ class ExceptionKind(StrEnum):
     ROOM = "room"
     NO_PEOPLE = "no_people"
     ESCALATED = "escalated"
+    WELCOMED = "welcomed"
 
 
 class MatterCategory(StrEnum):
@@ -82,7 +84,7 @@ class PolicyException:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A notice with a due time (UTC), unique by (kind, subject, period)."""
+    """A notice with a due time (UTC), unique by (kind, subject, period). `note` is kept sealed until it is due."""
 
     kind: str
     subject: str
@@ -90,6 +92,7 @@ class Reminder:
     due: datetime
     conversation: ConversationRef | None = None
     member: MemberRef | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,15 +75,20 @@ def _left(base: Raw, gone: frozenset[str], off: Sequence[str]) -> Raw:
             if f"{key}.{name}" not in off and not _rests(one, gone)
         }
     for key, name in _LISTS.items():
-        found[key] = [
-            one for one in _tables(base.get(key)) if f"{key}.{one[name]}" not in off and not _rests(one, gone)
-        ]
+        left = (one for one in _tables(base.get(key)) if f"{key}.{one[name]}" not in off and not _rests(one, gone))
+        found[key] = [_without(one, gone) for one in left]
     rules = {rule: [one for one in _tables(rows) if not _rests(one, gone)] for rule, rows in _rules(base, off)}
     return {**found, RULES: {rule: rows for rule, rows in rules.items() if rows}}
 
 
 def _rules(base: Raw, off: Sequence[str]) -> Iterator[tuple[str, object]]:
     return ((rule, rows) for rule, rows in _mapping(base.get(RULES)).items() if f"{RULES}.{rule}" not in off)
+
+
+def _without(table: Raw, gone: frozenset[str]) -> Raw:
+    """A table that rests on further clauses besides its own: on those that are left."""
+    also = table.get("also")
+    return {**table, "also": [one for one in also if one not in gone]} if isinstance(also, list) else table
 
 
 def _still(table: Raw, gone: frozenset[str]) -> Raw:

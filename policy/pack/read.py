@@ -22,7 +22,7 @@ from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
 from policy.pack.families import passive_consent
-from policy.pack.reminders import yearly_reminders
+from policy.pack.reminders import reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
 
@@ -76,6 +76,7 @@ def parse_pack(mapping: Mapping[str, object], source: str, *, extends: Sequence[
     pack_id = table.text("id")
     clauses, drafts = clauses_of(table, pack_id)
     cite = Cited(frozenset(one.id for one in clauses), frozenset(one.id for one in drafts))
+    yearly, occasions = reminders(table, cite)
     pack = Pack(
         id=pack_id,
         title=table.text("title"),
@@ -89,7 +90,8 @@ def parse_pack(mapping: Mapping[str, object], source: str, *, extends: Sequence[
         numbers=number_rule(table, cite),
         rules=_rules(table, cite),
         contacts=tuple(_contact(one, cite) for one in table.tables("contacts")),
-        reminders=yearly_reminders(table, cite),
+        reminders=yearly,
+        occasions=occasions,
         conversation=conversation_norms(table, cite),
         audience=audience_norms(table, cite),
         directory_clause=directory_clause(table, cite),

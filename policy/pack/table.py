@@ -133,9 +133,15 @@ class Cited:
 
     def read(self, table: Table) -> str:
         """The clause that a table rests on; raises `PackError` for one that the pack does not hold."""
-        clause = table.text("clause")
+        return self._checked(table, "clause", table.text("clause"))
+
+    def read_more(self, table: Table, key: str) -> tuple[str, ...]:
+        """Further clauses that it rests on, a list of ids; none where it is missing."""
+        return tuple(self._checked(table, key, one) for one in table.texts(key))
+
+    def _checked(self, table: Table, key: str, clause: str) -> str:
         if clause in self.drafts:
-            table.fail("clause", f"{clause!r} is only a draft", 'confirm it first: confirmed = "NAME, DATE"')
+            table.fail(key, f"{clause!r} is only a draft", 'confirm it first: confirmed = "NAME, DATE"')
         if clause not in self.ids:
-            table.fail("clause", f"no clause {clause!r} in this pack", "cite the id of one of its [[clauses]]")
+            table.fail(key, f"no clause {clause!r} in this pack", "cite the id of one of its [[clauses]]")
         return clause

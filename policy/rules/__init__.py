@@ -9,12 +9,14 @@ from policy.rules import cases
 from policy.rules import changes
 from policy.rules import conduct
 from policy.rules import decorum
+from policy.rules import families
 from policy.rules import follow_up
 from policy.rules import group_only
 from policy.rules import impersonation
 from policy.rules import links
 from policy.rules import moving
 from policy.rules import one_by_one
+from policy.rules import orientation
 from policy.rules import parents
 from policy.rules import personal_contact
 from policy.rules import personal_data
@@ -32,7 +34,9 @@ from policy.rules import requests
 from policy.rules import rooms
 from policy.rules import safeguarding
 from policy.rules import safety
+from policy.rules import terms
 from policy.rules import upkeep
+from policy.rules import waiting
 from policy.rules import why
 from policy.rules.base import Rule
 
@@ -58,10 +62,14 @@ ALL: tuple[Rule, ...] = (
     *removed.RULES,
     *follow_up.RULES,
     *decorum.RULES,
+    *orientation.RULES,
+    *terms.RULES,
+    *waiting.RULES,
     *requests.RULES,
     *buttons.RULES,
     *photos_answers.RULES,
     *registering.RULES,
+    *families.RULES,
     *moving.RULES,
     *rooms.RULES,
     *why.RULES,

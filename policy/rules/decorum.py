@@ -54,10 +54,12 @@ _ZONES = timedelta(days=1)
 """Dates are those of UTC: in the school's zone the next day may have begun."""
 
 
-def asked_by(packs: tuple[Pack, ...]) -> tuple[YearlyReminder, Citation] | None:
+def asked_by(
+    packs: tuple[Pack, ...], kind: ReminderKind = ReminderKind.DECORUM
+) -> tuple[YearlyReminder, Citation] | None:
     """The yearly notice that the packs in force ask for, with its clause; of several the first is sent."""
     for pack in packs:
-        reminder = pack.reminder(ReminderKind.DECORUM)
+        reminder = pack.reminder(kind)
         if reminder is not None:
             return reminder, pack.cite(reminder.clause)
     return None
@@ -88,7 +90,7 @@ def _overdue(case: Case) -> Outcome:
         return NOTHING
     asked, member = asked_by(context.packs), context.author
     if context.acknowledged:
-        return _put_right(context)
+        return read_at_last(context)
     if asked is None:
         return silent(OVERDUE, "no pack in force asks for it")
     if member is None or not is_addressed(member.person):
@@ -101,7 +103,7 @@ def _overdue(case: Case) -> Outcome:
 def _asked_again(event: CheckDue, context: Context, asked: tuple[YearlyReminder, Citation], member: Member) -> Outcome:
     """The first time a flag opens; from then on buttons and checks are about the decision that opened it."""
     reminder, citation = asked
-    flagged = event.subject if _flags(context, member.ref) else ""
+    flagged = event.subject if overdue_flags(context, member.ref) else ""
     draft = Draft(
         keys=(NoticeKey.DECORUM_OVERDUE,),
         params={"decision": flagged},
@@ -124,16 +126,16 @@ def _follow_up(
     return (Schedule(reminder=ACK, subject=about, after=after),)
 
 
-def _flags(context: Context, member: MemberRef) -> tuple[str, ...]:
-    """The open flags of the notice that the event is about."""
+def overdue_flags(context: Context, member: MemberRef) -> tuple[str, ...]:
+    """A member's open flags of the notice that the event is about."""
     return tuple(
         one.id for one in context.incidents if one.rule == OVERDUE and one.author == member and one.state in _LIVE
     )
 
 
-def _put_right(context: Context) -> Outcome:
+def read_at_last(context: Context) -> Outcome:
     """Read by way of an earlier notice of the line: the flag that a later one opened is closed now."""
-    flags = _flags(context, context.author.ref) if context.author else ()
+    flags = overdue_flags(context, context.author.ref) if context.author else ()
     if not flags:
         return silent(OVERDUE, "acknowledged")
     return Outcome(actions=(ResolveFlag(incidents=flags), Log(note="acknowledged")))
@@ -149,7 +151,7 @@ def _acknowledged(case: Case) -> Outcome:
     draft = Draft(keys=(NoticeKey.BUTTON_ACKNOWLEDGED,))
     return Outcome(
         actions=(
-            Acknowledge(decision=press.value, by=press.by, flags=_flags(case.context, press.by)),
+            Acknowledge(decision=press.value, by=press.by, flags=overdue_flags(case.context, press.by)),
             Record(note="acknowledged"),
             Reply(to=press.by, draft=draft, reply_to=press.reply_to),
         )

@@ -43,6 +43,7 @@ _KINDS = (
     "resolve_flag",
     "declare",
     "schedule",
+    "cancel_reminder",
     "log",
     "record",
     "acknowledge",

@@ -21,12 +21,17 @@ from policy.model import Record
 from policy.model import Register
 from policy.model import Registration
 from policy.model import RegistrationState
+from policy.model import Remind
 from policy.model import Reply
 from policy.model import RequestApproval
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
+from policy.rules.families import entry_of
+from policy.rules.families import families_draft
+from policy.rules.families import for_parents
+from policy.rules.families import needs_families
 from policy.rules.places import PUBLIC
 from policy.rules.places import UNREGISTERED
 from policy.rules.places import flags
@@ -90,12 +95,16 @@ def _asked(context: Context, press: ButtonPressed, place: Conversation, entry: R
         },
     )
     closed = tuple(one.id for one in flags(context, PUBLIC)) if entry.public_reason else ()
+    families: tuple[Action, ...] = ()
+    if needs_families(context, entry):
+        families = (Remind(to=(press.by,), draft=families_draft(owned)),)
     return Outcome(
         actions=(
             NotifySupervisor(to=to, draft=draft) if approved else RequestApproval(to=to, draft=draft),
             Register(registration=entry, flags=closed),
             Record(note="registration_changed" if approved else "registration_requested"),
             Reply(to=press.by, draft=reply, reply_to=press.reply_to),
+            *families,
         )
     )
 
@@ -136,10 +145,27 @@ def _approved(context: Context, press: ButtonPressed, place: Conversation) -> Ou
         return _said(press, NoticeKey.REGISTRATION_NOT_YOURS)
     if place.registered:
         return _said(press, NoticeKey.REGISTRATION_DECIDED, context)
-    entry = replace(entry_of(context), state=RegistrationState.APPROVED, decided_at=context.now, decided_by=press.by)
+    before = entry_of(context)
+    entry = replace(before, state=RegistrationState.APPROVED, decided_at=context.now, decided_by=press.by)
+    if needs_families(context, before):
+        return _families_first(context, press, replace(entry, state=RegistrationState.PENDING))
+    return _listed(context, press, place, entry)
+
+
+def _listed(context: Context, press: ButtonPressed, place: Conversation, entry: Registration) -> Outcome:
+    """On the list: the notice is pinned, the owner hears of it, and so do parents who are asked for media releases."""
     notice: tuple[Action, ...] = (KeepNotice(conversation=place.ref, draft=pinned(context)),) if place.seen else ()
     said, told = NoticeKey.REGISTRATION_APPROVED, NoticeKey.REGISTRATION_APPROVED_OWNER
-    return _decided(context, press, entry, said, told, notice)
+    return _decided(context, press, entry, said, told, (*notice, *for_parents(context, entry)))
+
+
+def _families_first(context: Context, press: ButtonPressed, entry: Registration) -> Outcome:
+    """Agreed to by the supervisor: it is on the list as soon as the owner says that the families were told."""
+    params = known(context, owner_of(context))
+    waits = Draft(keys=(NoticeKey.FAMILY_NOTICE_WAITS,), params=params)
+    owner = _told(entry.owner, press.by, families_draft(context))
+    reply = Reply(to=press.by, draft=waits, reply_to=press.reply_to)
+    return Outcome(actions=(Register(registration=entry), Record(note="families_first"), reply, *owner))
 
 
 def _denied(context: Context, press: ButtonPressed, place: Conversation) -> Outcome:
@@ -150,24 +176,6 @@ def _denied(context: Context, press: ButtonPressed, place: Conversation) -> Outc
         return _said(press, NoticeKey.REGISTRATION_DENIED, context)  # a second tap tells the owner nothing new
     entry = replace(entry_of(context), state=RegistrationState.DENIED, decided_at=context.now, decided_by=press.by)
     return _decided(context, press, entry, NoticeKey.REGISTRATION_DENIED, NoticeKey.REGISTRATION_DENIED_OWNER, ())
-
-
-def entry_of(context: Context) -> Registration:
-    """The conversation's entry, or a new one; who only decides about it does not become its owner by that."""
-    place = context.conversation
-    if place is None:
-        raise ValueError("an entry needs a conversation")
-    state = RegistrationState.APPROVED if place.registered else RegistrationState.NOTICED
-    owner = owner_of(replace(context, author=None))
-    return place.registration or Registration(
-        conversation=place.ref,
-        state=state,
-        noticed_at=context.now,
-        owner=owner.ref if owner else None,
-        level=place.level,
-        public_reason=place.public_reason,
-        comments=place.comments,
-    )
 
 
 def _decided(

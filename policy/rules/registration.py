@@ -30,6 +30,8 @@ from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import silent
+from policy.rules.families import families_draft
+from policy.rules.families import needs_families
 from policy.rules.places import UNREGISTERED
 from policy.rules.places import a_finding
 from policy.rules.places import has_students
@@ -132,6 +134,8 @@ def _asked_again(context: Context, registration: Registration | None, citation: 
         citations=(citation,),
         buttons=() if declared else (ButtonKey.REGISTER,),
     )
+    if registration is not None and declared and needs_families(context, registration):
+        ask = families_draft(context)
     remind: tuple[Action, ...] = (Remind(to=(owner.ref,), draft=ask),) if owner else ()
     tell: tuple[Action, ...] = ()
     if registration is None or context.now - registration.noticed_at >= TOLD or declared:

@@ -25,6 +25,7 @@ from policy.model import NoticeKey
 from policy.model import NotifySupervisor
 from policy.model import Record
 from policy.model import Remind
+from policy.model import ReminderKind
 from policy.model import Reply
 from policy.model import Review
 from policy.rules.base import NOTHING
@@ -33,6 +34,7 @@ from policy.rules.base import Outcome
 from policy.rules.base import Rule
 from policy.rules.base import report_doors
 from policy.rules.base import silent
+from policy.rules.occasions import occasion_of
 from policy.rules.places import NO_LABEL
 from policy.rules.places import UNMODERATED
 from policy.rules.places import a_finding
@@ -142,15 +144,16 @@ def _notice(case: Case) -> Outcome:
 
 def pinned(context: Context) -> Draft:
     """What stands pinned in a conversation: who sees it, what is checked, how to report, what is not seen (C15)."""
-    norm = norm_of(context, Aspect.NOTICE)
+    norm, asked = norm_of(context, Aspect.NOTICE), occasion_of(context, ReminderKind.RESOURCES)
     return Draft(
         keys=(NoticeKey.PINNED,),
         params={
             "contacts": report_doors(context),
             "reads": context.capabilities.can_read,
             "school": context.school.name,
+            "resources": tuple(pack.title for pack in context.packs) if asked else (),
         },
-        citations=(norm[1],) if norm else (),
+        citations=(*((norm[1],) if norm else ()), *(asked[1] if asked else ())),
         buttons=(ButtonKey.REPORT,),
     )
 

@@ -28,6 +28,7 @@ from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
 from storage.memory.pictures import MemoryPictures
 from storage.memory.questions import MemoryQuestions
+from storage.memory.reminders import MemoryOwnReminders
 from storage.memory.reminders import MemoryReminders
 from storage.memory.requests import MemoryRecordRequests
 from storage.memory.retention import MemoryRetention
@@ -55,6 +56,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         log=MemoryDecisionLog(state),
         outbox=outbox,
         reminders=MemoryReminders(state),
+        own=MemoryOwnReminders(state),
         registry=MemoryRegistry(state),
         roster=MemoryRoster(state),
         people=MemoryPeople(state),

@@ -12,6 +12,7 @@ from policy.model import Event
 from policy.model import ExceptionKind
 from policy.model import Incident
 from policy.model import IncidentState
+from policy.model import MemberJoined
 from policy.model import Situation
 from policy.model import actor_of
 from policy.model import conversation_of
@@ -49,6 +50,8 @@ def situation_in(state: State, event: Event, now: datetime) -> Situation:
         standing=_standing(state, event, place),
         unresolved=unresolved,
         escalated=bool(unresolved) and _is_escalated(state, event, now),
+        newcomer=_is_newcomer(state, event, now),
+        heard_at=state.marks.get(place) if isinstance(event, CheckDue) else None,
     )
 
 
@@ -69,6 +72,15 @@ def _is_escalated(state: State, event: Event, now: datetime) -> bool:
         one.kind is ExceptionKind.ESCALATED and one.author == actor and one.until > now
         for one in state.exceptions.values()
     )
+
+
+def _is_newcomer(state: State, event: Event, now: datetime) -> bool:
+    if not isinstance(event, MemberJoined):
+        return False
+    seen = (one.ref for one in state.conversations.values() if one.seen and one.ref.workspace == event.workspace)
+    told = (one for one in state.exceptions.values() if one.kind is ExceptionKind.WELCOMED and one.until > now)
+    elsewhere = any(event.member in state.members.get(one, {}) for one in seen if one != event.conversation)
+    return not elsewhere and all(one.author != event.member for one in told)
 
 
 def _standing(state: State, event: Event, place: ConversationRef) -> tuple[Incident, ...]:

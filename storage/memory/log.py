@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from policy.model import OWN_REMINDER
 from policy.model import Alike
+from policy.model import CancelReminder
 from policy.model import CheckDue
 from policy.model import Event
 from policy.model import Incident
@@ -122,6 +124,8 @@ class MemoryDecisionLog:
         for reminder in traces.reminders:
             key = (reminder.kind, reminder.subject, reminder.period)
             state.reminders.setdefault(key, Waiting(reminder=reminder, workspace=event.workspace))
+        for gone in traces.cancelled:
+            _cancel(state, gone)
         self._acknowledge(traces)
         file_in(state, traces)
         ask_in(state, traces.asking)
@@ -157,3 +161,10 @@ def _logged(judgement: Judgement) -> Logged:
         conversation=judgement.conversation,
         author=judgement.author,
     )
+
+
+def _cancel(state: State, gone: CancelReminder) -> None:
+    for key, one in list(state.reminders.items()):
+        mine = one.reminder.kind == OWN_REMINDER and one.reminder.subject == gone.subject
+        if mine and one.reminder.member == gone.by and not one.fired:
+            del state.reminders[key]

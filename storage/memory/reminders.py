@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from policy.model import OWN_REMINDER
 from policy.model import Acknowledgement
 from policy.model import CheckDue
 from policy.model import MemberRef
+from policy.model import OwnReminder
 from policy.model import Reminder
 from storage.idents import check_id
 from storage.memory.inbox import put_in
 from storage.memory.state import State
 from storage.memory.state import Waiting
+from storage.planning import Ready
 from storage.planning import Standing
+from storage.planning import at_any_time
 from storage.planning import by_key
 from storage.planning import changes
+from storage.planning import own_of
 
 
 class MemoryReminders:
@@ -24,11 +29,11 @@ class MemoryReminders:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    async def fire(self, *, now: datetime, limit: int = 50) -> Sequence[CheckDue]:
-        """Claim what is due, together with the inbox: each (kind, subject, period) fires once."""
-        due = [one for one in self._unfired() if one.reminder.due <= now][:limit]
+    async def fire(self, *, now: datetime, limit: int = 50, ready: Ready = at_any_time) -> Sequence[CheckDue]:
+        """Claim what is due and ready, together with the inbox: each (kind, subject, period) fires once."""
+        due = [one for one in self._unfired() if one.reminder.due <= now and ready(one.reminder.kind, one.workspace)]
         events = []
-        for one in due:
+        for one in due[:limit]:
             one.fired = True
             event = _check(one)
             if event.id not in self._state.inbox:
@@ -89,4 +94,18 @@ def _check(one: Waiting) -> CheckDue:
         subject=reminder.subject,
         conversation=reminder.conversation,
         member=reminder.member,
+        note=reminder.note,
     )
+
+
+class MemoryOwnReminders:
+    """What people asked the bot to remind their conversations of."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def of(self, by: MemberRef) -> Sequence[OwnReminder]:
+        """What somebody asked to be reminded of and has not been, soonest first."""
+        every = (one.reminder for one in self._state.reminders.values() if not one.fired)
+        mine = [one for one in every if one.kind == OWN_REMINDER and one.member == by]
+        return [own_of(one, by) for one in sorted(mine, key=lambda one: one.due)]

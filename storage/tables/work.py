@@ -37,7 +37,7 @@ class OutboxRow(Base, table=True):
 
 
 class ReminderRow(Base, table=True):
-    """A notice with a due time. `member` is a subject's id."""
+    """A notice with a due time. `member` is a subject's id; `note`, sealed, is what somebody asked to be told again."""
 
     __tablename__ = "reminder"
     __table_args__ = (
@@ -59,6 +59,7 @@ class ReminderRow(Base, table=True):
     conversation: str | None = None
     member: str | None = None
     fired_at: datetime | None = None
+    note: bytes | None = None
 
 
 class JobRow(Base, table=True):

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
+from functools import cache
 
 from bot.clock import SetClock
 from bot.wiring import House
@@ -19,6 +20,7 @@ from policy.model import School
 from storage.seal import Keys
 from tests.builders import WORKSPACE
 
+_packs = cache(load_packs)
 SCHOOL = School(packs=("dracut",), zone="America/New_York", mode=Mode.WARN)
 
 
@@ -38,8 +40,9 @@ class Replicas:
         house = await open_house(
             clock=self.clock,
             schools=lambda _: self.school,
-            packs=load_packs(),
+            packs=_packs(),
             messengers=lambda _: self.chat,
+            rooms=lambda _: self.chat,
             url=self.url,
             keys=self.keys,
         )
@@ -84,9 +87,11 @@ class Replicas:
         return [one for one in lines if one.event.startswith(prefix)]
 
 
-async def open_replicas(url: str, start: datetime, *members: Member, count: int = 2) -> Replicas:
+async def open_replicas(
+    url: str, start: datetime, *members: Member, count: int = 2, kind: type[Replicas] = Replicas
+) -> Replicas:
     """An installation with these people, and some replicas of it."""
-    replicas = Replicas(url=url, clock=SetClock(start))
+    replicas = kind(url=url, clock=SetClock(start))
     for number in range(count):
         house = await replicas.start()
         if number == 0:

@@ -30,8 +30,16 @@ EVERY = [(lang, key) for lang in LANGUAGES for key in NoticeKey]
 WHAT_TO_DO = {"en": "What to do:", "es": "Qué hacer:"}
 NOT_LOGGED = {"en": "This hint is not logged.", "es": "Esta sugerencia no se registra."}
 MOST_SYMBOLS = {
-    **{"title": 24, "submit": 24, "label": 45, "category": 45, "about": 45, "words": 45, "named": 45},
-    **{"chat": 100, "discord": 100, "slack": 200},
+    "title": 24,
+    "submit": 24,
+    "label": 45,
+    "category": 45,
+    "about": 45,
+    "words": 45,
+    "named": 45,
+    "chat": 100,
+    "discord": 100,
+    "slack": 200,
 }
 """What fits in Slack's modals, Discord's labels and what stands below them; words for one platform, there."""
 

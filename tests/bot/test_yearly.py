@@ -22,10 +22,10 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
 from bot.clock import SetClock
+from bot.schooltime import next_moment
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
-from bot.yearly import next_moment
 from policy.model import IncidentState
 from policy.model import Member
 from policy.model import MemberRef

@@ -121,6 +121,7 @@ def test_a_yearly_day_lies_after_the_first_date_and_not_after_the_second(
 
 _ROW = {"clause": "s.1"}
 _YEARLY = {"kind": "decorum", "clause": "s.1", "month": 8, "day": 15, "hour": 8}
+_ORIENTATION = {"kind": "orientation", "clause": "s.1", "days": 7}
 _CONTACT = {"label": "L", "value": "V", "clause": "s.1"}
 _SLIPS: list[tuple[dict[str, Any], str, str]] = [
     (_mapping(title=None), "title", "missing"),
@@ -177,6 +178,10 @@ _SLIPS: list[tuple[dict[str, Any], str, str]] = [
     (_mapping(reminders=[{**_YEARLY, "hour": True}]), "reminders.0.hour", "not in its range"),
     (_mapping(reminders=[{**_YEARLY, "ack_days": 0}]), "reminders.0.ack_days", "not a number"),
     (_mapping(reminders=[{**_YEARLY, "minute": 30}]), "reminders.0.minute", "unknown key"),
+    (_mapping(reminders=[{**_ORIENTATION, "also": ["s.9"]}]), "reminders.0.also", "no clause 's.9' in this pack"),
+    (_mapping(reminders=[{**_ORIENTATION, "hour": 2}]), "reminders.0.hour", "not in its range"),
+    (_mapping(reminders=[{**_ORIENTATION, "days": 61}]), "reminders.0.days", "not in its range"),
+    (_mapping(reminders=[{**_ORIENTATION, "month": 8}]), "reminders.0.month", "unknown key"),
 ]
 
 
@@ -215,4 +220,20 @@ def test_shipped_group_only_is_dracuts_alone() -> None:
 def test_shipped_decorum_notice_is_dracuts_alone() -> None:
     asked = {path.stem: parse_pack(tomllib.loads(path.read_text()), path.name).reminders for path in _PACKS}
     yearly = YearlyReminder(kind=ReminderKind.DECORUM, clause="dracut.admin.annual-reminder", month=8, day=15, hour=8)
-    assert {name: reminders for name, reminders in asked.items() if reminders} == {"dracut": (yearly,)}
+    found = {name: [one for one in each if one.kind is ReminderKind.DECORUM] for name, each in asked.items()}
+    assert {name: each for name, each in found.items() if each} == {"dracut": [yearly]}
+
+
+def test_shipped_reminders_are_those_of_the_table() -> None:
+    packs = {path.stem: parse_pack(tomllib.loads(path.read_text()), path.name) for path in _PACKS}
+    found = {
+        name: [*(one.kind.value for one in pack.reminders), *(one.kind.value for one in pack.occasions)]
+        for name, pack in packs.items()
+    }
+    assert found == {
+        "derby": [],
+        "dracut": ["decorum", "orientation", "contributions", "flags"],
+        "mit": ["syllabus", "resources"],
+        "mmsd": ["mandated_reporter", "family_notice", "families"],
+        "nycdoe": ["mandated_reporter", "newcomers", "media_release", "site_review", "flags"],
+    }

@@ -261,9 +261,9 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
             {**MINE, "author": "s3", "message": "m-five", "sketch": b"", "reader": _reader(keys, "p-aunt")},
         ],
         "reminder": [
-            {"kind": "decorum", "subject": "p-student", "period": "2027", **MINE, "member": None},
-            {"kind": "decorum", "subject": "p-coach", "period": "2027", **MINE, "member": "s3"},
-            {"kind": "followup", "subject": "d1", "period": "2026", **MINE, "member": "s1"},
+            {"kind": "decorum", "subject": "p-student", "period": "2027", **MINE, "member": None, "note": None},
+            {"kind": "decorum", "subject": "p-coach", "period": "2027", **MINE, "member": "s3", "note": None},
+            {"kind": "followup", "subject": "d1", "period": "2026", **MINE, "member": "s1", "note": b"sealed"},
         ],
         "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
         "health": [{"what": "slack.rate_limited"}],

@@ -86,6 +86,7 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         questions=stores.questions,
         cases=stores.cases,
         log=stores.log,
+        own=stores.own,
         links=Links([b"k"]),
         report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )

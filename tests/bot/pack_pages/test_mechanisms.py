@@ -26,20 +26,11 @@ CLAUSES = {clause.id: clause for pack in PACKS.values() for clause in pack.claus
 NOT_YET = {
     "derby.confidentiality": "a look for what is marked confidential",
     "derby.misuse.private-images": "a case that follows a report, with hiding what it is about",
-    "dracut.admin.new-staff": "the orientation of new staff",
-    "dracut.employee.14": "a list of students' contributions to look through",
     "dracut.employee.7": "a rule on apps off the school's platforms",
-    "mit.syllabus": "a reminder at the start of a term",
-    "mit.syllabus.resources": "the card of resources, pinned at the start of a term",
-    "mmsd.class.family-information": "the notice to families with its four fields",
     "mmsd.contact.education-related": "a rule on talk that is not about school",
     "mmsd.media.provider-rules": "the least age that a platform asks for",
     "mmsd.media.sanctioned-platforms": "a rule on apps off the school's platforms",
-    "mmsd.media.tagging": "the notice to families on tags",
-    "nycdoe.C": "the word to volunteers, vendors and contractors who come in",
     "nycdoe.D.1": "the professional address of an account in its registration",
-    "nycdoe.D.2.c": "the yearly renewal of media releases",
-    "nycdoe.D.4.b.monitor": "the supervisor's weekly list",
     "nycdoe.D.4.c": "the state of a conversation that a supervisor switched off",
 }
 """Clauses that ask for more than an answer and have nothing of that kind behind them, and what is missing."""
@@ -131,6 +122,7 @@ def _set_going(pack: Pack) -> list[tuple[str, set[str]]]:
     going = [(row.clause, {f"rule:{rule}"}) for rule, rows in pack.rules.items() for row in rows]
     going += [(norm.clause, CONVERSATIONS[aspect]) for aspect, norm in pack.conversation.items()]
     going += [(one.clause, {f"reminder:{one.kind.value}"}) for one in pack.reminders]
+    going += [(one.clause, {f"reminder:{one.kind.value}"}) for one in pack.occasions]
     going += [(one.clause, {"route:report"}) for one in pack.contacts if one.kind != "press"]
     if pack.group_only:
         going.append((pack.group_only.clause, {"rule:group_only", "rule:private_matter_uncopied", "rule:one_by_one"}))

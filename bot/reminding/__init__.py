@@ -1,0 +1,1 @@
+"""What people ask the bot to remind their conversations of: when, how often, and what comes next."""
