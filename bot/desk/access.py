@@ -42,10 +42,13 @@ _BY_ROLE = {
 }
 
 
-def offices_of(person: Person, school: School, caretakers: Sequence[str] = ()) -> frozenset[Office]:
-    """What somebody is in a school: by its settings, and by their role on the roster of the same school level.
+def offices_of(
+    person: Person, school: School, caretakers: Sequence[str] = (), *, at_home: bool = True
+) -> frozenset[Office]:
+    """What somebody is in a school: by its settings, and where they are `at_home` by their role on the roster.
 
-    An overseer by the settings whose role is neither counts as principal.
+    A role counts in schools of the person's level. An overseer by the settings whose role is neither counts as
+    principal.
     """
     named = {Office.SUPERVISOR} if person.id == school.supervisor else set()
     if person.id in school.safeguarding:
@@ -54,7 +57,7 @@ def offices_of(person: Person, school: School, caretakers: Sequence[str] = ()) -
         named.add(Office.OFFICE)
     if person.id in school.overseers:
         named.add(_BY_ROLE.get(person.role, Office.PRINCIPAL))
-    if person.level in (None, school.level) or school.level is None:
+    if at_home and (person.level in (None, school.level) or school.level is None):
         if person.role in _BY_ROLE:
             named.add(_BY_ROLE[person.role])
         if person.role in STAFF:
@@ -98,12 +101,19 @@ class Access:
         self._caretakers = tuple(caretakers)
 
     async def signed(self, person: Person) -> Signed:
-        """What a person is at this moment; a role that was taken away is gone with the next request."""
-        reach: dict[str, frozenset[Office]] = {}
+        """What a person is at this moment; a role that was taken away is gone with the next request.
+
+        They are at home in the schools where they have an account; who has none anywhere, in all of them.
+        """
         accounts: dict[str, MemberRef] = {}
         for workspace in self._workspaces():
-            reach[workspace] = offices_of(person, self._schools(workspace), self._caretakers)
             found = await self._registry.accounts(workspace, [person.id])
             if found:
                 accounts[workspace] = found[0].ref
+        homes = [self._schools(workspace) for workspace in accounts]
+        reach = {
+            workspace: offices_of(person, school, self._caretakers, at_home=not homes or school in homes)
+            for workspace in self._workspaces()
+            for school in [self._schools(workspace)]
+        }
         return Signed(person=person, reach=reach, accounts=accounts)
