@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log messages lock clean
+.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log bench-reminders messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ bench-slack: $(BIN)/.ready-test ## A school's messages from Slack at 100 a secon
 
 bench-discord: $(BIN)/.ready-test ## Messages a second behind discord.py, beside discord.py alone
 	$(BIN)/python -m benchmarks.discord $(ARGS)
+
+bench-reminders: $(BIN)/.ready-test ## A year of reminders under three replicas that are stopped and killed
+	$(BIN)/python -m benchmarks.reminders $(ARGS)
 
 bench-log: $(BIN)/.ready-test ## A million entries of the sealed log: written, sealed, verified
 	$(BIN)/python -m benchmarks.log $(ARGS)

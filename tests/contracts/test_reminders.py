@@ -2,8 +2,14 @@ from __future__ import annotations
 
 import asyncio
 
+from policy.model import OWN_REMINDER
+from policy.model import CancelReminder
 from policy.model import CheckDue
+from policy.model import Every
+from policy.model import MemberRef
+from policy.model import OwnReminder
 from policy.model import Schedule
+from policy.model import note_of
 from storage.stores import Stores
 from tests.contracts.samples import HOUR
 from tests.contracts.samples import NOW
@@ -59,3 +65,31 @@ async def test_simultaneous_clocks_fire_each_reminder_once(stores: Stores) -> No
     ids = sorted(event.id for batch in (*fired, rest) for event in batch)
     assert ids == sorted(_check(f"s{number:02}", 24).id for number in range(20))
     assert len(await stores.inbox.waiting()) == 20
+
+
+async def test_what_is_not_ready_waits_and_keeps_nothing_else_waiting(stores: Stores) -> None:
+    await _schedule(stores, "a", 24)
+    asked = Schedule(reminder=OWN_REMINDER, subject="own", after=24 * HOUR, note=note_of(Every.WEEK, "bring forms"))
+    event = posted("own")
+    await stores.inbox.claim(event)
+    await stores.log.settle(judged(event, asked))
+    due = NOW + 24 * HOUR
+    only_own = await stores.reminders.fire(now=due, limit=1, ready=lambda kind, _: kind == OWN_REMINDER)
+    assert [(one.check, one.note) for one in only_own] == [(OWN_REMINDER, "week bring forms")]
+    assert list(await stores.reminders.fire(now=due)) == [_check("a", 24)]
+
+
+async def test_ones_own_is_listed_and_taken_back_by_nobody_else(stores: Stores) -> None:
+    asked = Schedule(reminder=OWN_REMINDER, subject="own", after=24 * HOUR, note=note_of(Every.ONCE, "bring forms"))
+    other = CancelReminder(subject="own", by=MemberRef(workspace="W", id="somebody"))
+    mine = CancelReminder(subject="own", by=STUDENT)
+    kept = OwnReminder(
+        id="own", by=STUDENT, conversation=PLACE, text="bring forms", every=Every.ONCE, due=NOW + 24 * HOUR
+    )
+    left = []
+    for number, action in enumerate((asked, other, mine)):
+        event = posted(f"m{number}")
+        await stores.inbox.claim(event)
+        await stores.log.settle(judged(event, action))
+        left.append(list(await stores.own.of(STUDENT)))
+    assert left == [[kept], [kept], []]
