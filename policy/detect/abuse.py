@@ -5,6 +5,7 @@ Who does it (family, an adult, somebody met online), what is done, and to whom; 
 
 from __future__ import annotations
 
+from policy.detect.hurt import tells_of_harm
 from policy.detect.late import late
 from policy.detect.safety_words import KIN
 from policy.detect.safety_words import is_lesson
@@ -174,7 +175,9 @@ _SPANISH = late(
     r"profe|"
     r"profesor|pastor|vecino|novio|jefe|senor|hombre|madrastra|pareja)\b (?:\w+ ){0,5}(?:me|le|la|lo|nos) (?:\w+ "
     r")?(?:toca|toco|tocaba|tocan|besa|"
-    r"beso|obliga|obligo|obligaba|hace cosas|hizo cosas|hacia cosas|mira mientras|espia)\b|\bme (?:toca|toco|tocaba) "
+    r"beso|obliga|obligo|obligaba|hace cosas|hizo cosas|hacia cosas|mira mientras|espia)\b(?! (?:la (?:guitarra|"
+    r"cancion)|el (?:piano|turno|claxon|tambor)|en el (?:equipo|grupo|salon|examen)|una cancion|exponer|historia|de "
+    r"(?:profe|maestr\w)))|\bme (?:toca|toco|tocaba) "
     r"(?:\w+ ){0,4}(?:miedo|las piernas|"
     r"debajo|el cuerpo|cuando|por las noches|partes|y )\b(?! turno)"
     r"|\babus(?:o|an|aron|aba|a|ando) (?:sexualmente )?de (?:mi|ella|el|su|una|mis)\b(?! (?:confianza|tiempo|"
@@ -217,6 +220,8 @@ def says_abuse(text: str) -> bool:
     """Whether a text as talk tells of somebody who is hurt, neglected or lured."""
     if _ASKED.search(text):
         return False
+    if tells_of_harm(text):
+        return True
     if _HOME.search(text) or _TRACES.search(text):
         return " xlol " not in text and not is_lesson(text)
     if _LURED.search(text) or _LURING.search(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy.detect.alarms import raises_alarm
 from policy.detect.late import late
 from policy.detect.safety_words import THEY
 
@@ -103,7 +104,8 @@ _HELPLESS = late(
     r"|\bbleeding (?:a lot|everywhere|out|badly|so much|heavily|really bad|from (?:his|her|the) (?:head|neck|"
     r"wrist\w*))\b|\bso much blood\b|\bblood everywhere\b|\b(?:having|had|is in|in the middle of) (?:a |some kind of "
     r")?(?:"
-    r"seizure|heart attack)\b(?=.*\b(?:help|now|rn|911|someone|bathroom|gym|call|hurry|floor|first time)\b)|\bcall "
+    r"seizure|heart attack)\b(?=.*\b(?:help|now|rn|911|someone|bathroom|gym|call|hurry|floor|first time)\b)|(?<!dont "
+    r")\bcall "
     r"(?:911|an ambulance|the police|the cops|campus police|security|112|999)\b(?! (?:if|for (?:non|emergencies)|in "
     r"(?:an|case)))"
     r"|\bcollapsed\b(?=.*\b(?:help|911|call|now|breath\w*|wont|respond\w*|pulse|ambulance|hurry)\b)|\b(?:send|need|"
@@ -122,7 +124,8 @@ _LEDGE = late(
 )
 _PURSUED = late(
     r"\b(?:man|guy|car|van|someone|somebody|stranger|he|hes|dude|people|truck|creep|weirdo|ex) (?:\w+ ){0,5}?(?:is |"
-    r"keeps |been |was |are |started )?(?:following|followed|chasing|chased|stalking|follows|stalks) (?:me|us|her|"
+    r"keeps |been |was |are |started )?(?:following|followed|chasing|chased|stalking|follows|stalks) (?:me|us(?! to "
+    r"(?:the|our))|her|"
     r"him|xname|my)\b(?! (?:on (?:insta\w*|tiktok|"
     r"twitter|social|ig|snap\w*|x|the leaderboard)|back|account|page))|\bfollowing me (?:home|since|from|in|and)\b|"
     r"\boutside (?:my|our|her|his) (?:\w+ )?(?:house|dorm|room|door|window|apartment)\b(?=.*\b(?:knife|gun|bat|wont "
@@ -156,7 +159,8 @@ _SPANISH = late(
     r"despierta|responde y|puede respirar)\b(?! (?:el (?:celu\w*|internet|servidor|wifi)|la (?:compu\w*|laptop)))|"
     r"\besta (?:inconsciente|desmayad\w+|convulsionando|sangrando (?:mucho|un monton))\b"
     r"|\bllam(?:en|a|e|ad) (?:al|a la|a una|a) (?:\w+ )?(?:911|112|policia|ambulancia|emergencias|seguridad)\b|"
-    r"\b(?:me|nos|la|lo|le) (?:esta|estan|viene|vienen|anda|va) (?:siguiendo|persiguiendo|acosando en la calle)\b|"
+    r"\b(?:me|nos|la|lo|le) (?:esta|estan|viene|vienen|anda|va) (?:siguiendo|persiguiendo|acosando en la calle)\b(?! "
+    r"en)|"
     r"\b(?:hombre|tipo|senor|carro|coche|alguien) (?:\w+ ){0,4}me (?:sigue|persigue|siguio)\b"
     r"(?! en (?:\w+ ){0,2}(?:insta\w*|tiktok|redes))|\b(?:tirar|aventar|lanzar|tirarse|aventarse|lanzarse)(?:se|me)? "
     r"(?:\w+ "
@@ -164,7 +168,8 @@ _SPANISH = late(
     r"tren|metro)\b|\ben (?:el techo|la azotea|el puente)\b(?=.*\b(?:saltar|tirarse|tirar|aventar\w*|lanzar\w*|"
     r"despid\w+)\b)"
     r"|\ben peligro\b(?! de extincion)|\b(?:estan|esta) (?:apunalando|disparando)\b(?! (?:al arco|a puerta))|"
-    r"\bamenaz\w+ (?:de muerte|con (?:matar\w*|disparar|un arma|un cuchillo|una navaja|una pistola))\b|\bhay (?:un "
+    r"\bamenaz\w+ (?:de muerte|con (?:matar(?!se)\w*|disparar|un arma|un cuchillo|una navaja|una pistola))\b|\bhay "
+    r"(?:un "
     r")?tirador\b|\btiroteo\b(?=.*\b(?:ahora|aqui|escuela|manana|va a|campus)\b)"
     r"|\bno (?:vengan|vayan|vengas|vayas) (?:\w+ )?(?:a la escuela|al colegio|a clases?|al insti\w*)(?=.*\b(?:serio|"
     r"va a|peligro\w*|arrepent\w+|advert\w+|aviso|balas?|pasar)\b)|\bse esta (?:muriendo|ahogando|desangrando)\b(?! "
@@ -206,6 +211,8 @@ _OWN_HAND = late(
 )
 
 
+_OWN = late(r"^me (?:tom|trag)|\b(?:tirar|aventar|lanzar)me\b")
+"""What somebody may do to themselves is for `self_harm`."""
 _WONDERS = late(
     r"\b(?:could|should|can|would|do|must|may) (?:i|we|the \w+|they|a school|staff) (?:\w+ ){0,2}call (?:the|campus)\b"
 )
@@ -225,6 +232,8 @@ def _poisoned(text: str) -> re.Match[str] | None:
 
 def says_danger(text: str) -> bool:
     """Whether a text as talk tells of a danger to somebody's life or body."""
+    if raises_alarm(text):
+        return _SCOLDED.search(text) is None or _AFRAID.search(text) is not None
     found = (
         _ARMED.search(text)
         or _HAS.search(text)
@@ -239,6 +248,6 @@ def says_danger(text: str) -> bool:
         return False
     if found is not None and _WONDERS.search(text) is not None and " help " not in text:
         return False
-    if found is not None and found.group().startswith(("me tom", "me trag")):
+    if found is not None and _OWN.search(found.group()) is not None:
         return False
     return found is not None and _HARMLESS.search(text) is None and _LAUGHED.search(text) is None

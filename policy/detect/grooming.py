@@ -7,6 +7,7 @@ trained looks at it.
 
 from __future__ import annotations
 
+from policy.detect.late import either
 from policy.detect.late import late
 from policy.detect.talk import plain
 from policy.model import Known
@@ -24,6 +25,22 @@ _LOOKS = (
 _FAMILY = (
     r"(?:parents?|mom|mum|mother|dad|father|folks|friends?|teacher|coach|sister|brother|family|boyfriend|girlfriend|"
     r"principal)"
+)
+_HUSHED = either(
+    r"\bkeep (?:this|it|that) off (?:the|our) (?:\w+ )?(?:chat|group|app)\b|\b(?:messages?|they|it|chats?|everything) "
+    r"disappears?\b|\b(?:lets|let us|well|we should|we) not tell\b|\bdont say (?:anything|a word|nothing)\b|\bwouldnt "
+    r"get (?:it|us|our)\b",
+    r"\bno hace falta que\b.{0,20}\bsepa\w*\b|\bsin que (?:tus?|tu) \w+ (?:se )?(?:sepan?|enteren?)\b|\bnunca "
+    r"hablamos\b|\bjust for us\b|\bnobody needs to (?:find out|know)\b|\b(?:you were|say you were) at the (?:library|"
+    r"gym|store|mall)\b",
+)
+_WARM = either(
+    r"\b(?:that|your|this) (?:dress|outfit|skirt|swimsuit|leggings|bikini)\b.{0,12}\b(?:wow|damn|mmm|perfect on)\b|, "
+    r"(?:beautiful|gorgeous|sexy|babe|baby|princess|sweetheart|hermosa|preciosa|mi amor|bebe)\b|\bmiss (?:that|your|"
+    r"the) (?:smile|face|voice)\b|\b(?:see|love) (?:that|your) smile\b|\bour (?:friendship|bond|connection)\b",
+    r"\bkeep me company\b|\b(?:be|youre) (?:nice|good|sweet) to me\b|\bmore playing time\b|\bstart every game\b|"
+    r"\bpensar en ti\b|\bmi (?:casa|depa|departamento|apartamento|piso|cuarto|hotel)\b|\bmy (?:apartment|hotel room|"
+    r"bedroom|place)\b|\bpick you up\b|\b(?:got|brought) you a (?:little )?(?:something|present|gift)\b",
 )
 _SECRET = late(
     rf"\b(?:our|a|as our|it our|little|another) (?:little |own |special )?secrets?\b|\bkeep (?:\w+ ){{0,4}}(?:a "
@@ -103,6 +120,14 @@ _INNOCENT = late(
 def is_unsafe_contact(text: str) -> bool:
     """Whether a text holds a cue of secrecy and one of closeness, and the secret is no surprise or plan of play."""
     talk = plain(text, Known())
-    if _BOTH.search(talk) is None and (_SECRET.search(talk) is None or _CLOSE.search(talk) is None):
+    if _BOTH.search(talk) is None and not (_is_secret(talk) and _is_close(talk)):
         return False
     return _INNOCENT.search(talk) is None
+
+
+def _is_secret(talk: str) -> bool:
+    return _SECRET.search(talk) is not None or _HUSHED.search(talk) is not None
+
+
+def _is_close(talk: str) -> bool:
+    return _CLOSE.search(talk) is not None or _WARM.search(talk) is not None

@@ -6,6 +6,7 @@ wants you here), and not where it is denied, told of, quoted, said of oneself, o
 
 from __future__ import annotations
 
+from policy.detect.ganging import gangs_up
 from policy.detect.harassment_words import ADJECTIVES
 from policy.detect.harassment_words import HARD
 from policy.detect.harassment_words import HARD_ES
@@ -133,7 +134,8 @@ _SPANISH = late(
     r"(?:bueno|buena|lindo|genial|jajaja te quiero))"
     rf"|\b(?:callate|cierra la boca|largate|vete|vayanse|pobre|pinche|maldit[oa]|que|puto|puta|jodete|muerete|pedazo "
     rf"de|hijo de|hija de|eh|oye|mira|miren|ay|pareces|cara de|estas) (?:(?:un|una|a|que|"
-    rf"de|ya|tan|bien|xname|,|eres|muy|la|el|pinche) ){{0,4}}(?:{HARD_ES})\b(?! (?:cancion|vida|madre el|suerte|gol|"
+    rf"de|ya|tan|bien|xname|,|eres|muy|la|el|pinche) ){{0,4}}(?:{HARD_ES})\b(?! (?:envidia|suerte|flojera|rabia|"
+    rf"hambre|sed|pereza|calor|cancion|vida|madre el|suerte|gol|"
     rf"mala suerte|jugada|tarea|casualidad|pelicula))"
     rf"|\b(?:callate|cierra la boca|largate|pobre|pinche|jodete|muerete|pedazo de) (?:, )?(?:(?:pinche|ya|tan|bien|"
     rf"xname|,|maldit[oa]) ){{0,2}}(?:{SOFT_ES})\b(?! (?:cancion|vida|suerte|gol|perr[oa]|gat[oa]|animal|tarea|clase|"
@@ -196,6 +198,16 @@ _LOVE = late(
     r"person)\b|\bhappy birthday\b|\bfeliz cumple\w*\b"
 )
 _BANTER = late(r"\bxlol\b|\b(?:bro|dude|bruh|man|wey|guey|bestie|friend|parce|tio|pana|weon|boludo|che)\b")
+_FOND = late(
+    r"\b(?:you|youre|que|eres|sos) (?:(?:absolute|total|crazy|little|big|actual|such|a|an|un|una) ){0,2}(?:nerd|"
+    r"psycho|animal|beast|dork|goof|weirdo|menace|monster|savage|freak|"
+    r"rata|burro|burra|bestia)\b"
+)
+"""Names that friends call each other beside laughter or praise, for which see `_PRAISED`."""
+_PRAISED = late(
+    r"\bxlol\b|\b(?:goals?|congrats|teach me|for fun|how did you|nice|scored|points|won|pr|crushed|scholarship|record|"
+    r"amazing|lift|te quiero|felicidades)\b"
+)
 _DENIED = late(
     r"\b(?:not|isnt|arent|never|dont think|idontthink|nobody (?:\w+ )?(?:thinks|said)|no (?:eres|es|sos|pienso)|"
     r"nunca|tampoco|aint|wasnt|werent|stop (?:saying|thinking|calling)|dont (?:say|call|think|ever think)) (?:\w+ "
@@ -206,6 +218,10 @@ _DENIED = late(
 
 def is_harassment(text: str) -> bool:
     """Whether a text as talk, without what it quotes, is an insult or bullying at a person."""
+    if _PRAISED.search(text) is not None:
+        text = _FOND.sub(" you ", text)
+    if gangs_up(text):
+        return _LOVE.search(text) is None
     hard = any(one.search(text) for one in (_AT_YOU, _AT_NAME, _SHUN, _MOCK, _SPANISH))
     if not hard and (_SOFT_AT_YOU.search(text) is None or _BANTER.search(text) is not None):
         return False

@@ -13,14 +13,9 @@ from enum import StrEnum
 from policy.detect.abuse import says_abuse
 from policy.detect.danger import says_danger
 from policy.detect.harassment import is_harassment
-from policy.detect.heard_words import CONDUCT_WORDS
-from policy.detect.heard_words import LINK_WORDS
-from policy.detect.heard_words import LONG
-from policy.detect.heard_words import PRESS_WORDS
-from policy.detect.heard_words import SAFETY_WORDS
+from policy.detect.heard_gate import called_in
 from policy.detect.links import hides_from_filter
 from policy.detect.links import is_short_link
-from policy.detect.normalise import normalise
 from policy.detect.press import is_press_inquiry
 from policy.detect.self_harm import says_self_harm
 from policy.detect.sexual import is_sexual
@@ -47,16 +42,19 @@ class Heard(StrEnum):
 
 SAFETY = (Heard.DANGER, Heard.SELF_HARM, Heard.ABUSE)
 """Cues of safety, the most pressing first."""
-_WORDS = re.compile(r"[a-z]+")
 _QUOTES = re.compile("[\"'\u201c\u2018\u00ab>]")
-_DISGUISED = re.compile(r"[a-z][013457@$!*|]+[a-z]|[013457@$!][a-z]{1,6}[013457@$!]|[a-z][*]{2}|\bk[ .]y[ .]s\b")
-_CONDUCT = (
-    (Heard.HARASSMENT, is_harassment),
-    (Heard.THREAT, is_threat),
-    (Heard.SEXUAL, is_sexual),
-    (Heard.SUBSTANCES, promotes_substances),
+_SAFETY = (
+    ("danger", Heard.DANGER, says_danger),
+    ("self_harm", Heard.SELF_HARM, says_self_harm),
+    ("abuse", Heard.ABUSE, says_abuse),
 )
-_CALLING = SAFETY_WORDS | CONDUCT_WORDS | PRESS_WORDS | LINK_WORDS
+_CONDUCT = (
+    ("harassment", Heard.HARASSMENT, is_harassment),
+    ("threat", Heard.THREAT, is_threat),
+    ("sexual", Heard.SEXUAL, is_sexual),
+    ("substances", Heard.SUBSTANCES, promotes_substances),
+    ("press", Heard.PRESS, is_press_inquiry),
+)
 
 
 def hear(texts: Iterable[tuple[str, bool]], known: Known) -> frozenset[Heard]:
@@ -65,7 +63,7 @@ def hear(texts: Iterable[tuple[str, bool]], known: Known) -> frozenset[Heard]:
     for text, own in texts:
         if own and is_short_link(text):
             heard.add(Heard.SHORTENER)
-        called = _called(text)
+        called = called_in(text)
         if called:
             heard |= _in(text, called, known, own=own)
     return frozenset(heard)
@@ -73,40 +71,26 @@ def hear(texts: Iterable[tuple[str, bool]], known: Known) -> frozenset[Heard]:
 
 def safety_in(text: str, known: Known) -> Heard | None:
     """The cue of safety in a text, the most pressing one; None where there is none."""
-    return _safety(plain(text, known)) if _called(text) else None
+    called = called_in(text)
+    return _safety(plain(text, known), called) if called else None
 
 
-def _called(text: str) -> frozenset[str]:
-    """The words that call a pattern; a disguised text calls them all."""
-    low = text.lower() if text.isascii() else normalise(text).text.lower()
-    if _DISGUISED.search(low) is not None:
-        return _CALLING
-    return _CALLING.intersection([word[:LONG] for word in _WORDS.findall(low.replace("'", ""))])
-
-
-def _safety(talk: str) -> Heard | None:
-    if says_danger(talk):
-        return Heard.DANGER
-    if says_self_harm(talk):
-        return Heard.SELF_HARM
-    return Heard.ABUSE if says_abuse(talk) else None
+def _safety(talk: str, called: frozenset[str]) -> Heard | None:
+    """The most pressing of those that are called."""
+    return next((cue for kind, cue, test in _SAFETY if kind in called and test(talk)), None)
 
 
 def _in(text: str, called: frozenset[str], known: Known, *, own: bool) -> set[Heard]:
     talk = plain(text, known)
-    safety = _safety(talk) if called & SAFETY_WORDS else None
+    safety = _safety(talk, called)
     heard = {safety} if safety is not None else set()
     return heard | _own(text, talk, called, known) if own else heard
 
 
 def _own(text: str, talk: str, called: frozenset[str], known: Known) -> set[Heard]:
-    heard: set[Heard] = set()
     if _QUOTES.search(text) is not None:
         talk = plain(text, known, quoted=False)
-    if called & CONDUCT_WORDS:
-        heard.update(cue for cue, test in _CONDUCT if test(talk))
-    if called & LINK_WORDS and hides_from_filter(text, talk):
+    heard = {cue for kind, cue, test in _CONDUCT if kind in called and test(talk)}
+    if "link" in called and hides_from_filter(text, talk):
         heard.add(Heard.ANONYMIZER)
-    if called & PRESS_WORDS and is_press_inquiry(talk):
-        heard.add(Heard.PRESS)
     return heard

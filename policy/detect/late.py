@@ -37,6 +37,11 @@ def late(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Late(source, flags))
 
 
+def either(*sources: str) -> re.Pattern[str]:
+    """One pattern of several: whichever of them is found."""
+    return late("|".join(sources))
+
+
 def ready() -> None:
     """Compile what still waits: a quarter of a second, once."""
     while _waiting:

@@ -55,6 +55,7 @@ _GUARD = late(
     r"against|banned|policy|rules?|reglas?|prohibid\w+|no (?:usen|uses|instalen|descarguen|se permite\w*)|reminder|"
     r"voting|vote|ballot|proxy (?:war|wars|bid|statement|voter|server for|variable|data|for)|as a proxy|good proxy|"
     r"by proxy|server|journalists?|reporters?|china|russia|iran|censorship|article|tarea|capitulo|ensayo|"
+    r"diferencia|difference between|examen|"
     r"hill|geology|tor (?:project history)|parents? (?:asked|want)|caught|suspended|is it (?:ok|allowed|legal|safe)|"
     r"puedo usar|can (?:i|we) use|are vpns allowed|privacy class|travel\w*|hotel|airport|cafe wifi|public wifi|"
     r"router|linux|ssh|ubuntu|nginx|apache|config\w*|port|localhost|apt|http_proxy)\b"

@@ -53,7 +53,7 @@ LESSON = late(
     r"curriculum|hotline|helpline|lifeline|988|poster|campaign|fundraiser|walk for|health (?:class|ed|unit)|statistics|"
     r"study shows|research|article|history class|civics|debate|policy|handbook|what counts|definition|mandated|"
     r"reporters? (?:must|are)|minecraft|fortnite|valorant|roblox|zelda|d&d|dnd|campaign|call of duty|cod|csgo|warzone|"
-    r"overwatch|squad|suicides|suicide (?:runs?|drills?|sprints?|squad|squeeze|line|king|queen|blitz|pass|pact in)|"
+    r"overwatch|suicides|suicide (?:runs?|drills?|sprints?|squad|squeeze|line|king|queen|blitz|pass|pact in)|"
     r"novela|poema|cuento|obra|personaje|capitulo|prevencion|taller|charla|campana|semana de|pelicula|cancion|serie|"
     r"literatura|cartel|concientizacion|juego|videojuego|if you(?: or| are| ever|re| know| need| feel)|"
     r"si (?:tu|alguien|conoces|sientes|necesitas)|anyone who|learn(?:ed|ing)? about|read(?:ing)? about)\b"

@@ -6,6 +6,7 @@ often, are taken back by laughter or a harmless cause, and all by a lesson, a ga
 
 from __future__ import annotations
 
+from policy.detect.despair import says_despair
 from policy.detect.late import late
 from policy.detect.safety_words import CAUSE
 from policy.detect.safety_words import EARNEST
@@ -93,18 +94,21 @@ _STRONG = late(
     r"were gone|disappeared|was dead|didnt wake up|wasnt (?:here|around|alive)|stopped "
     r"existing) (?:\w+ ){0,4}(?:nobody|care|notice|miss|cry|better|happier|easier|matter|sad)\b"
     rf"|\b(?:end(?:ing|ed|s)?|gonna end) (?:it all|{_LIFE}|it tonight|things for good|everything tonight)\b"
-    r"|\bwant (?:it|everything|this|the pain) (?:\w+ )?to (?:end|stop|be over)\b|\bmake the pain (?:all )?stop\b"
+    r"|\bwant (?:everything|this|the pain|it all) (?:\w+ )?to (?:end|stop|be over)\b|\bmake the pain (?:all )?stop\b"
     r"|\b(?:goodbye|suicide|final|farewell) (?:note|letters?|message|post|video)s?\b(?! to (?:the )?seniors?)"
     r"|\b(?:say|says|said|saying|says) (?:goodbye|bye|sorry for everything)(?: \w+){0,3} (?:forever|for good|like "
     r"(?:\w+ )?"
-    r"(?:final|last|forever)|weird|everyone|for the last)\b|\bthis is (?:my |a )?(?:goodbye|last (?:message|post))\b"
+    r"(?:final|last|forever)|weird|everyone|for the last)\b|\bthis is (?:my |a )?(?:goodbye|last (?:message|"
+    r"post))\b(?! (?:as|of|before|at|in))"
     r"|\b(?:giv(?:e|es|ing|en)|gave) (?:away )?(?:all )?(?:of )?(?:his|her|my|their) (?:favorite )?(?:stuff|things|"
     r"clothes|"
-    r"belongings|possessions|\w+) away\b|\bgiving away (?:all )?(?:of )?(?:his|her|my|their)\b"
+    r"belongings|possessions|\w+) away\b|\bgiving away (?:all )?(?:of )?(?:his|her|my|their)\b(?! "
+    r"old)(?!.*\b(?:outgr\w+|sizes?|textbooks?|dm|too small)\b)"
     r"|\b(?:wont|not gonna|im not gonna|isnt gonna) be (?:here|around|alive|a problem) (?:anymore|tomorrow|much "
     r"longer|next|"
     r"for long|by)\b(?! (?:week|class|practice|game|for practice|monday))"
-    r"|\bhow many (?:\w+ ){0,5}(?:pills|tylenol|advil|ibuprofen|melatonin|xanax)\b|\bpills (?:\w+ ){0,3}(?:to (?:die|"
+    r"|\bhow many (?:\w+ ){0,5}(?:pills|tylenol|advil|ibuprofen|melatonin|xanax)\b(?!.*\b(?:doc|doctor|nurse|cramps?|"
+    r"headache|fever|label|safely)\b)|\bpills (?:\w+ ){0,3}(?:to (?:die|"
     r"not "
     r"wake|end)|would kill|it takes|enough)\b"
     r"|\b(?:i|he|she|they|xname) (?:\w+ )?(?:tried|attempted|wanted|wants|threatened) (?:to |an )?(?:overdose|od)\b"
@@ -153,7 +157,8 @@ _SPANISH = late(
     r"piensa "
     r"en|pensado en|penso en|deberia|mejor|voy a|va a|vas a|penso|planea|intento|intente|trato de|trate de|amenaza con|"
     r"dijo que|dice que) (?:\w+ ){0,3}?(?:morir(?:me|se)?|muerto|muerta|matar(?:me|se)|suicidar(?:me|se)|"
-    r"quitar(?:me|se)? la vida|desaparecer|no despertar|no existir|dejar de (?:vivir|existir)|acabar con (?:todo|mi "
+    r"quitar(?:me|se)? la vida|desaparecer(?! (?:e|y) ir)|no despertar|no existir|dejar de (?:vivir|existir)|acabar "
+    r"con (?:todo|mi "
     r"vida|"
     r"su vida)|terminar con (?:todo|mi vida|su vida)|hacer(?:me|se) dano|lastimar(?:me|se)|cortar(?:me|se)|"
     r"tirar(?:me|se) (?:de|del|al|a las|por)|tomar(?:me|se) (?:todas |todo |un monton de |unas |las )(?:las "
@@ -216,11 +221,21 @@ _PLAIN = late(
 )
 """Said of oneself in so many words: a lesson beside it takes nothing back."""
 _OVERDONE = late(r"\b(?:kill(?:ing)? (?:my|him|her|them)sel(?:f|ves)|kms|end it all|hurt(?:ing)? myself|dead|dying)\b")
+_IN_HELP = late(
+    r"\b(?:doing (?:really |so |much )?(?:well|better|great|good) now|is (?:great|doing great|better|ok|okay) now|in "
+    r"recovery|got (?:the )?help and|glad im (?:still )?here|so proud of (?:her|him|myself|xname)|"
+    r"ya esta (?:mejor|bien)|ahora esta bien|pedi ayuda y)\b"
+)
+"""Past, and helped since."""
 _ASKED = late(r"\b(?:what|how) (?:\w+ ){0,3}(?:policy|rule|handbook|do we|should (?:we|staff|teachers|a teacher))\b")
 
 
 def says_self_harm(text: str) -> bool:
     """Whether a text as talk (`talk.plain`) tells of somebody who may hurt themselves."""
+    if says_despair(text):
+        return not _ASKED.search(text) and not _IN_HELP.search(text)
+    if _IN_HELP.search(text) is not None:
+        return False
     if _PILLS.search(text) or _STRONG.search(text) or _SPANISH.search(text) or _BURDEN.search(text):
         return not (_is_about(text) or _is_idiom(text))
     return _WEAK.search(text) is not None and not is_jest(text) and not _is_about(text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from policy.detect.late import either
 from policy.detect.late import late
 
 _PICS = r"(?:pics?|pictures?|photos?|selfies?|vids?|videos?|snaps?)"
-_BODY = r"(?:ass|butt|tits?|boobs?|titties|body|bod|dick|cock|pussy|booty|rack|legs|thighs|cleavage|abs|chest)"
+_BODY = r"(?:ass|butt|tits?|boobs?|boobies|titties|body|bod|dick|cock|pussy|booty|rack|legs|thighs|cleavage|abs|chest)"
 _ASKS = late(
     rf"\b(?:send|sent|show|trade|share|drop|give|got|have|has|want|see|post|swap|sell|selling|leak|need|buy|sending|"
     rf"pay for|gimme|airdrop|any|who has|lemme see|for|ur|your|exchange) (?:\w+ ){{0,4}}?(?:nudes?|noods|dick pics?|"
@@ -39,7 +40,7 @@ _ASKS = late(
     r"look|subscribe|join|sub|here|share)\b)|\b(?:link|watch\w*|check out|send\w*|sub to|selling|share|found|join|"
     r"follow) (?:\w+ ){0,3}?(?:porn\w*|onlyfans|hentai)\b|\bmake you (?:feel (?:so )?good|moan|cum|scream my|wet)\b|"
     r"\bin (?:my|your) bed (?:tonight|rn|naked|with me)\b|\b(?:get|got|gets) (?:me|you) (?:so )?(?:hard|wet|turned "
-    r"on)\b|\bturn(?:s|ed|ing)? me on\b|\bfriends with benefits\b|\b(?:blow ?job|handjob|bj|threesome|orgy|69 me|"
+    r"on)\b|\bturn(?:s|ed|ing)? me on\b|\bfriends with benefits\b|\b(?:blow ?job|handjob|bj|threesome|orgy|"
     r"deepthroat)\b"
 )
 _SPANISH = late(
@@ -65,8 +66,20 @@ _SPANISH = late(
     r"tu(?:s)? (?:ropa interior|calzones|tanga|brasier|bragas|panties)\b|\bamigos con derechos?\b|\bsin "
     r"ropa\b(?=.*\b(?:foto|video|manda\w*|quiero|verte|camara)\b)"
 )
+_MORE = either(
+    r"\btrade pics\b(?=.*\b(?:no clothes|naked|private|hot)\b)|\bpics?\b.{0,12}\bno clothes\b|\bsend (?:me "
+    r")?something (?:spicy|hot|sexy|naughty|dirty)\b(?=.*\b(?:back|snap|pic)\b)|\b(?:pics?|photos?|"
+    r"videos?)\b.{0,8}\bthe (?:naughty|spicy|dirty|nude|sexy) ones\b",
+    r"\b(?:rate|rating|leak\w*|dm for|selling) (?:\w+ ){0,3}?nudes\b|\bwhats under (?:that|your|the|her) (?:\w+ "
+    r")?(?:skirt|shirt|dress|shorts|hoodie)\b|\b(?:got|any|have) (?:\w+ )?(?:naked|nude|topless) (?:pics?|photos?|"
+    r"pictures?)\b",
+    r"\b(?:fotos?|videos?|packs?)\b.{0,30}\b(?:encuerad\w+|desnud\w+|en tanga|intim[oa]s|sin ropa|en ropa interior|"
+    r"los hot|las hot)\b|\bte (?:haria|hago|voy a hacer) (?:de todo|mia|mio)\b|\bver(?:te|le)? (?:sin ropa|desnud[oa]|"
+    r"encuerad[oa])\b|\bensena(?:me|nos) (?:las|tus|el) (?:tetas|nalgas|culo|chichis|pechos)\b",
+)
 _LESSON = late(
-    r"\b(?:sex ed|health (?:class|ed|unit|teacher)|biology|reproduc\w+|anatomy|figure drawing|life drawing|art "
+    r"\b(?:songs?|lyrics|sex ed|health (?:class|ed|unit|teacher)|biology|reproduc\w+|anatomy|figure drawing|life "
+    r"drawing|art "
     r"(?:class|history|museum)|museum|painting|sculpture|statue|renaissance|david|venus|tights|leotard|lipstick|nail "
     r"polish|heels|eyeshadow|shade|foundation|dance shoes|undertone|consent (?:workshop|class|talk|assembly)|title "
     r"ix|workshop|assembly|policy|handbook|"
@@ -84,13 +97,14 @@ _TOLD = late(
     r"pidiendo|piden|insiste|escribio|envio)\b|\b(?:someone|somebody|a guy|this guy|he|she|hes|shes|they|some guy|"
     r"alguien|un (?:tipo|chico|senor)|uncle|stranger|coach) "
     r"(?:\w+ ){0,4}(?:asked|asking|asks|sent|sending|wants|keeps|pidio|pide|mando|is sharing|leaked|posted)\b|"
-    r"\b(?:getting|got|received|receiving) (?:\w+ ){0,3}(?:nudes|dick|pics)\b|\bwhat (?:do|should) i do\b|\bque "
+    r"\b(?:getting|received|receiving|keep getting) (?:\w+ ){0,3}(?:nudes|dick|pics)\b|\bwhat (?:do|should) i do\b|"
+    r"\bque "
     r"hago\b|\bstop asking\b|\bmandatory\b"
 )
 
 
 def is_sexual(text: str) -> bool:
     """Whether a text as talk, without what it quotes, asks for something sexual of somebody, or offers or shows it."""
-    if _ASKS.search(text) is None and _SPANISH.search(text) is None:
+    if _ASKS.search(text) is None and _SPANISH.search(text) is None and _MORE.search(text) is None:
         return False
     return _LESSON.search(text) is None and _TOLD.search(text) is None

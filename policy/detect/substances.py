@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policy.detect.late import either
 from policy.detect.late import late
 
 _STUFF = (
@@ -48,6 +49,16 @@ _OFFER = late(
     rf"|\b{_SURE}\b(?=.*\b(?:quien|vendo|escrib\w+|precio|pesos|euros|el (?:sabado|viernes)|esta noche|fiesta|mi "
     rf"casa|traigan|traen|vamos|nos ponemos|hablame|gratis|vengan|barat[oa]s?)\b)"
 )
+_MORE = either(
+    r"\b(?:drinks|rounds? of (?:beers?|drinks|shots)|beers?|shots) (?:are |is )?on me\b(?=.*\b(?:card|bar|beers?|"
+    r"shots|freshm\w+|squad|team)\b)(?!.*\b(?:coffee|boba|smoothies?)\b)|\b(?:can|will|ll|could|gonna) buy (?:for us|"
+    r"us|for you|it for us)\b(?=.*\b(?:claws?|titos|beers?|vodka|alcohol|liquor|handle|vapes?|pods)\b)",
+    r"\b(?:xans?|addys?|percs?|edibles?|vapes?|weed|molly|pills)\b(?=.*\b(?:want (?:one|some|any)|so chill|makes "
+    r"you)\b)(?!.*\b(?:sick|dizzy|die|addict\w*)\b)|\bfumar (?:un )?(?:toque|gallo|churro|porro|pito)\b",
+    r"\b(?:tengo|vendo|hay|consigo|traigo) (?:\w+ )?(?:pastis|pastillas|tachas|perico|merca|keta|"
+    r"cristal)\b(?=.*\b(?:fiesta|noche|barat\w+|dm|precio|aguantar|rave|inbox|pesos)\b)(?!.*\b(?:tos|gripe|alergia|"
+    r"dolor)\b)",
+)
 _DRUNK = late(
     r"\b(?:lets|let us|gonna|we(?:re| are)?|wanna|come|who(?:s)?(?: else)? (?:wants to|is|trying to|tryna|down to)|"
     r"trying to|tryna|all|everyone|party|im|i|about to|ready to|can|gotta|should) (?:\w+ ){0,4}?(?:get|getting|got|"
@@ -72,7 +83,8 @@ _GUARD = late(
     r"bring|touched)|dangers?|danger of|risks?|risky|quit|quitting|campaign|drug ?free|alcohol ?free|smoke ?free|"
     r"tobacco ?free|sober|sobriety|dare program|madd|sadd|mothers against|health (?:class|ed|unit|teacher)|health|"
     r"essay|article|study|studies|research|statistics|survey|news|law|laws|bill|ban|bans|"
-    r"banned|prohibit\w*|prohibition|policy|policies|rules?|handbook|code of conduct|zero tolerance|not allowed|isnt "
+    r"banned|prohibit\w*|prohibition|policy|policies|rules?|handbook|code of conduct|zero tolerance|not allowed|"
+    r"poster|posters|red ribbon|dont start|crossed out|drug free|pot lucks|potlucks|rum (?:cake|raisin|ham)|isnt "
     r"allowed|arent allowed|no (?:alcohol|drugs|smoking|vaping|vapes|beer|tobacco|drinking|weed)|without (?:alcohol|"
     r"drinking|booze)|root beer|ginger (?:beer|ale)|butterbeer|non ?alcoholic|vodka sauce|alla vodka|penne|cooking "
     r"wine|recipe|rubbing alcohol|wipes|swabs?|sanitizer|isopropyl|alcohol pads?|chapter|novel|book|gatsby|unit|"
@@ -110,6 +122,6 @@ _TOLD = late(
 
 def promotes_substances(text: str) -> bool:
     """Whether a text as talk, without what it quotes, promotes, offers or asks for them."""
-    if _OFFER.search(text) is None and _DRUNK.search(text) is None:
+    if _OFFER.search(text) is None and _DRUNK.search(text) is None and _MORE.search(text) is None:
         return False
     return _GUARD.search(text) is None and _TOLD.search(text) is None

@@ -19,6 +19,7 @@ from policy.detect.talk_words import CONTRACTED
 from policy.detect.talk_words import MASKED
 from policy.detect.talk_words import READ_LEET
 from policy.detect.talk_words import SHORT
+from policy.detect.talk_words import SPANISH_WORDS
 from policy.model import Known
 
 _TOKENS = re.compile(r"@?[^\W_](?:[\w@$!*|'+]*[\w*])?|[.!?;:\n]+|,|[()]|\x01+|[\U0001f300-\U0001faff❤♥☠]")
@@ -30,6 +31,8 @@ _HEARTS = frozenset("❤♥💕💖💗💜💙💚🧡💛🥰😘😍🫶🤗"
 _LONGEST = 4000
 _SPELLED = re.compile(r"\bk[ .]y[ .]s\b")
 _PAIRS = re.compile(r"\b(?:" + "|".join(sorted(CONTRACTED, key=len, reverse=True)) + r")\b")
+_ORDINARY = frozenset(word for word in COMMON if word.isalpha() and _AGAIN.search(word) is None) - SHORT.keys()
+"""Words that stand for themselves however they are looked at."""
 _HAS_LETTER = re.compile("[a-z]")
 
 
@@ -48,6 +51,8 @@ def _contracted(match: re.Match[str]) -> str:
 
 
 def _word(token: str, known: Known) -> str:
+    if token in _ORDINARY:
+        return token
     low = token.lower()
     first = low[0]
     if first in ".!?;:\n":
@@ -86,9 +91,22 @@ def _spelled(token: str, low: str, known: Known) -> str:
     return read if read in READ_LEET else low
 
 
+def is_disguised(low: str) -> bool:
+    """Whether a word of a text in lower case is read for another: letters written as digits or behind stars."""
+    return any(_stands_for_another(token) for token in _TOKENS.findall(low) if not token.isalpha())
+
+
+def _stands_for_another(token: str) -> bool:
+    bare = token.replace("'", "").rstrip("!|")
+    if bare.isalpha() or _HAS_LETTER.search(bare) is None:
+        return False
+    read = _AGAIN.sub(r"\1", bare.translate(_LEET))
+    return SHORT.get(read, read) in READ_LEET or any(mask.fullmatch(bare) for mask, _ in MASKED)
+
+
 def _is_name(token: str, low: str, known: Known) -> bool:
     """Whether a word is what somebody is called; ordinary words are names only where they are written as such."""
-    if low in SINGLE:
+    if low in SINGLE or (low in SPANISH_WORDS and token[0].islower()):
         return False
     if known.names is not None and known.names.given(low) and (low not in COMMON or token[0].isupper()):
         return True

@@ -16,7 +16,6 @@ def _pairs(text: str) -> dict[str, str]:
 SHORT = _pairs(
     """
     u = you
-    ya = you
     yu = you
     r = are
     ur = your
@@ -121,6 +120,10 @@ SHORT = _pairs(
     herslef = herself
     himslef = himself
     kil = kill
+    ded = dead
+    burdn = burden
+    abt = about
+    thx = thanks
     killin = killing
     cuttin = cutting
     hurtin = hurting
@@ -135,6 +138,16 @@ SHORT = _pairs(
 CONTRACTED = _pairs(
     """
     i am = im
+    see ya = see you
+    love ya = love you
+    hate ya = hate you
+    miss ya = miss you
+    tell ya = tell you
+    get ya = get you
+    ya ugly = you ugly
+    ya fat = you fat
+    ya loser = you loser
+    fuck ya = fuck you
     i m = im
     im going to = im gonna
     going to = gonna
@@ -220,6 +233,9 @@ _MASKS = (
     (r"s\*+i?c\w{0,2}d\w*|su[i!1*]c[i!1*]d[e3*]", "suicide"),
     (r"d[1!*]e", "die"),
     (r"kms", "kms"),
+    (r"b[*0]{1,3}bs?", "boobs"),
+    (r"t[*3]tas?", "tetas"),
+    (r"n[*4]ked", "naked"),
 )
 MASKED = tuple((re.compile(mask), word) for mask, word in _MASKS)
 """Words behind stars and signs."""
@@ -234,3 +250,8 @@ READ_LEET = words(
     """
 )
 """Words that are read where letters are written as digits or signs."""
+
+SPANISH_WORDS = words(
+    "nina ninas nino ninos luz paz sol mar flor rosa cruz dolores mercedes consuelo pilar blanca alba rocio mia tu"
+)
+"""Words of Spanish that are given names, too: names only where they are written as such."""

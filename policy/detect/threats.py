@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policy.detect.late import either
 from policy.detect.late import late
 
 _ME = (
@@ -84,7 +85,8 @@ _MEANT = late(
     r"if\b(?=.*\b(?:your|you|xname)\b)"
 )
 _SPANISH = late(
-    r"\b(?:te|le|la|lo|les|los|os|nos) (?:voy a|vamos a|van a|va a|vas a|voy) (?:\w+ )?(?:matar|partir|romper|"
+    r"\b(?:(?:te|os) (?:voy a|vamos a|van a|va a|vas a|voy)|(?:le|la|lo|les|los|nos) (?:voy a|vamos a|voy)) (?:\w+ "
+    r")?(?:matar|partir|romper|"
     r"reventar|golpear|pegar|madrear|dar (?:una )?(?:paliza|golpiza|madriza|tunda)|cortar|apunalar|quemar|hacer "
     r"pedazos|destrozar la|desfigurar|caer a golpes|tumbar los dientes|sacar los dientes|agarrar a|hacer (?:pagar|"
     r"sufrir|la vida)|arrepentir|"
@@ -111,6 +113,31 @@ _SPANISH = late(
     r"todo))(?=.*\b(?:salida|manana|afuera|golpe\w*|llorar|cara|pagar\w*|arrepent\w*|chismos[oa])\b|[ .]*$)|\ba la "
     r"salida (?:te|nos)\b|\bte (?:tengo|tenemos) en la mira\b|\bno vas a llegar (?:a tu casa|viv[oa])\b"
 )
+_MORE = either(
+    r"\bput you through (?:a|the) (?:\w+ )?(?:wall|window|floor|ground|glass)\b|\b(?:see|watch|find out) what happens "
+    r"to you\b|\bbefore i get my hands on (?:you|him|her|xname)\b",
+    r"\b(?:waiting|wait|be there) (?:\w+ ){0,4}?for you\b(?=.*\b(?:bandaid|hospital|fight|beat|teeth|hurt|bleed|"
+    r"ambulance)\b)|\b(?:my|me and my) (?:cousins|brothers|boys|crew) (?:\w+ ){0,2}?(?:waiting|coming|gonna be) "
+    r"(?:\w+ ){0,4}?for you\b",
+    r"\b(?:sister|brother|family|mom|dog|car|house) gets it\b|\byour (?:\w+ )?(?:car|house|truck) (?:is|will|"
+    r"gonna)(?: gonna)? (?:have no (?:windows|tires)|burn|get (?:smashed|keyed|slashed))\b|\b(?:youre|you|xname) "
+    r"(?:is )?(?:not gonna|wont|never gonna) make it (?:home|out of here|out alive|to the end of the week|to "
+    r"tomorrow)\b",
+    r"\bsomething (?:sharp|loud|heavy) for you\b|\bbullet with your name\b|\b(?:gonna|ill|will|lets|gotta) (?:\w+ "
+    r")?(?:slash|key|torch|smash|burn) (?:\w+ ){1,3}?(?:tires|car|house|windows|windshield)\b|\byoure (?:so )?dead "
+    r"[.,] (?:wait|just wait|watch|i know)\b|\bwait (?:till|until|til) you (?:get off|leave|walk home|step outside|"
+    r"are alone)\b",
+    r"\b(?:stab|shoot|slash) (?:anyone|whoever|everyone|anybody|everybody) (?:who|that)\b|\bstarting with "
+    r"you\b(?=.*\b(?:xname|dead|kill|stab)\b)(?<=stab)|\b(?:hurt|kill|stab|shoot) you\b(?=.*\b(?:i have your name|i "
+    r"know where|ref|umpire)\b)|\bcome to your (?:\w+ )?(?:meet|game|house|school|practice) and (?:hurt|beat|kill|"
+    r"shoot|break)\b",
+    r"\bte vas a ir en ambulancia\b|\b(?:lo|la|te|los) vamos a levantar\b|\b(?:te va|te puede|algo te va) a? "
+    r"?pasar(?: algo)?\b(?=.*\b(?:algo|si (?:sigues|hablas|vuelves|dices))\b)(?! (?:el balon|la pelota))|\bdonde "
+    r"(?:\w+ )?(?:caminas|pasas|te bajas)\b(?=.*\b(?:cuidate|ya se|sabemos)\b)",
+    r"\bte caemos (?:entre todos|encima)\b|\bdespid\w+ de tus dientes\b|\ble poncho las llantas\b|\b(?:le|te) "
+    r"(?:parto|rompo|reviento|quiebro|vuelo) (?:la|el|los|las) (?:cara|madre|jeta|hocico|dientes|boca|nariz|piernas|"
+    r"cabeza)\b",
+)
 _PLAY = late(
     r"\b(?:mario|kart|smash bros|fifa|madden|2k|fortnite|minecraft|valorant|roblox|cod|warzone|apex|rocket league|"
     r"halo|league|overwatch|chess|checkers|uno|monopoly|poker|catan|dodgeball|laser tag|paintball|nerf|tag|ping "
@@ -129,12 +156,14 @@ _PLAY = late(
     r"papas|galletas|postre)\b"
 )
 _STORY = late(
-    r"\b(?:macbeth|hamlet|romeo|shakespeare|novel|chapter|character|scene|act (?:\d|[iv]+)|lyrics?|quote|movie|film|"
+    r"\b(?:cronica|anunciada|macbeth|hamlet|romeo|shakespeare|novel|chapter|character|scene|act (?:\d|[iv]+)|lyrics?|"
+    r"quote|movie|film|"
     r"villain|book|episode|anime|song|novela|personaje|cancion|pelicula|capitulo|letra|obra|script|line|monologue|in "
     r"the (?:book|movie|play|show|story)|poem|rap battle|bars|essay|trailer|horror|thriller)\b"
 )
 _TOLD = late(
-    r"\b(?:said|says|told|saying|threaten(?:ed|s|ing)?|texted|wrote|messaged|dm(?:ed|d)|posted|keeps saying|dijo|"
+    r"\bthreatens\b|\b(?:said|says|told|saying|threaten(?:ed|"
+    r"s|ing)?|texted|wrote|messaged|dm(?:ed|d)|posted|keeps saying|dijo|"
     r"dijeron|dice|dicen|amenaz\w+|escribio|mando|grito|someone|a kid|some kid|this kid) (?:\w+ ){0,5}?(?:he|she|"
     r"they|hed|shed|theyd|hes|shes|hell|shell|theyll|would|gonna|que me|me|nos|my|us)\b|\b(?:hes|shes|theyre|he is|"
     r"she is) gonna (?:\w+ )?(?:kill|beat|hurt|hit|jump) me\b|\b(?:me|nos) (?:va|van) a\b"
@@ -153,6 +182,8 @@ _SELF = late(
 
 def is_threat(text: str) -> bool:
     """Whether a text as talk, without what it quotes, threatens a person."""
+    if _MORE.search(text) is not None:
+        return _STORY.search(text) is None and _TOLD.search(text) is None and _JEST.search(text) is None
     if _MEANT.search(text) is None and _SPANISH.search(text) is None:
         return False
     if _PLAY.search(text) or _STORY.search(text) or _TOLD.search(text) or _SELF.search(text):

@@ -14,6 +14,7 @@ from policy.detect.heard import SAFETY
 from policy.detect.heard import Heard
 from policy.detect.heard import hear
 from policy.detect.heard import safety_in
+from policy.detect.heard_gate import KINDS
 from policy.model import Known
 
 DATA = Path(__file__).parent / "data"
@@ -22,15 +23,15 @@ KNOWN = Known()
 CONTACT = "conduct.inappropriate_contact"
 FLOORS = {
     Heard.SELF_HARM: 0.98,
-    Heard.ABUSE: 0.95,
-    Heard.DANGER: 0.96,
-    Heard.HARASSMENT: 0.92,
-    Heard.THREAT: 0.94,
-    Heard.SEXUAL: 0.93,
+    Heard.ABUSE: 0.97,
+    Heard.DANGER: 0.97,
+    Heard.HARASSMENT: 0.94,
+    Heard.THREAT: 0.97,
+    Heard.SEXUAL: 0.96,
     Heard.SUBSTANCES: 0.97,
     Heard.ANONYMIZER: 0.95,
     Heard.SHORTENER: 1.0,
-    Heard.PRESS: 1.0,
+    Heard.PRESS: 0.95,
 }
 """The share of the positives that has to be found, a little below what was measured."""
 
@@ -61,13 +62,13 @@ def test_each_cue_is_found_as_often_as_was_measured() -> None:
 
 def test_an_adults_unsafe_words_are_found_in_the_same_tables() -> None:
     texts = [row["text"] for row in rows() if row["expect"] == CONTACT]
-    assert (len(texts), [one for one in texts if not is_unsafe_contact(one)]) == (40, [])
+    assert (len(texts), [one for one in texts if not is_unsafe_contact(one)]) == (77, [])
 
 
 def test_talk_that_harms_nobody_stays_silent() -> None:
     quiet = [row for row in rows() if row["expect"] is None]
     wrong = [row["text"] for row in quiet if _loud(row)]
-    assert (len(quiet), wrong) == (530, [])
+    assert (len(quiet), wrong) == (971, [])
 
 
 def _loud(row: dict[str, Any]) -> bool:
@@ -113,5 +114,5 @@ def test_the_most_pressing_cue_of_safety_is_the_one(text: str, cue: Heard | None
 def test_the_gate_lets_pass_whatever_a_pattern_finds_rightly(monkeypatch: pytest.MonkeyPatch) -> None:
     meant = [row for row in rows() if row["expect"] is not None]
     gated = [row["expect"] in heard(row["text"]) for row in meant]
-    monkeypatch.setattr("policy.detect.heard._called", lambda _: frozenset({"die", "ugly", "vpn", "press"}))
+    monkeypatch.setattr("policy.detect.heard.called_in", lambda _: KINDS)
     assert gated == [row["expect"] in heard(row["text"]) for row in meant]
