@@ -22,7 +22,7 @@ def moments() -> list[datetime]:
     """Strides through the year, and every few hours around the clock changes."""
     count = int((END - START) / STRIDE) + 1
     strides = [START + number * STRIDE for number in range(count)]
-    near = [one + number * timedelta(hours=7) for one in CHANGES for number in range(5)]
+    near = [one + number * timedelta(hours=13) for one in CHANGES for number in range(3)]
     return sorted({*strides, *near, END})
 
 

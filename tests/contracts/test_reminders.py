@@ -87,7 +87,8 @@ async def test_ones_own_is_listed_and_taken_back_by_nobody_else(stores: Stores) 
         id="own", by=STUDENT, conversation=PLACE, text="bring forms", every=Every.ONCE, due=NOW + 24 * HOUR
     )
     left = []
-    for number, action in enumerate((asked, other, mine)):
+    actions: tuple[Schedule | CancelReminder, ...] = (asked, other, mine)
+    for number, action in enumerate(actions):
         event = posted(f"m{number}")
         await stores.inbox.claim(event)
         await stores.log.settle(judged(event, action))
