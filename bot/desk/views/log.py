@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC
 from datetime import date
-from datetime import datetime
-from datetime import time
 from datetime import timedelta
 from io import StringIO
 from zoneinfo import ZoneInfo
@@ -24,9 +21,10 @@ from bot.desk.sheets import sheet_of
 from bot.desk.views.everywhere import Everywhere
 from bot.desk.views.looked import looked
 from bot.desk.views.naming import places_called
-from bot.ports import LogBook
+from bot.desk.views.searching import MOST
+from bot.desk.views.searching import days_of
+from bot.desk.views.searching import entries_in
 from bot.records.exporting import Export
-from bot.records.exporting import Span
 from bot.records.full import COLUMNS
 from bot.sheets import write_csv
 from bot.words import word
@@ -38,10 +36,7 @@ from policy.model import Written
 WHO = HEADS | {Office.OFFICE}
 LATELY = timedelta(days=7)
 """How far back the page looks where nothing is said."""
-MOST = 2_000
-"""How many entries one search shows; the export has all."""
 _COLUMNS = ("number", "moment", "entry_kind", "who", "place", "what")
-_PAGE = 1_000
 _TOLD = ("rules", "note", "what", "how", "did", "outcome", "export", "effect", "error")
 """Facts that say what an entry is about, the first that it has; all are codes and counts."""
 
@@ -52,7 +47,7 @@ async def show(desk: Desk, asked: Asked) -> View:
     kind = next((one for one in EntryKind if one.value == asked.query.get("kind")), None)
     words = asked.query.get("q", "").strip()
     subjects = await _subjects(desk, asked, words) if words else None
-    found = [] if subjects is not None and not subjects else await _search(desk, asked, since, until, kind, subjects)
+    found = [] if subjects == [] else await _search(desk, asked, (since, until), kind, subjects)
     called = await desk.dossiers.names({one.subject for one in found if one.subject})
     places = await places_called(desk, asked.signed.where(WHO))
     rows = [_row(one, asked.lang, called.get(one.subject or "", ""), places) for one in reversed(found)]
@@ -81,8 +76,8 @@ async def verify(desk: Desk, asked: Asked) -> View:
 async def export(desk: Desk, asked: Asked) -> Download:
     """All entries of a period as a table; that it was taken away is an entry itself. Names only where asked for."""
     since, until = _period(asked)
-    zone, names = ZoneInfo(asked.zone), asked.form.get("names") == "yes"
-    span = Span(since=_start(since, zone), until=_start(until + timedelta(days=1), zone))
+    names = asked.form.get("names") == "yes"
+    span = days_of(since, until, ZoneInfo(asked.zone))
     making = Export(book=desk.book, dossiers=desk.dossiers, registry=Everywhere(desk))
     rows = await making.full(span, names=names)
     out = StringIO()
@@ -93,42 +88,11 @@ async def export(desk: Desk, asked: Asked) -> Download:
 
 
 async def _search(
-    desk: Desk,
-    asked: Asked,
-    since: date,
-    until: date,
-    kind: EntryKind | None,
-    subjects: Sequence[str] | None,
+    desk: Desk, asked: Asked, days: tuple[date, date], kind: EntryKind | None, subjects: Sequence[str] | None
 ) -> list[Written]:
-    """What fits, oldest first: read from where the period begins, never the whole log."""
-    zone = ZoneInfo(asked.zone)
-    first, last = _start(since, zone), _start(until + timedelta(days=1), zone)
-    after = await _before(desk.book, first)
-    kinds, found = [kind] if kind else None, list[Written]()
-    mine = set(asked.signed.where(WHO))
-    while page := await desk.book.entries(after=after, limit=_PAGE, subjects=subjects, kinds=kinds):
-        after = page[-1].number
-        found += [one for one in page if first <= one.at < last and _is_ours(one, mine)]
-        if len(found) >= MOST or page[-1].at >= last + LATELY:
-            break
-    return found[:MOST]
-
-
-def _is_ours(one: Written, workspaces: set[str]) -> bool:
-    return one.conversation is None or one.conversation.workspace in workspaces
-
-
-async def _before(book: LogBook, moment: datetime) -> int:
-    """A number shortly before a moment: found by halving, for numbers grow as time does, but for a few minutes."""
-    moment -= timedelta(hours=1)
-    low, high = 0, 1
-    while (one := await book.entries(after=high, limit=1)) and one[0].at < moment:
-        low, high = high, high * 2
-    while high - low > 1:
-        middle = (low + high) // 2
-        one = await book.entries(after=middle, limit=1)
-        low, high = (middle, high) if one and one[0].at < moment else (low, middle)
-    return low
+    span, mine = days_of(*days, ZoneInfo(asked.zone)), set(asked.signed.where(WHO))
+    found = await entries_in(desk.book, span, kinds=[kind] if kind else None, subjects=subjects)
+    return [one for one in found if one.conversation is None or one.conversation.workspace in mine]
 
 
 async def _subjects(desk: Desk, asked: Asked, words: str) -> list[str]:
@@ -173,7 +137,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _start(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)

@@ -11,6 +11,8 @@ from bot.desk.views import log
 from bot.desk.views import people
 from bot.desk.views import policy
 from bot.desk.views import registry
+from bot.desk.views import reminders
+from bot.desk.views import settings
 
 VIEWS: tuple[Page, ...] = (
     Page(name="cases", path="/cases", show=cases.show, roles=cases.WHO, menu=True),
@@ -31,11 +33,14 @@ VIEWS: tuple[Page, ...] = (
     Page(name="consent", path="/consents/{person}", show=consents.show_one, roles=HEADS),
     Page(name="consent_ask", path="/consents/{person}/ask", show=consents.ask, roles=HEADS, method="POST"),
     Page(name="coverage", path="/coverage", show=coverage.show, roles=coverage.WHO, menu=True),
+    Page(name="reminders", path="/reminders", show=reminders.show, roles=reminders.WHO, menu=True),
     Page(name="people", path="/people", show=people.show, roles=people.WHO, menu=True),
     Page(name="person", path="/people/{person}", show=people.show_one, roles=people.WHO),
     Page(name="policy", path="/policy", show=policy.show, roles=HEADS, menu=True),
     Page(name="question_answer", path="/policy/questions/{question}", show=policy.answer, roles=HEADS, method="POST"),
     Page(name="standard_withdraw", path="/policy/answers/{standard}", show=policy.withdraw, roles=HEADS, method="POST"),
+    Page(name="settings", path="/settings", show=settings.show, roles=settings.WHO, menu=True),
+    Page(name="settings_release", path="/settings/release", show=settings.release, roles=settings.WHO, method="POST"),
     Page(name="log", path="/log", show=log.show, roles=log.WHO, menu=True),
     Page(name="log_verify", path="/log/verify", show=log.verify, roles=log.WHO, method="POST"),
     Page(name="log_export", path="/log/export", show=log.export, roles=HEADS, method="POST"),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+from datetime import UTC
+from datetime import datetime
 from io import StringIO
 
+from policy.model import CommandInvoked
 from policy.model import EntryKind
 from tests.bot.desk.views.conftest import said
 from tests.bot.desk.views.conftest import sent
 from tests.bot.desk.views.school import COACH
 from tests.bot.desk.views.school import QUESTION
 from tests.bot.desk.views.school import Day
+from tests.builders import NOW
 
 
 async def test_who_agreed_to_what_until_when(day: Day) -> None:
@@ -117,3 +121,42 @@ async def test_a_list_has_pages(day: Day) -> None:
     second = said((await kim.get("/log?since=2026-07-01&page=2")).text)
     assert "Page 2 of 2" in second
     assert "Page 2 of 2" in said((await kim.get("/log?since=2026-07-01&page=99999")).text)
+
+
+async def test_what_waits_what_went_out_and_who_read_it(day: Day) -> None:
+    house, kim = day.console.house, await day.console.signed_in("kim")
+    await house.yearly.plan(["w"])
+    page = said((await kim.get("/reminders")).text)
+    assert "how to act online (yearly) 5 August 15, 2027" in page
+    assert "request to decide José Ortiz delivered" in said((await kim.get("/reminders?show=sent")).text)
+    day.console.clock.set(datetime(2027, 8, 15, 12, 30, tzinfo=UTC))
+    await house.app.tick()
+    await house.jobs.drain()
+    fired = [one.id for one in await house.log.tail(limit=1_000) if one.event == "check:decorum_yearly:ortiz:2027"]
+    await day.press(COACH, "acknowledge", value=fired[0])
+    kim = await day.console.signed_in("kim")
+    page = said((await kim.get("/reminders?show=read&year=2027")).text)
+    assert "1 of 5 have read it." in page
+    assert page.index("not yet") < page.index("José Ortiz a coach August 15, 2027")
+    assert "0 of 5 have read it." in said((await kim.get("/reminders?show=read&year=x&kind=x")).text)
+
+
+async def test_settings_are_shown_and_secrets_are_not(day: Day) -> None:
+    ivy = await day.console.signed_in("ivy")
+    assert "everything is as it comes" in (await ivy.get("/settings")).text
+    assert "CHAPERONE_MODE observe as it comes" in said((await ivy.get("/settings?show=all")).text)
+
+
+async def test_what_was_held_is_tried_again(day: Day) -> None:
+    house, ivy = day.console.house, await day.console.signed_in("ivy")
+    assert "Everything could be delivered." in (await ivy.get("/settings")).text
+    await house.app.handle(CommandInvoked(id="v1", workspace="w", at=NOW, by=COACH, name="coverage"))
+    (waits,) = await house.outbox.waiting()
+    await house.outbox.take(waits)
+    await house.outbox.hold(waits, error="slack:gone")
+    assert "slack:gone 1 message Try again" in said((await ivy.get("/settings")).text)
+    assert (await ivy.post("/settings/release", None, key="a" * 32, error="other")).status == 404
+    page = await sent(ivy, "/settings", "/settings/release", error="slack:gone")
+    assert ("They are on their way again." in page, await house.holding.held()) == (True, {})
+    (entry,) = await day.console.entries(EntryKind.OVERRIDE)
+    assert entry.facts == {"what": "released", "error": "slack:gone", "count": 1}
