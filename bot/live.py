@@ -42,7 +42,6 @@ from bot.wiring import House
 from bot.wiring import Keys
 from bot.wiring import Serving
 from bot.wiring import load_packs
-from bot.wiring import open_console
 from bot.wiring import open_decoder
 from bot.wiring import open_house
 from bot.wiring import open_mail
@@ -51,6 +50,7 @@ from bot.wiring import open_reports
 from bot.wiring import open_vision
 from bot.wiring import settled_doors
 from bot.wiring import web_server
+from bot.wiring.console import open_console
 from bot.wiring.reports import Reports
 from bot.yearly import EVERY
 from policy.detect.late import ready

@@ -5,7 +5,6 @@ from __future__ import annotations
 from adapters.local import Delivered
 from adapters.local import LocalChat
 from bot.packs import load_packs
-from bot.wiring.console import open_console
 from bot.wiring.house import House
 from bot.wiring.house import open_house
 from bot.wiring.platforms import Ready
@@ -30,7 +29,6 @@ __all__ = [
     "Serving",
     "command_texts",
     "load_packs",
-    "open_console",
     "open_decoder",
     "open_house",
     "open_mail",

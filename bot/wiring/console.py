@@ -49,7 +49,7 @@ def sign_in_mail(
         store=house.stores.sign_in_links,
         people=house.people,
         clock=clock,
-        url=console_url(settings),
+        url=addresses.console(settings.url, settings.host, settings.port),
         mail=mail,
         may=lambda person: bool(offices_of(person, schools(""), settings.caretakers)),
         school=settings.school_name,
@@ -106,7 +106,7 @@ def open_console(  # noqa: PLR0913 - a console has that many doors
     mail: Mail | None,
 ) -> ConsoleDoor:
     """The console of an installation."""
-    lines = setting_lines(settings, read_raw())
+    lines, url = setting_lines(settings, read_raw()), addresses.console(settings.url, settings.host, settings.port)
     desk = desk_of(house, clock=clock, schools=schools, workspaces=workspaces, packs=packs, settings=lines)
     access = Access(schools=schools, workspaces=workspaces, registry=house.registry, caretakers=settings.caretakers)
     entrance = Entrance(
@@ -117,7 +117,7 @@ def open_console(  # noqa: PLR0913 - a console has that many doors
         book=house.book,
         sealing=house.reporting.sealing,
         clock=clock,
-        url=console_url(settings),
+        url=url,
         school=settings.school_name,
         lang=settings.lang,
     )
@@ -141,11 +141,6 @@ def identity_providers(settings: Settings) -> Mapping[str, IdentityProvider]:
         ident, secret = settings.discord_client_id, _secret(settings.discord_client_secret)
         found["discord"] = DiscordIdentity(ident, secret, home=home, api=api)
     return found
-
-
-def console_url(settings: Settings) -> str:
-    """Where the console is."""
-    return addresses.console(settings.url, settings.host, settings.port)
 
 
 def setting_lines(settings: Settings, raw: Mapping[str, str]) -> Sequence[SettingLine]:

@@ -20,8 +20,8 @@ from bot.reporting.files import MOST_BYTES
 from bot.reporting.files import MOST_FILES
 from bot.reporting.files import MOST_TOGETHER
 from bot.settings import Settings
+from bot.settings import addresses
 from bot.settings import remedy
-from bot.wiring.console import console_url
 from bot.words import table
 from policy.model import ChaperoneError
 from policy.model import SettingError
@@ -128,7 +128,8 @@ def web_server(
     pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else []
     if reports is not None and settings.url:
         pages += report_pages(reports, settings.url).routes()
-    if console is not None and (address := console_url(settings)):
+    address = addresses.console(settings.url, settings.host, settings.port)
+    if console is not None and address:
         pages += console_routes(console, address)
     return WebServer(create_web(posts=posts, ready=ready, pages=pages), host=settings.host, port=settings.port)
 

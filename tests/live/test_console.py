@@ -53,7 +53,6 @@ async def test_the_first_hour(tmp_path: Path, slack: SlackDouble) -> None:
     assert (code, link.startswith(f"http://127.0.0.1:{port}/sign-in/link/")) == (0, True)
     home, here = f"http://127.0.0.1:{port}", {"origin": f"http://127.0.0.1:{port}"}
     async with chaperone(tmp_path, env, "run"):
-        await slack.connected()
         await up(home)
         jar = aiohttp.CookieJar(unsafe=True)
         async with aiohttp.ClientSession(cookie_jar=jar, headers=here) as browser:
