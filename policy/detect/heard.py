@@ -42,7 +42,8 @@ class Heard(StrEnum):
 
 SAFETY = (Heard.DANGER, Heard.SELF_HARM, Heard.ABUSE)
 """Cues of safety, the most pressing first."""
-_QUOTES = re.compile("[\"'\u201c\u2018\u00ab>]")
+_QUOTES = re.compile("[\"\u201c\u00ab>]|(?:^|\\s)['\u2018]")
+"""What may open a quotation; an apostrophe within a word does not."""
 _SAFETY = (
     ("danger", Heard.DANGER, says_danger),
     ("self_harm", Heard.SELF_HARM, says_self_harm),
@@ -55,6 +56,8 @@ _CONDUCT = (
     ("substances", Heard.SUBSTANCES, promotes_substances),
     ("press", Heard.PRESS, is_press_inquiry),
 )
+
+_CALLED_BY_OWN = frozenset({*(kind for kind, _, _ in _CONDUCT), "link"})
 
 
 def hear(texts: Iterable[tuple[str, bool]], known: Known) -> frozenset[Heard]:
@@ -88,7 +91,7 @@ def _in(text: str, called: frozenset[str], known: Known, *, own: bool) -> set[He
 
 
 def _own(text: str, talk: str, called: frozenset[str], known: Known) -> set[Heard]:
-    if _QUOTES.search(text) is not None:
+    if not called.isdisjoint(_CALLED_BY_OWN) and _QUOTES.search(text) is not None:
         talk = plain(text, known, quoted=False)
     heard = {cue for kind, cue, test in _CONDUCT if kind in called and test(talk)}
     if "link" in called and hides_from_filter(text, talk):

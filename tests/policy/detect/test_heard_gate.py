@@ -25,5 +25,5 @@ def test_a_text_calls_the_kinds_of_cue_that_it_can_hold(text: str, kinds: frozen
 
 
 def test_words_that_are_common_call_only_where_they_stand_together() -> None:
-    assert "self_harm" not in called_in("i wake up at six")
+    assert "self_harm" not in called_in("they never work late")
     assert "self_harm" in called_in("i wish i would not wake up")
