@@ -70,4 +70,4 @@ def _for_pack(case: Case, pack: Pack, cue: ContactCue) -> Outcome:
     return Outcome(findings=(finding,), actions=(warn,) if hint else (warn, Log()))
 
 
-RULES = (Rule(name=NAME, check=_check),)
+RULES = (Rule(name=NAME, check=_check, files=True),)

@@ -32,6 +32,7 @@ from policy.model import KeptClass
 from policy.model import MessageRef
 from policy.model import OpenCase
 from policy.model import Receipt
+from policy.model import RemoveMessage
 from policy.model import StaleError
 from storage.stores import Stores
 from tests.contracts.samples import COACH
@@ -156,6 +157,27 @@ async def test_a_decision_on_what_has_changed_can_be_taken_back_whole(stores: St
     judged = replace(judged, decision=Decision(actions=(anew,)))
     assert await stores.log.settle(judged, fresh=True) == ()
     assert await texts(stores) == ["e1", "e2", "e3", "e4"]
+
+
+async def test_evidence_is_kept_with_the_order_to_remove_or_neither_is(stores: Stores) -> None:
+    """Removing happens from the outbox: by then the sealed excerpt is stored; a settling that fails leaves no order."""
+    sealed = replace(CASE, category=CaseCategory.SEXUAL, source=CaseSource.CHAT, held=True)
+    excerpt = replace(REPORT, kind=CaseEntryKind.EXCERPT, text="as it stood", fields=())
+    ref = MessageRef(workspace="W", conversation="C1", id="m1")
+    both = (OpenCase(case=sealed, entries=(excerpt,)), RemoveMessage(ref=ref))
+    event = CaseReported(id="r1", workspace="W", at=NOW, case=sealed)
+    assert await stores.inbox.claim(event)
+    stale = Decision(actions=(*both, ChangeCase(case=replace(TAKEN, id="none"))))
+    with pytest.raises(StaleError):
+        await stores.log.settle(Judgement(id="d1", event=event, decision=stale, at=NOW), fresh=True)
+    assert (await stores.cases.get(sealed.id), list(await stores.outbox.waiting())) == (None, [])
+    assert list(await stores.inbox.waiting()) == [event]
+    assert await stores.log.settle(Judgement(id="d1", event=event, decision=Decision(actions=both), at=NOW)) is not None
+    assert list(await stores.cases.entries(sealed.id, viewer="p-principal", now=NOW)) == [excerpt]
+    (order,) = await stores.outbox.waiting()
+    delivery = await stores.outbox.take(order)
+    assert delivery is not None
+    assert delivery.effect == RemoveMessage(ref=ref)
 
 
 async def test_a_change_of_no_case_leaves_nothing(stores: Stores) -> None:

@@ -208,7 +208,7 @@ def test_a_file_that_could_not_be_checked_is_told_in_private_where_nothing_is_as
 def test_what_stands_in_a_picture_is_judged_as_words_and_the_notice_says_where() -> None:
     facts = AttachmentFacts(faces=0, text="call me 555-201-0142")
     decision = looked(COACH, facts, open=False, pack="dracut")
-    assert words(decision) == (("pii.phone",), ("log", "warn_author"))
+    assert words(decision) == (("personal_contact", "pii.phone"), ("log", "warn_author"))
     (warn,) = (one for one in decision.actions if isinstance(one, Warn))
     assert warn.draft.params["at_phone"] == (("picture", "•••-•••-••••"),)
 
