@@ -190,7 +190,7 @@ _HARMLESS = late(
     r"cocina|drill|simulacro|evacuation|lockdown drill|training|exercise|first aid|cpr|drill is|policy|handbook|"
     r"awareness|assembly|article|news|reported that|documentary|civics|debate|law|laws|"
     r"in case of|if (?:someone|anyone|you|there)|si (?:alguien|hay|ves)|when to|how to|protocol|protocolo|plan de|"
-    r"save|powder|bug bomb|dive|dance|party game|mafia|among us|impostor|escape room|murder mystery|clue|assassin|"
+    r"save|powder|bug bomb|dive|party game|mafia|among us|impostor|escape room|murder mystery|clue|assassin|"
     r"laser tag|capture the flag|pinata|stranger things|dream|dreamt|sueno|lyrics|song|cancion)\b"
 )
 _SCOLDED = late(

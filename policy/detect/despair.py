@@ -23,6 +23,7 @@ _GONE = (
     r"stopped (?:showing up|coming|being here)|didnt wake up)"
 )
 _SURELY = either(
+    r"\b(?:wont|not gonna) be alive\b|\b(?:come to|at|cry at|miss) (?:my|his|her) (?:own )?funeral\b",
     r"\b(?:cant|dont|doesnt|didnt|couldnt|never) (?:really )?(?:see|picture|imagine) (?:my|him|her|them)self (?:\w+ "
     r"){0,3}?"
     r"(?:making it(?! to (?:the )?(?:\d|practice|class|game|meet|bus|meeting|party|gym))|turning|alive|living|being "
@@ -153,6 +154,7 @@ _MAYBE = either(
     r"fault|tell)\b)",
 )
 _SPANISH = either(
+    r"\b(?:quisiera|ojala|mejor|preferiria|deberia) (?:\w+ )?no haber nacido\b",
     r"\b(?:dice|dijo|jura|amenaza|amenazo) (?:\w+ ){0,8}?(?:se mata|matarse|se va a matar|se suicida|se quita la vida|"
     r"suicidarse|se va a hacer dano|hacerse dano)\b",
     r"\bdejo (?:una|su) (?:carta|nota)\b(?=.*\b(?:no (?:la|lo) encontr\w+|no aparece|no contesta|despid\w+|adios|"

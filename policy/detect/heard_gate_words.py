@@ -7,6 +7,8 @@ Who adds a pattern adds its words here; the tables of the tests hold that nothin
 from __future__ import annotations
 
 ALONE = """
+self_harm: alive funer nacid
+sexual: showe
 self_harm: 2nite adios advil aguan amane amena anda antid arm arms aspir attem autol away benad blade cansa
   care carga carta commi corta corte corto cuant cuide cut cuts cutti dano death deber debi dejo desap deser
   despe despi dice dijo disap dormi doy drast esto estor face givin gun guns ha habla hand hangi harm harme

@@ -67,6 +67,7 @@ _SPANISH = late(
     r"ropa\b(?=.*\b(?:foto|video|manda\w*|quiero|verte|camara)\b)"
 )
 _MORE = either(
+    r"\b(?:pic|photo|picture|video|selfie) of you in (?:the|your) (?:shower|bath|bed|underwear|towel)\b",
     r"\btrade pics\b(?=.*\b(?:no clothes|naked|private|hot)\b)|\bpics?\b.{0,12}\bno clothes\b|\bsend (?:me "
     r")?something (?:spicy|hot|sexy|naughty|dirty)\b(?=.*\b(?:back|snap|pic)\b)|\b(?:pics?|photos?|"
     r"videos?)\b.{0,8}\bthe (?:naughty|spicy|dirty|nude|sexy) ones\b",
