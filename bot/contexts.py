@@ -17,6 +17,7 @@ from bot.ports import BLIND
 from bot.ports import Cases
 from bot.ports import DecisionLog
 from bot.ports import Messenger
+from bot.ports import Modes
 from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Sight
@@ -67,6 +68,7 @@ class ContextReader:
     messengers: Messengers
     sight: Sight = BLIND
     cases: Cases | None = None
+    modes: Modes | None = None
     fresh: Callable[[], Awaitable[None]] = _nothing
     """Brings up to date what the schools know of names, before every event."""
 
@@ -109,6 +111,7 @@ class ContextReader:
             case=facts.case,
             about=facts.about,
             reporter=facts.reporter,
+            modes=await self.modes.in_force(event.workspace) if self.modes else (),
         )
         said = said_by(event, context)
         return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context

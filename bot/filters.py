@@ -132,6 +132,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "case_outcome": _named("case_outcome"),
     "case_entry": _named("case_entry"),
     "case_did": _named("case_did"),
+    "incident_state": _named("incident_state"),
+    "ground": _named("ground"),
+    "mode": _named("mode"),
 }
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "word": _word,

@@ -9,14 +9,18 @@ from enum import StrEnum
 from typing import Any
 
 from policy.model import ANSWER_LONG
+from policy.model import APPEAL_LONG
+from policy.model import REASON_LONG
 from policy.model import ButtonKey
 from policy.model import CaseCategory
 from policy.model import CaseOutcome
 from policy.model import Choice
 from policy.model import Field
 from policy.model import Form
+from policy.model import Ground
 from policy.model import Level
 from policy.model import MatterCategory
+from policy.model import Mode
 from policy.model import Readers
 
 CASE_WORDS = 3_000
@@ -159,6 +163,42 @@ def _words_form(name: str) -> Callable[[Mapping[str, Any]], Form]:
     return make
 
 
+def _wrong_form(labels: Mapping[str, Any]) -> Form:
+    """Why a notice was wrong: a code, and words that nobody has to write."""
+    words = labels["forms"]["wrong"]
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="ground", label=words["ground"], choices=_choices(labels, "ground", Ground)),
+            Field(name="words", label=words["words"], hint=words["kept"], required=False, limit=APPEAL_LONG),
+        ),
+        submit=words["submit"],
+    )
+
+
+def _overturn_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["overturn"]
+    ground = Field(name="ground", label=words["ground"], choices=_choices(labels, "ground", Ground))
+    return Form(title=words["title"], fields=(ground,), submit=words["submit"])
+
+
+def _mode_form(labels: Mapping[str, Any]) -> Form:
+    """Which rule, how far, where, until when, and why: five questions, as many as Discord can ask."""
+    words = labels["forms"]["mode"]
+    modes = tuple(Choice(value=one, label=labels["mode"][one]) for one in (*(mode.value for mode in Mode), "exempt"))
+    return Form(
+        title=words["title"],
+        fields=(
+            Field(name="rule", label=words["rule"], hint=words["rules"], limit=80),
+            Field(name="mode", label=words["mode"], choices=modes),
+            Field(name="place", label=words["place"], hint=words["places"], required=False, limit=80),
+            Field(name="until", label=words["until"], hint=words["day"], required=False, limit=20),
+            Field(name="reason", label=words["reason"], limit=REASON_LONG),
+        ),
+        submit=words["submit"],
+    )
+
+
 def _case_close_form(labels: Mapping[str, Any]) -> Form:
     """How it ended, and what the reporter is to read of it; a case becomes part of another one in another way."""
     words = labels["forms"]["case_close"]
@@ -191,4 +231,8 @@ _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.CASE_NOTE: _words_form("case_note"),
     ButtonKey.CASE_CLOSE: _case_close_form,
     ButtonKey.CASE_MERGE: _case_merge_form,
+    ButtonKey.WRONG: _wrong_form,
+    ButtonKey.INCIDENT_OVERTURN: _overturn_form,
+    ButtonKey.APPEAL_OVERTURN: _overturn_form,
+    ButtonKey.MODE_CHANGE: _mode_form,
 }

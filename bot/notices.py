@@ -35,7 +35,9 @@ _ABOUT_PLACES = (
 
 _CHOICES: Mapping[tuple[ButtonKey, ...], str] = {
     (ButtonKey.TOPIC,): "topics",
-    (ButtonKey.ASK_THIS, ButtonKey.ANSWER, ButtonKey.WITHDRAW): "numbered",
+    (
+        *(ButtonKey.ASK_THIS, ButtonKey.ANSWER, ButtonKey.WITHDRAW, ButtonKey.INCIDENT_OPEN, ButtonKey.MODE_END),
+    ): "numbered",
     (ButtonKey.CASE_OPEN,): "cases",
     (ButtonKey.CASE_HAND_TO,): "persons",
 }

@@ -186,14 +186,20 @@ class _SortedOut:
                 self.consents += consents
             case Link():
                 self.links.append(action)
+            case CancelReminder():
+                self.cancelled.append(action)
+            case _:
+                self._say(action)
+
+    def _say(self, action: Asking | Casework | Moderation) -> None:
+        """What people ask, report and decide."""
+        match action:
             case KeepQuestion() | SetStandard() | WithdrawStandard():
                 self.asking.append(action)
             case OpenCase() | ChangeCase():
                 self.casework.append(action)
             case SettleIncidents() | KeepAppeal() | KeepMode():
                 self.moderation.append(action)
-            case CancelReminder():
-                self.cancelled.append(action)
 
 
 def without_known(incidents: tuple[Incident, ...], rules: Iterable[str]) -> tuple[Incident, ...]:

@@ -6,7 +6,9 @@ from bot.commands import case
 from bot.commands import chat
 from bot.commands import consent
 from bot.commands import coverage
+from bot.commands import incidents
 from bot.commands import link
+from bot.commands import mode
 from bot.commands import policy
 from bot.commands import register
 from bot.commands import remind
@@ -34,6 +36,8 @@ ALL: tuple[Command, ...] = (
     link.COMMAND,
     consent.COMMAND,
     case.COMMAND,
+    incidents.COMMAND,
+    mode.COMMAND,
     chat.COMMAND,
 )
 

@@ -14,11 +14,14 @@ from jinja2 import Environment
 from bot.asking import Links
 from bot.linking import Codes
 from bot.policies.since import SinceRead
+from bot.ports import Appeals
 from bot.ports import Cases
 from bot.ports import ConsentRequests
 from bot.ports import DecisionLog
+from bot.ports import Incidents
 from bot.ports import LinkCodes
 from bot.ports import LogBook
+from bot.ports import Modes
 from bot.ports import OwnReminders
 from bot.ports import People
 from bot.ports import Places
@@ -55,6 +58,9 @@ class Resources:
     cases: Cases
     log: DecisionLog
     own: OwnReminders
+    incidents: Incidents
+    appeals: Appeals
+    modes: Modes
     since: SinceRead | None = None
 
     @cached_property

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.desk.access import Schools
 from bot.desk.access import Workspaces
 from bot.notices import Notices
+from bot.ports import Appeals
 from bot.ports import CaseFiles
 from bot.ports import Cases
 from bot.ports import Clock
@@ -20,7 +21,9 @@ from bot.ports import DecisionLog
 from bot.ports import Dossiers
 from bot.ports import HealthLog
 from bot.ports import Holding
+from bot.ports import Incidents
 from bot.ports import LogBook
+from bot.ports import Modes
 from bot.ports import People
 from bot.ports import Places
 from bot.ports import Questions
@@ -55,6 +58,9 @@ class Desk:
     tell: Callable[[Event], Awaitable[Decision | None]]
     book: LogBook
     log: DecisionLog
+    incidents: Incidents
+    appeals: Appeals
+    modes: Modes
     registry: Registry
     places: Places
     roster: Roster

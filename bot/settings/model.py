@@ -19,6 +19,7 @@ from bot.settings import addresses
 from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
+from bot.settings.moderating import Moderating
 from bot.settings.schooldays import SchoolDays
 from bot.settings.signin import SignIn
 from policy.model import KeepPolicy
@@ -54,7 +55,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn):
+class Settings(SchoolDays, SignIn, Moderating):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(
@@ -236,6 +237,9 @@ class Settings(SchoolDays, SignIn):
             on_call=self.on_call,
             reports_mail=self.reports_mail or "",
             reports_mail_words=self.reports_mail_words,
+            appeal_days=self.appeal_days,
+            demote_below=self.demote_below,
+            demote_after=self.demote_after,
             known=self._known(),
         )
 

@@ -40,5 +40,8 @@ def resources_of(
         cases=stores.cases,
         log=stores.log,
         own=stores.own,
+        incidents=stores.incidents,
+        appeals=stores.appeals,
+        modes=stores.modes,
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

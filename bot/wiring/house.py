@@ -164,6 +164,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         fresh=names.fresh,
         sight=vision.sight,
         cases=stores.cases,
+        modes=stores.modes,
     )
     census = Census(
         directories=directories,

@@ -1,4 +1,4 @@
-"""What a press asks for: copy an overseer, declare an emergency, say who people are or that a notice is wrong."""
+"""What a press asks for: copy an overseer, declare an emergency, say who people are."""
 
 from __future__ import annotations
 
@@ -70,12 +70,6 @@ def _delete(context: Context, press: ButtonPressed) -> Outcome:
     return Outcome(actions=(*removals, resolve, reply(press, NoticeKey.BUTTON_DELETED), Log(note="deleted by author")))
 
 
-def _wrong(context: Context, press: ButtonPressed) -> Outcome:
-    if not answerable(context, press):
-        return Outcome(actions=(reply(press, NoticeKey.BUTTON_STALE),))
-    return Outcome(actions=(Record(note="disputed"), reply(press, NoticeKey.BUTTON_WRONG)))
-
-
 def report(context: Context, press: ButtonPressed) -> Outcome:
     """A report without a reason: show the doors, and tell the supervisor that one exists, unless it is about them."""
     form = dict(press.form)
@@ -98,7 +92,6 @@ _ANSWERS: Mapping[str, Callable[[Context, ButtonPressed], Outcome]] = {
     ButtonKey.EMERGENCY: _emergency,
     ButtonKey.RELATIVE: relative,
     ButtonKey.TEAM_MEMBERS: team_members,
-    ButtonKey.WRONG: _wrong,
     ButtonKey.REPORT: report,
 }
 RULES = (Rule(name="buttons", check=_check, answers=True),)

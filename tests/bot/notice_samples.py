@@ -198,6 +198,32 @@ PARAMS: Params = {
     "reached": True,
     "report_page": "",
     "zone": "America/New_York",
+    "appeal_state": "open",
+    "appealed": True,
+    "by_place": (("hockey", "3"), ("", "1")),
+    "by_rule": (("pii.phone", "4"),),
+    "clause": "dracut.employee.4",
+    "effects": ("0:0:0", "4:1:2"),
+    "ends": False,
+    "found_count": 4,
+    "ground": "misread",
+    "incident_did": "overturned",
+    "incidents": (
+        ("pii.phone", "open:2026-10-05:appealed:Dana Kim:hockey"),
+        ("group_only", "acknowledged:2026-10-06:::"),
+    ),
+    "mode": "warn",
+    "mode_problem": "rule",
+    "mode_word": "exempt",
+    "modes": (("pii.phone", "exempt:dracut:hockey:2026-12-18:Ana Roe"), ("", "warn::::")),
+    "pack": "dracut",
+    "precision": (("pii.phone", "6:4:60:31:83:low"), ("group_only", "9:1:90:60:98:")),
+    "reviewer": "Ana Roe",
+    "rule": "pii.phone",
+    "rules_said": ("group_only", "pii.phone"),
+    "steps": (("acknowledged", "2026-10-05::Ana Roe"), ("overturned", "2026-10-06:misread:")),
+    "until": "2026-12-18",
+    "waits_days": 30,
 }
 
 
@@ -208,6 +234,11 @@ def standing(*ways: Param) -> Iterator[Params]:
 
 
 OTHER_WAYS: tuple[Params, ...] = (
+    *({"mode_problem": one} for one in ("pack", "mode", "place", "until", "reason", "lasting", "gone")),
+    *({"incident_did": one} for one in ("appealed", "decided", "seen", "resolved", "acknowledged")),
+    *({"appeal_state": one, "again": again} for one in ("upheld", "overturned") for again in (True, False)),
+    {"reviewer": "", "until": "", "rule": "", "pack": "", "ends": True, "by": "", "owner": "", "found_count": 0},
+    {"incidents": (("group_only", "open:2026-10-06:::"),), "steps": (), "appealed": False, "modes": (), "more": 0},
     *standing(*WAYS_OF_STANDING),
     {"copy_all": True, "copy_both": True, "hours": 48, "told": False, "both": True, "removed": False},
     {"copy_all": True, "hours": 1, "missing": ("principal",)},

@@ -222,12 +222,12 @@ async def test_a_message_can_be_deleted_by_its_own_author_with_one_tap(stage: St
     assert stage.told[-1] == ("coach", "button.deleted")
 
 
-async def test_a_wrong_notice_is_noted_and_stays_open(stage: Stage) -> None:
+async def test_who_says_that_a_notice_is_wrong_appeals_to_an_overseer(stage: Stage) -> None:
     await stage.place(COACH, SAM)
     await stage.handle(posted(PLAIN))
     await stage.chat.press(COACH.ref, "wrong", at=NOW)
     await stage.house.jobs.drain()
-    assert stage.told[-1] == ("coach", "button.wrong")
+    assert stage.told[-2:] == [("principal", "appeal.new"), ("coach", "appeal.made")]
     assert set((await stage.house.log.tail())[-1].actions) == {"record"}
 
 

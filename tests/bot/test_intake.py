@@ -91,7 +91,8 @@ async def test_what_could_not_be_asked_about_is_asked_again(asking: CensusStage)
     [
         (ButtonKey.COPY_AD, "en", "What kind of matter?"),
         (ButtonKey.REPORT, "", "Write a report"),
-        (ButtonKey.WRONG, "en", None),
+        (ButtonKey.WRONG, "en", "This was wrong"),
+        (ButtonKey.EMERGENCY, "en", None),
         ("nonsense", "en", None),
     ],
 )

@@ -43,6 +43,7 @@ SOURCE = [one for one in read_catalogue(LANGUAGES[0]) if one.context]
 PLURALS = [str(one.context) for one in SOURCE if one.pluralizable]
 FAMILIES = {
     *("case_did", "case_entry", "case_kind", "case_outcome", "case_state", "console"),
+    *("ground", "incident_state", "mode"),
     *("ahead", "audience", "both", "buttons", "cite", "consent_kind", "consent_said", "copy_how", "discord", "length"),
     *("level", "overseer", "place_state", "pointer", "question", "reader", "readers", "role", "rule", "school_level"),
     *("report_from", "slack", "spot", "titles", "topics", "where"),

@@ -87,6 +87,9 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         cases=stores.cases,
         log=stores.log,
         own=stores.own,
+        incidents=stores.incidents,
+        appeals=stores.appeals,
+        modes=stores.modes,
         links=Links([b"k"]),
         report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )
