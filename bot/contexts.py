@@ -36,6 +36,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import MessageMoved
 from policy.model import MessageRef
+from policy.model import ModeSetting
 from policy.model import Pack
 from policy.model import RoomRefused
 from policy.model import School
@@ -111,10 +112,20 @@ class ContextReader:
             case=facts.case,
             about=facts.about,
             reporter=facts.reporter,
-            modes=await self.modes.in_force(event.workspace) if self.modes else (),
         )
+        if modes := await self._modes(event, context):
+            context = replace(context, modes=modes)
         said = said_by(event, context)
         return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context
+
+    async def _modes(self, event: Event, context: Context) -> tuple[ModeSetting, ...]:
+        """What was set on top of the school's modes and holds here and now; mostly nothing."""
+        found = await self.modes.in_force(event.workspace) if self.modes else ()
+        return tuple(
+            one
+            for one in found
+            if one.holds(context.now) and (not one.conversation or one.conversation in context.places)
+        )
 
     async def _readers(self, place: ConversationRef | None) -> Audience:
         """Everybody who can read a place, bots and the author included: counted where the registry remembers it."""

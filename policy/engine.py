@@ -123,6 +123,8 @@ def _by_mode(judged: list[tuple[Rule, Outcome]], context: Context) -> tuple[list
     done: list[Action] = []
     withheld: list[Action] = []
     for rule, outcome in judged:
+        if not outcome.actions:
+            continue
         mode = Mode.ENFORCE if rule.answers else _mode(rule, outcome, context)
         for action in outcome.actions:
             (done if _allowed(action, mode) else withheld).append(action)

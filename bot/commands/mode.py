@@ -99,7 +99,7 @@ async def end(event: ButtonPressed, context: Context, resources: Resources) -> D
     found = await resources.modes.get(carried(event))
     if found is None or found.proposed or found.workspace != event.workspace:
         return answer(event, NoticeKey.MODE_UNCLEAR, {"mode_problem": "gone", "decision": ""})
-    looked = await _preview(found, context, resources, after=_without(found, context))
+    looked = await _preview(found, context, resources, after=await _without(found, context, resources))
     return answer(event, NoticeKey.MODE_PREVIEW, {**await _said(looked, resources), "ends": True}, ButtonKey.MODE_DROP)
 
 
@@ -110,7 +110,7 @@ async def drop(event: ButtonPressed, context: Context, resources: Resources) -> 
     found = await resources.modes.get(event.value)
     if found is None or found.workspace != event.workspace:
         return answer(event, NoticeKey.MODE_UNCLEAR, {"mode_problem": "gone", "decision": ""})
-    mode = _without(found, context).value
+    mode = (await _without(found, context, resources)).value
     done = reply(event, NoticeKey.MODE_DONE, {"rule": found.rule, "mode_word": mode, "ends": True})
     return Decision(actions=(KeepMode(setting=found, ended=True), Record(note="mode_ended"), done))
 
@@ -175,10 +175,10 @@ def _told(setting: ModeSetting, context: Context) -> tuple[Action, ...]:
     return (NotifySupervisor(to=tuple(one.ref for one in others[:1]), draft=draft),) if others else ()
 
 
-def _without(found: ModeSetting, context: Context) -> Mode:
+async def _without(found: ModeSetting, context: Context, resources: Resources) -> Mode:
     """How far the rule would go if a setting were not there."""
     base = context.school.modes.get(found.rule, context.school.mode)
-    others = (one for one in context.modes if one.id != found.id)
+    others = [one for one in await resources.modes.in_force(found.workspace) if one.id != found.id]
     places = (found.conversation,) if found.conversation else ()
     return mode_of(others, base, rule=found.rule, pack=found.pack, places=places, now=context.now)
 
