@@ -76,6 +76,8 @@ ARGUMENTS: Mapping[str, Argument] = {
     "remind": Argument(name="what"),
     "link": Argument(name="code", required=True),
     "case": Argument(name="number"),
+    "incidents": Argument(name="show", choices=("rules",)),
+    "mode": Argument(name="change"),
 }
 """The commands that take something."""
 

@@ -22,7 +22,19 @@ OPTIONAL_SCOPES = (
     *("channels:join", "files:read", "usergroups:read", "groups:write"),
 )
 """Whoever installs the app may leave these out, each for itself."""
-COMMANDS = ("policy", "report", "coverage", "register", "consent", "tell", "remind", "link", "case")
+COMMANDS = (
+    "policy",
+    "report",
+    "coverage",
+    "register",
+    "consent",
+    "tell",
+    "remind",
+    "link",
+    "case",
+    "incidents",
+    "mode",
+)
 PATH = "/slack/events"
 """Where Slack delivers over HTTP; events, presses and commands alike."""
 

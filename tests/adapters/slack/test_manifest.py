@@ -84,7 +84,19 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "usage_hint": "(hint)",
                     "should_escape": True,
                 }
-                for name in ("policy", "report", "coverage", "register", "consent", "tell", "link", "case")
+                for name in (
+                    "policy",
+                    "report",
+                    "coverage",
+                    "register",
+                    "consent",
+                    "tell",
+                    "remind",
+                    "link",
+                    "case",
+                    "incidents",
+                    "mode",
+                )
             ],
         },
         "oauth_config": {
@@ -108,7 +120,7 @@ def test_with_an_address_slack_calls_it_for_events_presses_and_commands() -> Non
         "presses": made["settings"]["interactivity"]["request_url"],
         "commands": [one["url"] for one in made["features"]["slash_commands"]],
         "socket": made["settings"]["socket_mode_enabled"],
-    } == {"events": at, "presses": at, "commands": [at] * 8, "socket": False}
+    } == {"events": at, "presses": at, "commands": [at] * len(COMMANDS), "socket": False}
 
 
 def test_the_address_differs_in_nothing_but_the_way_in() -> None:
