@@ -16,6 +16,7 @@ from bot.desk.access import HEADS
 from bot.desk.access import Office
 from bot.desk.access import Signed
 from bot.desk.access import offices_of
+from bot.desk.doing import press
 from bot.desk.errors import DeniedError
 from bot.desk.errors import MissingError
 from bot.desk.pages import Asked
@@ -30,7 +31,6 @@ from policy.model import PRECISION_DAYS
 from policy.model import Appeal
 from policy.model import AppealState
 from policy.model import ButtonKey
-from policy.model import ButtonPressed
 from policy.model import Context
 from policy.model import ConversationKind
 from policy.model import Decided
@@ -174,23 +174,26 @@ async def one_of(desk: Desk, signed: Signed, ident: str) -> Shown:
     return (await _shown_at(desk, found))[0]
 
 
-async def decide(desk: Desk, asked: Asked, ident: str, to: IncidentState, ground: Ground | None = None) -> None:
-    """Say that an incident was seen, right or wrong. Raises as `one_of`; sent twice it is decided once."""
+async def decide(desk: Desk, asked: Asked, ident: str, to: IncidentState, ground: Ground | None = None) -> str:
+    """Say that an incident was seen, right or wrong. Raises as `one_of`; sent twice it is decided once.
+
+    Returns the note that says what became of it, as all of these.
+    """
     one = (await one_of(desk, asked.signed, ident)).incident
-    form = (("ground", ground.value),) if ground else ()
-    await press(desk, asked, one.conversation.workspace, _BUTTONS[to], ident, form)
+    form = {"ground": ground.value} if ground else {}
+    return await press(desk, asked, _BUTTONS[to], workspace=one.conversation.workspace, value=ident, form=form)
 
 
-async def decide_appeal(desk: Desk, asked: Asked, decision: str, *, overturn: bool, ground: Ground | None) -> None:
+async def decide_appeal(desk: Desk, asked: Asked, decision: str, *, overturn: bool, ground: Ground | None) -> str:
     """Decide an appeal. Raises `MissingError`, and `DeniedError` for whoever is not to look at it."""
     appeal = await desk.appeals.get(decision)
     if appeal is None:
         raise MissingError("appeal")
     if appeal.reviewer != asked.signed.person.id:
         raise DeniedError("appeal", decision)
-    form = (("ground", ground.value),) if ground else ()
+    form = {"ground": ground.value} if ground else {}
     button = ButtonKey.APPEAL_OVERTURN if overturn else ButtonKey.APPEAL_UPHOLD
-    await press(desk, asked, appeal.workspace, button, decision, form)
+    return await press(desk, asked, button, workspace=appeal.workspace, value=decision, form=form)
 
 
 async def appeals_of(desk: Desk, signed: Signed) -> list[Appeal]:
@@ -210,26 +213,6 @@ async def precision(desk: Desk, asked: Asked) -> Sequence[Precision]:
                 before, upheld=before.upheld + one.upheld, overturned=before.overturned + one.overturned
             )
     return worst_first(counted.values())
-
-
-async def press(
-    desk: Desk, asked: Asked, workspace: str, button: ButtonKey, value: str, form: tuple[tuple[str, str], ...]
-) -> None:
-    """Let somebody signed in press a button, as they would in chat. Raises `DeniedError` without an account there."""
-    account = asked.signed.accounts.get(workspace)
-    if account is None:
-        raise DeniedError(button.value, value)
-    event = ButtonPressed(
-        id=asked.event(button.value),
-        workspace=workspace,
-        at=asked.now,
-        by=account,
-        button=button.value,
-        value=value,
-        form=form,
-        lang=asked.lang,
-    )
-    await desk.tell(event)
 
 
 async def _shown_at(desk: Desk, found: Iterable[Incident]) -> list[Shown]:

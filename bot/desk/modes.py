@@ -14,9 +14,9 @@ from datetime import datetime
 from datetime import timedelta
 
 from bot.desk.access import HEADS
+from bot.desk.doing import press
 from bot.desk.errors import DeniedError
 from bot.desk.errors import MissingError
-from bot.desk.incidents import press
 from bot.desk.modeform import Problem
 from bot.desk.modeform import read
 from bot.desk.pages import Asked
@@ -102,23 +102,27 @@ async def preview_at(desk: Desk, asked: Asked, workspace: str) -> Preview | Prob
     return await preview(change, incidents=desk.incidents, places=places, now=asked.now, after=change.mode)
 
 
-async def apply(desk: Desk, asked: Asked, workspace: str) -> Problem | None:
-    """Save the change in a form of the console that was looked at. A problem with it, where it is none."""
+async def apply(desk: Desk, asked: Asked, workspace: str) -> Problem | str:
+    """Save the change in a form of the console that was looked at. A problem with it, where it is none.
+
+    Returns the note that says what became of it.
+    """
     change = await _asked_for(desk, asked, workspace)
     if not isinstance(change, ModeSetting):
         return change
-    form = tuple((name, asked.form.get(name, "")) for name in ("rule", "mode", "place", "until", "reason"))
-    await press(desk, asked, workspace, ButtonKey.MODE_CHANGE, "", (*form, ("confirmed", "yes")))
-    return None
+    form = {name: asked.form.get(name, "") for name in ("rule", "mode", "place", "until", "reason")}
+    form["confirmed"] = "yes"
+    return await press(desk, asked, ButtonKey.MODE_CHANGE, workspace=workspace, form=form)
 
 
-async def confirm(desk: Desk, asked: Asked, ident: str, *, end: bool = False) -> None:
+async def confirm(desk: Desk, asked: Asked, ident: str, *, end: bool = False) -> str:
     """Save what was proposed, or end what is in force. Raises `MissingError` and `DeniedError`."""
     found = await desk.modes.get(ident)
     if found is None:
         raise MissingError("mode")
     asked.signed.within(found.workspace, HEADS, what="mode", ident=ident)
-    await press(desk, asked, found.workspace, ButtonKey.MODE_DROP if end else ButtonKey.MODE_APPLY, ident, ())
+    button = ButtonKey.MODE_DROP if end else ButtonKey.MODE_APPLY
+    return await press(desk, asked, button, workspace=found.workspace, value=ident)
 
 
 async def standing(desk: Desk, asked: Asked) -> list[ModeSetting]:

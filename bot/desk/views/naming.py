@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 
 from bot.desk.ports import Desk
+from bot.words import family
+from bot.words import word
 from policy.model import ConversationRef
 from policy.model import MemberRef
 from policy.rules.base import name_of
@@ -35,3 +37,10 @@ async def persons_called(desk: Desk, ids: Iterable[str]) -> Mapping[str, str]:
     wanted = {one for one in ids if one}
     known = await desk.people.with_ids(wanted)
     return {"": "", **{one: known[one].name if one in known else one for one in wanted}}
+
+
+def rule_called(rule: str, lang: str) -> str:
+    """What a rule is called; one without a name by its code, "" for every rule."""
+    if rule in family("rule"):
+        return word(lang, f"rule.{rule}")
+    return word(lang, f"console.rule.{rule}") if rule in family("console.rule") else rule

@@ -7,7 +7,9 @@ from bot.desk.pages import Page
 from bot.desk.views import cases
 from bot.desk.views import consents
 from bot.desk.views import coverage
+from bot.desk.views import incidents
 from bot.desk.views import log
+from bot.desk.views import modes
 from bot.desk.views import people
 from bot.desk.views import policy
 from bot.desk.views import registry
@@ -15,6 +17,17 @@ from bot.desk.views import reminders
 from bot.desk.views import settings
 
 VIEWS: tuple[Page, ...] = (
+    Page(name="incidents", path="/incidents", show=incidents.show, roles=incidents.WHO, menu=True),
+    Page(name="incidents_figures", path="/incidents/figures", show=incidents.show_figures, roles=HEADS),
+    Page(name="incident", path="/incidents/{incident}", show=incidents.show_one, roles=incidents.WHO),
+    Page(
+        name="incident_step",
+        path="/incidents/{incident}/{what}",
+        show=incidents.step,
+        roles=incidents.WHO,
+        method="POST",
+    ),
+    Page(name="appeal", path="/appeals/{decision}", show=incidents.settle, roles=HEADS, method="POST"),
     Page(name="cases", path="/cases", show=cases.show, roles=cases.WHO, menu=True),
     Page(name="case", path="/cases/{case}", show=cases.show_one, roles=cases.WHO),
     Page(name="case_file", path="/cases/{case}/files/{file}", show=cases.file, roles=cases.WHO),
@@ -39,6 +52,10 @@ VIEWS: tuple[Page, ...] = (
     Page(name="policy", path="/policy", show=policy.show, roles=HEADS, menu=True),
     Page(name="question_answer", path="/policy/questions/{question}", show=policy.answer, roles=HEADS, method="POST"),
     Page(name="standard_withdraw", path="/policy/answers/{standard}", show=policy.withdraw, roles=HEADS, method="POST"),
+    Page(name="modes", path="/modes", show=modes.show, roles=HEADS, menu=True),
+    Page(name="modes_preview", path="/modes/preview", show=modes.look, roles=HEADS, method="POST"),
+    Page(name="modes_save", path="/modes", show=modes.save, roles=HEADS, method="POST"),
+    Page(name="modes_step", path="/modes/{setting}/{what}", show=modes.step, roles=HEADS, method="POST"),
     Page(name="settings", path="/settings", show=settings.show, roles=settings.WHO, menu=True),
     Page(name="settings_release", path="/settings/release", show=settings.release, roles=settings.WHO, method="POST"),
     Page(name="log", path="/log", show=log.show, roles=log.WHO, menu=True),

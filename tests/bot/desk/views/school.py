@@ -21,6 +21,7 @@ from policy.model import ConsentKind
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
+from policy.model import IncidentState
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Membership
@@ -82,6 +83,7 @@ class Day:
         await self.handle(BotJoined(id="b1", workspace=HERE, at=NOW, conversation=HOCKEY, by=COACH))
         await self.press(COACH, ButtonKey.REGISTER, place=HOCKEY, purpose="Practice times", readers="group")
         await self._findings()
+        await self._decisions()
         await self._consents()
         await self._questions()
         await self.report(CASE, CaseCategory.BULLYING)
@@ -139,6 +141,19 @@ class Day:
             await self.say(f"See you at {week + 1}, only the two of us.")
             if week % 3 == 0:
                 await self.say(f"Call me: (978) 555-01{week:02}", place=HOCKEY)
+        self.console.clock.set(now)
+
+    async def _decisions(self) -> None:
+        """The supervisor has decided about the oldest of them: most were right."""
+        incidents, now = self.console.house.stores.incidents, self.console.clock.now()
+        found = await incidents.listed(HERE, [IncidentState.OPEN], limit=100)
+        old = sorted((one for one in found if one.opened_at < now), key=lambda one: (one.opened_at, one.rule))
+        for number, one in enumerate(old):
+            self.console.clock.set(one.opened_at + timedelta(days=number % 3 + 1))
+            if number % 4 == 3:
+                await self.press(KIM, ButtonKey.INCIDENT_OVERTURN, value=one.id, ground="misread")
+            else:
+                await self.press(KIM, ButtonKey.INCIDENT_UPHOLD, value=one.id)
         self.console.clock.set(now)
 
     async def _consents(self) -> None:
