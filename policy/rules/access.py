@@ -123,7 +123,7 @@ def _unjustified(context: Context, citation: Citation) -> Outcome:
         keys=(NoticeKey.PUBLIC_WARN,),
         params=known(context, owner),
         citations=(citation,),
-        buttons=(ButtonKey.REGISTER,),
+        buttons=(ButtonKey.REGISTER, ButtonKey.WRONG),
     )
     warn = (Warn(to=owner.ref, draft=draft),) if owner else ()
     return Outcome(findings=(a_finding(context, PUBLIC, citation, owner),), actions=(*warn, Log()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy.detect.normalise import normalise
+from policy.model import ButtonKey
 from policy.model import Context
 from policy.model import Draft
 from policy.model import Finding
@@ -73,7 +74,8 @@ def _for_pack(context: Context, author: Member, pack: Pack) -> Outcome:
     if row is None or row.do is Severity.NONE:
         return silent(NAME, f"{pack.id} does not ask for it here", near=True)
     citation = pack.cite(row.clause)
-    warn = Warn(to=author.ref, draft=Draft(keys=(NoticeKey.IMPERSONATION_WARN,), citations=(citation,)))
+    said = Draft(keys=(NoticeKey.IMPERSONATION_WARN,), citations=(citation,), buttons=(ButtonKey.WRONG,))
+    warn = Warn(to=author.ref, draft=said)
     draft = Draft(keys=(NoticeKey.IMPERSONATION_SUPERVISOR,), params=whose(context), citations=(citation,))
     told = NotifySupervisor(to=tuple(one.ref for one in next_supervisor(context)), draft=draft)
     return Outcome(

@@ -80,7 +80,7 @@ def _told(case: Case, citation: Citation) -> Outcome:
         keys=(NoticeKey.UNREGISTERED_WARN,),
         params={**known(context, owner), "told": bool(deciding)},
         citations=(citation,),
-        buttons=(ButtonKey.REGISTER,),
+        buttons=(ButtonKey.REGISTER, ButtonKey.WRONG),
     )
     request = RequestApproval(to=deciding, draft=request_draft(context, noticed, citation))
     about = case.message.ref if case.message and owner == context.author else None
