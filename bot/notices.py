@@ -7,15 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from jinja2 import Environment
-from jinja2 import PackageLoader
-from jinja2 import StrictUndefined
-
-from bot.filters import install
 from bot.forms import CARRY
 from bot.forms import COPY
 from bot.forms import form_behind
 from bot.language import lang_of
+from bot.templating import text_templates
 from bot.words import table
 from policy.model import Button
 from policy.model import ButtonKey
@@ -49,16 +45,7 @@ class Notices:
 
     def __init__(self) -> None:
         """Prepare the environment; templates are read when they are first needed."""
-        self.environment = Environment(
-            loader=PackageLoader("bot", "templates"),
-            undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 - notices are plain text; each platform's renderer escapes for its own place
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=False,
-            auto_reload=False,
-        )
-        install(self.environment)
+        self.environment = text_templates()
 
     def render(self, draft: Draft, *, lang: str, about: str = "", place: str = "", platform: str = "") -> Notice:
         """Fill the draft's templates in.

@@ -23,7 +23,6 @@ from policy.answer.question import Question
 from policy.answer.question import read_question
 from policy.answer.ranking import Match
 from policy.answer.ranking import rank
-from policy.answer.reading import read_verdict
 from policy.answer.shape import Shape
 from policy.answer.signals import hear
 from policy.answer.verdict import evidence as evidence_for_group
@@ -100,10 +99,8 @@ def _groups(
     match = next((one for one in matches if one.document.clause.id in case.gold), None)
     if match is None or not match.document.clause.settles:
         return
-    read = read_verdict(question, match.document, index)
-    for place, group in enumerate(with_telling(match.document.clause.settles)):
-        near = [one for one in match.likest if pack.own[one.own].group == place]
+    rows = evidence_for_group(question, match, pack, index)
+    for found, group in zip(rows, with_telling(match.document.clause.settles), strict=True):
         shape = [float(question.shape is one and group.verdict is each) for one in SHAPES for each in VERDICTS]
         hints = [float(said and group.verdict is each) for said in hinted(question) for each in VERDICTS]
-        row = (*evidence_for_group(question, near, group, pack, read), *shape, *hints)
-        yield row, group.verdict.value == case.verdict, group.verdict
+        yield (*found, *shape, *hints), group.verdict.value == case.verdict, group.verdict

@@ -22,7 +22,7 @@ Numbers = NDArray[np.float64]
 _Rows = Sequence[tuple[tuple[tuple[float, ...], bool], ...]]
 _STEPS = 400
 _NEVER = -1e9
-_BEFORE_NOUGHT = 0.5
+_BEFORE_NOUGHT = 0.2
 """So far below even odds there still is an answer: a wrong silence costs trust as well."""
 
 

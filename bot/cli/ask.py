@@ -17,7 +17,7 @@ from bot.cli.lines import lines_out
 from bot.cli.packs import ALL
 from bot.cli.packs import DEFAULT
 from bot.cli.packs import chosen_packs
-from bot.notices import Notices
+from bot.templating import text_templates
 from policy.answer import build_index
 from policy.model import InputError
 from policy.model import Role
@@ -45,8 +45,8 @@ def ask(
         raise InputError("--lang", f"there are no answers in {lang!r}", f"use one of {', '.join(LANGS)}")
     if jsonl == (question is not None):
         raise typer.BadParameter('give either a question in "quotes" or --jsonl with questions on standard input')
-    index = build_index(tuple(packs.values()))
-    desk = Desk(index=index, texts=Notices().environment, pack=pack, asker=role, lang=lang)
+    index = build_index(tuple(packs.values()), lazily=question is not None)
+    desk = Desk(index=index, texts=text_templates(), pack=pack, asker=role, lang=lang)
     if question is None:
         _answer_stream(desk)
     else:

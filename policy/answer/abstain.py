@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy.answer.common import EMPTY
 from policy.answer.index import PackIndex
 from policy.answer.manner import answerable
 from policy.answer.question import Far
 from policy.answer.question import Question
 from policy.answer.ranking import Match
+from policy.answer.roots import root
 from policy.answer.terms import rareness
 from policy.answer.weights import ANSWERED
 from policy.answer.weights import ANSWERED_BASE
@@ -39,6 +41,8 @@ _DEMAND = re.compile(
     r"\b(?:ignore|ignora|pretend|act (?:as|like)|roleplay|forget (?:your|all|the)|from now on|override|system prompt"
     r"|instructions|write (?:a|me|my|that)|tell me (?:a|something)|say that|translate|summari[sz]e|print your|repeat)\b"
 )
+_HELD = 0.5
+_STRANGE_SCALE = 5
 _AS_ASKED = 0.75
 """So near to one of the clause's own questions even what sounds like another matter is answered."""
 
@@ -84,6 +88,16 @@ def _unsaid(question: Question, best: Match, index: PackIndex) -> tuple[float, .
     )
 
 
+def _strange(question: Question, best: Match) -> float:
+    """How much the words speak for another matter; those that the clause's own questions say, too, count half."""
+    held = best.document.questions.keys()
+    spoken = 0.0
+    for trait, speaks in question.strange.items():
+        own = all(root(word) in held for word in trait.split() if word not in EMPTY)
+        spoken += speaks * (_HELD if own and speaks > 0 else 1.0)
+    return max(0.0, spoken) / _STRANGE_SCALE
+
+
 def _kind(question: Question, best: Match) -> tuple[float, ...]:
     """Whether it sounds like another matter, asks for a number or a detail, or tells the bot what to say."""
     text = " ".join(question.words)
@@ -92,7 +106,7 @@ def _kind(question: Question, best: Match) -> tuple[float, ...]:
         float(question.far is Far.AWAY and not _POST.search(text)),
         float(question.far is Far.AWAY),
         float(question.far is Far.ALWAYS),
-        min(question.strange, 2.0),
+        min(_strange(question, best), 2.0),
         float(bool(_AMOUNT.search(text)) and not _SAYS_AMOUNT.search(summary)),
         float(bool(_AMOUNT.search(text))),
         float(bool(_DETAIL.search(text))),

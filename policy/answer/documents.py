@@ -7,16 +7,19 @@ import re
 from collections import Counter
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
+from functools import lru_cache
 
 from policy.answer.common import EMPTY
 from policy.answer.kin import Point
 from policy.answer.kin import Space
 from policy.answer.kin import kindred_terms
 from policy.answer.phrases import Lexicon
+from policy.answer.roots import root
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of_text
 from policy.answer.spelling import expand
@@ -26,6 +29,7 @@ from policy.answer.terms import pairs
 from policy.answer.words import stem
 from policy.answer.words import tokens
 from policy.model import Clause
+from policy.model import Pack
 
 _SAME: Mapping[str, str] = {
     "dm": "one_to_one",
@@ -57,12 +61,17 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """One of a clause's own questions: whose it is (its place in the pack), of which `settles` group, how it asks."""
+    """One of a clause's own questions: whose it is (its place in the pack), of which `settles` group, as it stands."""
 
     place: int
     group: int
     words: str
-    shape: Shape
+    text: str
+
+    @property
+    def shape(self) -> Shape:
+        """How it asks."""
+        return _shape(self.text, self.words)
 
 
 Bag = tuple[tuple[str, ...], Mapping[str, float]]
@@ -86,12 +95,13 @@ class Reader:
         self._lexicon = lexicon
         self._space = space
         self._read: dict[tuple[object, ...], Said] = {}
+        self._own: dict[tuple[object, ...], tuple[Own, ...]] = {}
 
     def read(self, place: int, clause: Clause) -> Said:
         """The clause at this place of its pack."""
-        key = (clause.summary, clause.how, clause.topics, clause.exceptions, clause.exceptions_es, clause.settles)
+        key = _key(clause)
         if key not in self._read:
-            own = tuple(_own_questions(clause))
+            own = self.own(clause)
             bags = tuple(self._bag(one.words) for one in own)
             self._read[key] = Said(document=self._document(clause, own, bags), own=own, bags=bags)
         known = self._read[key]
@@ -101,6 +111,13 @@ class Reader:
             bags=known.bags,
         )
 
+    def own(self, clause: Clause) -> tuple[Own, ...]:
+        """The clause's own questions, as if it were the first of its pack."""
+        key = _key(clause)
+        if key not in self._own:
+            self._own[key] = tuple(_own_questions(clause))
+        return self._own[key]
+
     def _document(self, clause: Clause, own: Sequence[Own], bags: Sequence[Bag]) -> Document:
         bare = _document(clause, bags, self._lexicon)
         terms = kin_terms(bare, own)
@@ -108,26 +125,36 @@ class Reader:
 
     def _bag(self, words: str) -> Bag:
         row = [(word, stem(word)) for word in words.split()]
-        stems = tuple(dict.fromkeys(root for word, root in row if word not in EMPTY))
+        stems = tuple(dict.fromkeys(root(word) for word, _ in row if word not in EMPTY))
         return stems, concepts_in(row, self._lexicon)[0]
+
+
+def _key(clause: Clause) -> tuple[object, ...]:
+    """What is read of a clause: two that agree in it are read alike."""
+    return (clause.summary, clause.how, clause.topics, clause.exceptions, clause.exceptions_es, clause.settles)
 
 
 def _own_questions(clause: Clause) -> Iterable[Own]:
     for group, settled in enumerate(clause.settles):
         for text in (*settled.en, *settled.es):
             words = tuple(map(expand, tokens(text)))
-            yield Own(place=0, group=group, words=" ".join(words), shape=shape_of_text(text, words))
+            yield Own(place=0, group=group, words=" ".join(words), text=text)
+
+
+@lru_cache(maxsize=8192)
+def _shape(text: str, words: str) -> Shape:
+    return shape_of_text(text, tuple(words.split()))
 
 
 def _document(clause: Clause, asked: Sequence[Bag], lexicon: Lexicon) -> Document:
     stems, concepts = _texts(clause, lexicon)
     size = sum(stems.values())
     long = 1.2 * (1 - _LENGTH_NORM + _LENGTH_NORM * size / 60)
-    texts = {root: weight / (weight + long) for root, weight in stems.items()}
+    texts = {one: weight / (weight + long) for one, weight in stems.items()}
     texts |= {concept_term(one): min(weight / _MOST_OF_A_CONCEPT, 1.0) for one, weight in concepts.items()}
-    words = Counter(root for bag, _ in asked for root in bag)
+    words = Counter(one for bag, _ in asked for one in bag)
     spoken = Counter(one for _, named in asked for one in named)
-    questions = {root: count / (count + _WORD_HALF) for root, count in words.items()}
+    questions = {one: count / (count + _WORD_HALF) for one, count in words.items()}
     questions |= {concept_term(one): count / (count + _CONCEPT_HALF) for one, count in spoken.items()}
     return Document(clause=clause, texts=texts, questions=questions, point=())
 
@@ -144,6 +171,22 @@ def kin_terms(document: Document, own: Sequence[Own]) -> Mapping[str, float]:
     return terms
 
 
+def stems_of(pack: Pack, own: Iterable[Own]) -> Iterator[str]:
+    """Every stem of substance that a pack holds."""
+    for clause in pack.clauses:
+        texts = (
+            clause.summary,
+            clause.how,
+            *clause.topics,
+            *clause.exceptions,
+            clause.summary_es,
+            *clause.exceptions_es,
+        )
+        words = tokens(" ".join(texts).replace("_", " "))
+        yield from (root(word) for word in map(expand, words) if word not in EMPTY)
+    yield from (root(word) for one in own for word in one.words.split() if word not in EMPTY)
+
+
 def _texts(clause: Clause, lexicon: Lexicon) -> tuple[Mapping[str, float], Mapping[str, float]]:
     concepts: defaultdict[str, float] = defaultdict(float)
     stems: defaultdict[str, float] = defaultdict(float)
@@ -156,12 +199,12 @@ def _texts(clause: Clause, lexicon: Lexicon) -> tuple[Mapping[str, float], Mappi
         words = pairs(text)
         for concept in {hit.concept for hit in lexicon.find(words)}:
             concepts[concept] = max(concepts[concept], weight)
-        for word, root in words:
+        for word, _ in words:
             if word not in EMPTY:
-                stems[root] += weight
+                stems[root(word)] += weight
     for text in (clause.summary_es, *clause.exceptions_es):
-        for root in {root for word, root in pairs(text) if word not in EMPTY}:
-            stems.setdefault(root, _SUMMARY)
+        for one in {root(word) for word, _ in pairs(text) if word not in EMPTY}:
+            stems.setdefault(one, _SUMMARY)
     return stems, concepts
 
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 
 from policy.answer.common import EMPTY
+from policy.answer.documents import Bag
 from policy.answer.documents import Document
 from policy.answer.documents import Own
 from policy.answer.documents import Reader
 from policy.answer.documents import rarity_in
+from policy.answer.documents import stems_of
 from policy.answer.elsewhere import ELSEWHERE
 from policy.answer.kin import Space
 from policy.answer.kin import shipped_space
@@ -27,6 +31,7 @@ from policy.answer.spelling import make_speller
 from policy.answer.terms import log_odds
 from policy.answer.terms import traits
 from policy.answer.terms import vector
+from policy.answer.voices import Voice
 from policy.answer.words import tokens
 from policy.model import Pack
 
@@ -40,7 +45,8 @@ class PackIndex:
 
     `places` has the clause's place of each of `own`. `held` leads from a term to (place of the clause, share in its
     texts, share in its questions); `most` to the most that a clause holds of it; `near` to (place in
-    `own`, weight in that question, whose length is one).
+    `own`, weight in that question, whose length is one). `bags` has the words and concepts of each of `own`, `voices`
+    how a clause's groups are asked, of the clauses that came up so far.
     """
 
     pack: Pack
@@ -52,11 +58,15 @@ class PackIndex:
     held: Mapping[str, tuple[tuple[int, float, float], ...]]
     most: Mapping[str, float]
     near: Mapping[str, tuple[tuple[int, float], ...]]
+    bags: tuple[Bag, ...]
+    voices: dict[int, tuple[Voice, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Index:
     """All packs by id, in the order given, with the lexicons and the speller. Built once, then only read.
+
+    Of packs that were taken in lazily, each is read when it is first asked for.
 
     `stems` are all that a pack holds; `strangers` tells of words and pairs of words how much they speak for a matter
     that no pack is about (above nought) or against it.
@@ -71,22 +81,55 @@ class Index:
     space: Space
 
 
-def build_index(packs: Iterable[Pack], *, elsewhere: Sequence[str] = ELSEWHERE, space: Space | None = None) -> Index:
+class _Shelf(Mapping[str, PackIndex]):
+    """Packs by id, each read when it is first asked for."""
+
+    def __init__(self, packs: Mapping[str, Pack], reader: Reader) -> None:
+        self._packs = packs
+        self._reader = reader
+        self._read: dict[str, PackIndex] = {}
+
+    def __getitem__(self, pack: str) -> PackIndex:
+        if pack not in self._read:
+            self._read[pack] = _index_pack(self._packs[pack], self._reader)
+        return self._read[pack]
+
+    @property
+    def given(self) -> Iterable[Pack]:
+        """The packs as they were given."""
+        return self._packs.values()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packs)
+
+    def __len__(self) -> int:
+        return len(self._packs)
+
+
+def build_index(
+    packs: Iterable[Pack],
+    *,
+    elsewhere: Sequence[str] = ELSEWHERE,
+    space: Space | None = None,
+    lazily: bool = False,
+) -> Index:
     """The index of these packs: takes a moment; a question then takes none.
 
     `elsewhere` are questions on other matters, as people ask them; `space` places words, the shipped one does if None.
+    `lazily` leaves each pack until it is asked for: for who asks a single question.
     """
     lexicon = compile_lexicon(PARTS)
     placed = space or shipped_space()
     reader = Reader(lexicon, placed)
-    indexed = {pack.id: _index_pack(pack, reader) for pack in packs}
+    shelf = _Shelf({pack.id: pack for pack in packs}, reader)
+    held = [(pack, [one for clause in pack.clauses for one in reader.own(clause)]) for pack in shelf.given]
     return Index(
-        packs=indexed,
+        packs=shelf if lazily else dict(shelf),
         lexicon=lexicon,
         outside=compile_lexicon((OUTSIDE,)),
-        speller=_speller(indexed.values()),
-        stems=frozenset(term for pack in indexed.values() for term in pack.rarity),
-        strangers=_strangers([one.words for pack in indexed.values() for one in pack.own], elsewhere),
+        speller=_speller(held),
+        stems=frozenset(one for pack, own in held for one in stems_of(pack, own)),
+        strangers=_strangers([one.words for _, own in held for one in own], elsewhere),
         space=placed,
     )
 
@@ -106,6 +149,7 @@ def _index_pack(pack: Pack, reader: Reader) -> PackIndex:
         rarity=rarity,
         held=held,
         most={term: max(text + question for _, text, question in found) for term, found in held.items()},
+        bags=tuple(bag for one in said for bag in one.bags),
         near=_near([vector(words, concepts, rarity) for one in said for words, concepts in one.bags]),
     )
 
@@ -140,15 +184,15 @@ def _strangers(asked: Iterable[str], elsewhere: Sequence[str]) -> dict[str, floa
     }
 
 
-def _speller(packs: Iterable[PackIndex]) -> Speller:
+def _speller(held: Iterable[tuple[Pack, Sequence[Own]]]) -> Speller:
     """Corrects towards the words of the lexicon and the packs; what a single question holds may be a slip itself."""
     parts = _lexicon_words()
     words = {part.rstrip("*") for part in parts} | {word for word in EMPTY if len(word) > _LONG}
     asked: Counter[str] = Counter()
-    for pack in packs:
-        for clause in pack.pack.clauses:
+    for pack, own in held:
+        for clause in pack.clauses:
             words.update(tokens(clause.summary), *(tokens(topic) for topic in clause.topics))
-        for one in pack.own:
+        for one in own:
             asked.update(set(one.words.split()))
     words |= {word for word, count in asked.items() if count > 1}
     return make_speller(words, {part[:-1] for part in parts if part.endswith("*")}, said=asked)

@@ -22,7 +22,7 @@ from policy.answer.common import EMPTY
 from policy.answer.kin_words import POINTS
 from policy.answer.kin_words import SIZE
 from policy.answer.kin_words import TERMS
-from policy.answer.words import stem
+from policy.answer.roots import root
 
 Point = tuple[float, ...]
 """A place in the space, one away from the middle; empty where no word of a text is known."""
@@ -38,10 +38,13 @@ class Space:
 
     def point(self, terms: Mapping[str, float]) -> Point:
         """Where a text with these terms, so weighed, lies."""
-        size = self.size
-        found = [(at, weight) for at, weight in ((self.places.get(one, -1), terms[one]) for one in terms) if at >= 0]
-        rows = [[weight * value for value in self.rows[at : at + size]] for at, weight in found]
-        sums = [sum(column) for column in zip(*rows, strict=True)]
+        alike: dict[float, list[array[int]]] = {}
+        for term, weight in terms.items():
+            at = self.places.get(term, -1)
+            if at >= 0:
+                alike.setdefault(weight, []).append(self.rows[at : at + self.size])
+        columns = [[weight * sum(column) for column in zip(*rows, strict=True)] for weight, rows in alike.items()]
+        sums = [sum(column) for column in zip(*columns, strict=True)]
         length = math.sqrt(sum(map(mul, sums, sums)))
         return tuple(value / length for value in sums) if length else ()
 
@@ -64,8 +67,8 @@ def shipped_space() -> Space:
 
 def kindred_terms(words: Sequence[str]) -> frozenset[str]:
     """What a text is placed by: the stems of its words of substance, and its pairs of neighbours."""
-    pairs = (f"{stem(a)} {stem(b)}" for a, b in pairwise(words) if not (a in EMPTY and b in EMPTY))
-    return frozenset((*(stem(word) for word in words if word not in EMPTY), *pairs))
+    pairs = (f"{root(a)} {root(b)}" for a, b in pairwise(words) if not (a in EMPTY and b in EMPTY))
+    return frozenset((*(root(word) for word in words if word not in EMPTY), *pairs))
 
 
 def nearness(left: Point, right: Point) -> float:

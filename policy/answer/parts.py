@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from policy.answer.common import EMPTY
 from policy.answer.index import Index
 from policy.answer.index import PackIndex
 from policy.answer.model import PackAnswer
@@ -12,16 +14,19 @@ from policy.answer.question import Question
 from policy.answer.ranking import Match
 from policy.answer.ranking import binds
 from policy.answer.shape import Shape
+from policy.answer.terms import pairs
 from policy.answer.verdict import settle
 from policy.model import Behaviour
 from policy.model import Clause
 from policy.model import Contact
 from policy.model import Role
+from policy.model import Settled
 from policy.model import Verdict
 
 MOST_CLAUSES = 5
 _NEAR_BEST = 0.45
 _FIRST = 3
+_NEARLY = 0.7
 _DOORS_OF = 2
 _HELP = {"danger": 0, "help": 1, "report": 2}
 _DEFAULT = "bot default"
@@ -31,19 +36,32 @@ def said_by(asked: Question, one: PackIndex, matches: Sequence[Match], index: In
     """The pack's answer to a question that it settles; `matches` are its clauses, best first, at least one."""
     settled = settle(asked, matches[0], one, index)
     cited = _cited(one, matches)
+    told = _told_apart(settled, cited[0])
     return PackAnswer(
         pack=one.pack.id,
         title=one.pack.title,
         date=one.pack.date,
         verdict=settled.verdict,
-        condition=settled.condition,
-        condition_es=settled.condition_es,
+        condition=told.condition,
+        condition_es=told.condition_es,
         passages=tuple(passage(one, clause) for clause in cited),
         contacts=tuple(door for clause in cited[:_DOORS_OF] for door in one.pack.contacts if door.clause == clause.id),
         permission=asked.shape in {Shape.MAY, Shape.ACT},
         bound=binds(one.pack.binds, role) or binds(cited[0].binds, role),
         binds=one.pack.binds,
     )
+
+
+def _told_apart(settled: Settled, clause: Clause) -> Settled:
+    """The group, without a condition that says nearly what the clause's summary says: that is shown anyway."""
+    said = _substance(settled.condition)
+    if len(said & _substance(clause.summary)) >= _NEARLY * len(said):
+        return replace(settled, condition="", condition_es="")
+    return settled
+
+
+def _substance(text: str) -> set[str]:
+    return {root for word, root in pairs(text) if word not in EMPTY}
 
 
 def silent(one: PackIndex, role: Role | None) -> PackAnswer:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
+from typing import NamedTuple
 
 from policy.answer.spelling import expand
 from policy.answer.words import fold
@@ -13,6 +15,7 @@ from policy.answer.words import stem
 
 _GAP = 3
 _LEAST = 3
+_MOST_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +30,7 @@ class Phrase:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: its concept, where it begins, how many words it has without gaps."""
 
     concept: str
@@ -45,27 +47,51 @@ class Branch:
     loose: tuple[Phrase, ...]
 
 
+_NO_BRANCH = Branch(lone=(), by_next={}, loose=())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Starts:
+    """What a word may begin: phrases of this word alone, phrases that go on, and those by their next word."""
+
+    lone: tuple[Phrase, ...]
+    longer: tuple[Phrase, ...]
+    by_next: Mapping[str, tuple[Phrase, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Lexicon:
-    """Phrases by the first word, whole or its first three letters."""
+    """Phrases by the first word, whole or its first three letters. `starts` keeps what was found of a word."""
 
     whole: Mapping[str, Branch]
     begun: Mapping[str, tuple[Phrase, ...]]
+    starts: dict[tuple[str, str], Starts] = field(default_factory=dict)
 
     def find(self, words: Sequence[tuple[str, str]]) -> tuple[Hit, ...]:
         """Every phrase in a row of (folded word, stem) pairs, in the order of the text."""
         hits: list[Hit] = []
-        for start, (word, root) in enumerate(words):
-            found = [one for one in self.begun.get(word[:_LEAST], ()) if _fits(one.words, words, start)]
-            branch = self.whole.get(root)
-            if branch is not None:
-                found += branch.lone
-                following = words[start + 1][1] if start + 1 < len(words) else ""
-                longer = branch.by_next.get(following, ())
-                found += [one for one in longer if _fits(one.words[2:], words, start + 2)]
-                found += [one for one in branch.loose if _fits(one.words[1:], words, start + 1)]
-            hits += [Hit(concept=one.concept, start=start, size=one.size) for one in found]
+        for at, pair in enumerate(words):
+            here = self.starts.get(pair) or self._starts(pair)
+            hits += [Hit(one.concept, at, 1) for one in here.lone]
+            found = [one for one in here.longer if _fits(one.words[1:], words, at + 1)]
+            if here.by_next and at + 1 < len(words):
+                following = here.by_next.get(words[at + 1][1], ())
+                found += [one for one in following if _fits(one.words[2:], words, at + 2)]
+            hits += [Hit(one.concept, at, one.size) for one in found]
         return tuple(hits)
+
+    def _starts(self, pair: tuple[str, str]) -> Starts:
+        word, root = pair
+        begun = [one for one in self.begun.get(word[:_LEAST], ()) if word.startswith(one.words[0][:-1])]
+        branch = self.whole.get(root, _NO_BRANCH)
+        found = Starts(
+            lone=(*(one for one in begun if len(one.words) == 1), *branch.lone),
+            longer=(*(one for one in begun if len(one.words) > 1), *branch.loose),
+            by_next=branch.by_next,
+        )
+        if len(self.starts) < _MOST_KEPT:
+            self.starts[pair] = found
+        return found
 
 
 def compile_lexicon(parts: Iterable[Mapping[str, str]]) -> Lexicon:

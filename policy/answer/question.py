@@ -12,6 +12,7 @@ from policy.answer.foreign import is_foreign
 from policy.answer.index import Index
 from policy.answer.kin import Point
 from policy.answer.other_school import asks_of_another_school
+from policy.answer.roots import root
 from policy.answer.shape import Shape
 from policy.answer.shape import shape_of_text
 from policy.answer.spelling import expand
@@ -21,7 +22,6 @@ from policy.answer.words import stem
 from policy.answer.words import tokens
 
 _LONGEST = 80
-_STRANGE_SCALE = 5
 
 
 class Far(StrEnum):
@@ -36,9 +36,9 @@ class Far(StrEnum):
 class Question:
     """A question ready to be compared. `concepts` weighs each concept by the longest phrase that named it.
 
-    `unknown` counts the words of substance that neither a lexicon nor a pack knows; `strange` is how much its words
-    speak for another matter; `foreign` tells that it is in a language that is not spoken here, `other_school`
-    that it asks for the rules of another school; `point` is where its words lie among their kin.
+    `unknown` counts the words of substance that neither a lexicon nor a pack knows; `strange` tells how much each of
+    its words and pairs of words speaks for another matter; `foreign` tells that it is in a language that is not spoken
+    here, `other_school` that it asks for the rules of another school; `point` is where its words lie among their kin.
     """
 
     words: tuple[str, ...]
@@ -47,7 +47,7 @@ class Question:
     unknown: int
     shape: Shape
     far: Far
-    strange: float
+    strange: Mapping[str, float]
     foreign: bool
     other_school: bool
     point: Point
@@ -58,15 +58,15 @@ def read_question(text: str, index: Index) -> Question:
     words = tuple(expand(index.speller.correct(expand(word))) for word in tokens(text)[:_LONGEST])
     row = [(word, stem(word)) for word in words]
     concepts, covered = concepts_in(row, index.lexicon)
-    substance = [(at, root) for at, (word, root) in enumerate(row) if word not in EMPTY]
+    substance = [(at, root(word)) for at, word in enumerate(words) if word not in EMPTY]
     return Question(
         words=words,
         concepts=concepts,
-        stems=tuple(dict.fromkeys(root for _, root in substance)),
-        unknown=sum(at not in covered and root not in index.stems and words[at] not in KNOWN for at, root in substance),
+        stems=tuple(dict.fromkeys(one for _, one in substance)),
+        unknown=sum(at not in covered and one not in index.stems and words[at] not in KNOWN for at, one in substance),
         shape=shape_of_text(text, words),
         far=_far(row, index),
-        strange=max(0.0, sum(index.strangers.get(trait, 0.0) for trait in traits(words))) / _STRANGE_SCALE,
+        strange={trait: index.strangers[trait] for trait in sorted(traits(words)) if trait in index.strangers},
         foreign=is_foreign(text, tokens(text)),
         other_school=asks_of_another_school(text, words, index.speller.known),
         point=index.space.point_of_words(words),

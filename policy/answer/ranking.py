@@ -35,8 +35,9 @@ _SITUATIONS = frozenset({"relatives", "family", "emergency"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A clause with how well it fits: `plain` by its words alone, `score` with what leans towards it or away."""
+    """A clause, `place` in its pack, and how well it fits: `plain` by words alone, `score` with what leans to it."""
 
+    place: int
     document: Document
     plain: float
     score: float
@@ -54,6 +55,7 @@ def _match(question: Question, heard: Heard, index: PackIndex, role: Role | None
     document = index.documents[heard.place]
     plain = sum(weight * value for weight, value in zip(SIGNALS, heard.signals, strict=True))
     return Match(
+        place=heard.place,
         document=document,
         plain=plain,
         score=plain * _lean(question, document, role, index.doors),

@@ -45,7 +45,7 @@ _MAY = re.compile(
     r"\b(?:can|could|may) (?:i|we|my|our|teachers?|coach(?:es)?|students?|staff|parents?|advisors?"
     r"|the (?:coach|teacher|advisor)|a (?:coach|teacher|student|parent)|she|he|they)\b"
     r"|\b(?:is|its|was|would|be) (?:it|this|that|\w+ing\b.*)? ?(?:be )?(?:ever )?(?:ok|okay|fine|alright"
-    r"|allowed|cool|permitted|enough|against|legit|bad|wrong|harmless|acceptable|legal)\b"
+    r"|allowed|cool|permitted|against|legit|bad|wrong|harmless|acceptable|legal)\b"
     r"|\b(?:ok|okay|alright|fine|cool) (?:to|if|for|with)\b|\b(?:allowed|permitted|permission) to\b"
     r"|\b(?:am|are|is) (?:i|we|coaches|teachers|students|they|it|\w+) (?:allowed|permitted)\b"
     r"|\b(?:puedo|podemos|puede|pueden|se puede|esta bien|esta permitido|me dejan|es valido)\b"
@@ -65,6 +65,8 @@ _HAPPENS = re.compile(
     r"\b(?:can|could|will|would|might) (?:i|we|you|u) (?:be|get|lose|expect)\b|\b(?:could|can|will"
     r"|might) (?:someone|anyone|something|school|the school|they|it|people|famil\w+|my boss|admin"
     r"|the (?:uni|university|district))\b"
+    r"|\b(?:can|could|will|would|might) (?:an? |the |my |our |old |private |deleted )*(?:posts?|pictures?|photos?|pics?"
+    r"|videos?|messages?|comments?|chats?|texts?|likes?|tweets?|links?) (?!(?:be |go up|that|of|from|to)\b)"
     r"|\bget (?:in|into) trouble\b|\bgoogle me\b|\blook me up\b|\b(?:count|counts|cover|covers|apply|applies)\b"
 )
 _ACT = re.compile(

@@ -18,7 +18,7 @@ from policy.answer.terms import vector
 from policy.answer.weights import SIGNALS
 
 _MOST_CLAUSES = 12
-_MOST_PLACED = 48
+_MOST_PLACED = 24
 _MOST_LETTERS = 2
 _COMMON_CONCEPT = 0.5
 _NOTHING = (0.0, 0.0, 0.0, 0.0)

@@ -16,6 +16,8 @@ from itertools import pairwise
 from policy.answer.common import EMPTY
 from policy.answer.common import KNOWN
 from policy.answer.phrases import Lexicon
+from policy.answer.roots import KINDS
+from policy.answer.roots import root
 from policy.answer.spelling import expand
 from policy.answer.words import stem
 from policy.answer.words import tokens
@@ -83,8 +85,16 @@ def alike(left: frozenset[str], right: frozenset[str]) -> float:
 
 def traits(words: Sequence[str]) -> frozenset[str]:
     """What tells the matter of a text: the stems of its words of substance, and its pairs of neighbouring words."""
-    pairs_of_words = (f"{left} {right}" for left, right in pairwise(words) if not (left in EMPTY and right in EMPTY))
-    return frozenset((*(stem(word) for word in words if word not in EMPTY), *pairs_of_words))
+    pairs_of_words = (
+        f"{_said(left)} {_said(right)}" for left, right in pairwise(words) if not (left in EMPTY and right in EMPTY)
+    )
+    return frozenset((*(root(word) for word in words if word not in EMPTY), *pairs_of_words))
+
+
+def _said(word: str) -> str:
+    """The word, or the one that stands for its kind."""
+    kind = root(word)
+    return kind if kind in KINDS else word
 
 
 def log_odds(count: int, size: int) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +16,12 @@ from policy.answer.ranking import Match
 from policy.answer.reading import read_verdict
 from policy.answer.shape import Shape
 from policy.answer.signals import Likeness
+from policy.answer.terms import concept_term
+from policy.answer.voices import Voice
+from policy.answer.voices import kept
+from policy.answer.voices import small_words
+from policy.answer.voices import spoken_for
+from policy.answer.voices import voices_of
 from policy.answer.weights import GROUP
 from policy.answer.weights import HINTS
 from policy.answer.weights import SHAPES
@@ -38,11 +46,12 @@ def settle(question: Question, match: Match, pack: PackIndex, index: Index) -> S
     A question that wants to be told something may belong to none of the groups: then there is no yes or no to it. What
     is allowed under a condition is not allowed where the question itself says that the condition is not kept.
     """
-    read = read_verdict(question, match.document, index)
-    groups = with_telling(match.document.clause.settles)
     if not match.document.clause.settles:
-        return Settled(verdict=read)
-    marks = [_mark(question, match.likest, place, one, pack, read) for place, one in enumerate(groups)]
+        return Settled(verdict=read_verdict(question, match.document, index))
+    groups = with_telling(match.document.clause.settles)
+    rows = evidence(question, match, pack, index)
+    hints = leaning(question.words)
+    marks = [_mark(question, found, one, hints) for found, one in zip(rows, groups, strict=True)]
     chosen = groups[marks.index(max(marks))]
     denied = chosen.verdict is Verdict.ONLY_IF and hinted(question)[0]
     return replace(chosen, verdict=Verdict.NO) if denied and question.shape not in _TELLING else chosen
@@ -53,19 +62,31 @@ def with_telling(groups: tuple[Settled, ...]) -> tuple[Settled, ...]:
     return groups if any(one.verdict is Verdict.INFO for one in groups) else (*groups, Settled(verdict=Verdict.INFO))
 
 
-def _mark(
-    question: Question, likest: Sequence[Likeness], place: int, group: Settled, pack: PackIndex, read: Verdict
-) -> float:
-    found = evidence(question, [one for one in likest if pack.own[one.own].group == place], group, pack, read)
-    hints = leaning(question.words)[group.verdict]
+def _mark(question: Question, found: Sequence[float], group: Settled, leaning_to: Mapping[Verdict, float]) -> float:
+    hints = leaning_to[group.verdict]
     hints += sum(HINTS[hint][group.verdict] for hint, said in enumerate(hinted(question)) if said)
     return sum(a * b for a, b in zip(GROUP, found, strict=True)) + SHAPES[question.shape][group.verdict] + hints
 
 
-def evidence(
-    question: Question, likest: Sequence[Likeness], group: Settled, pack: PackIndex, read: Verdict
-) -> tuple[float, ...]:
-    """How near a group's questions are: the nearest, the second, by letters, asked alike; and what the words say."""
+def evidence(question: Question, match: Match, pack: PackIndex, index: Index) -> list[tuple[float, ...]]:
+    """Of each group, in the order of the weights `GROUP`: how near its questions are, and what the words say.
+
+    The nearest, the second, by letters, asked alike; whether the clause's own words read so; how much the question
+    sounds like this group rather than the others; how much it holds of one of the group's questions.
+    """
+    read = read_verdict(question, match.document, index)
+    groups = with_telling(match.document.clause.settles)
+    voices = _voices(match, pack)
+    terms = {*question.stems, *map(concept_term, question.concepts), *small_words(question.words)}
+    rows = []
+    for place, group in enumerate(groups):
+        likest = [one for one in match.likest if pack.own[one.own].group == place]
+        voice = voices[place] if place < len(voices) else Voice(asked=(), speaks={})
+        rows.append((*_nearness(question, likest, pack), float(read is group.verdict), *_heard(voice, terms, pack)))
+    return rows
+
+
+def _nearness(question: Question, likest: Sequence[Likeness], pack: PackIndex) -> tuple[float, ...]:
     near = sorted((one.terms for one in likest), reverse=True)
     alike = [one.terms for one in likest if pack.own[one.own].shape is question.shape]
     return (
@@ -73,8 +94,25 @@ def evidence(
         near[1] if len(near) > 1 else 0.0,
         max((one.letters for one in likest), default=0.0),
         max(alike, default=0.0),
-        float(read is group.verdict),
     )
+
+
+def _heard(voice: Voice, terms: Collection[str], pack: PackIndex) -> tuple[float, float]:
+    return spoken_for(voice, terms), kept(voice, terms, pack.rarity)
+
+
+def _voices(match: Match, pack: PackIndex) -> tuple[Voice, ...]:
+    """How the clause's groups are asked: found out when the clause first comes up."""
+    place = match.place
+    if place not in pack.voices:
+        groups: list[list[frozenset[str]]] = [[] for _ in match.document.clause.settles]
+        for own, (stems, concepts) in zip(pack.own, pack.bags, strict=True):
+            if own.place == place:
+                groups[own.group].append(
+                    frozenset((*stems, *map(concept_term, concepts), *small_words(own.words.split())))
+                )
+        pack.voices[place] = voices_of(groups)
+    return pack.voices[place]
 
 
 def hinted(question: Question) -> tuple[bool, ...]:

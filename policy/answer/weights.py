@@ -15,10 +15,10 @@ from typing import Final
 from policy.answer.shape import Shape
 from policy.model import Verdict
 
-SIGNALS: Final = (2.80, 2.00, 2.80, 3.12, 2.73, 0.36, 2.30, 5.34)
+SIGNALS: Final = (2.30, 1.96, 2.31, 3.71, 2.37, 0.40, 3.03, 4.65)
 """One weight for each field of `Signals`, in their order."""
 
-GROUP: Final = (0.86, 0.93, 0.75, 1.73, 1.16)
+GROUP: Final = (0.30, 0.70, 0.24, 1.73, 1.24, 0.42, 0.49)
 """One weight for each of `verdict.evidence`, in their order."""
 
 
@@ -27,43 +27,43 @@ def _verdicts(yes: float, no: float, only_if: float, info: float) -> Mapping[Ver
 
 
 SHAPES: Final = {
-    Shape.MAY: _verdicts(-0.13, 0.53, 0.64, -1.04),
-    Shape.MUST: _verdicts(0.65, -0.01, -0.11, -0.52),
-    Shape.WHETHER: _verdicts(0.32, 0.23, 0.06, -0.61),
-    Shape.WHAT: _verdicts(-0.89, -0.57, -0.21, 1.65),
-    Shape.ACT: _verdicts(-0.36, 0.00, 0.04, 0.33),
-    Shape.TOLD: _verdicts(-0.24, -0.07, -0.10, 0.42),
+    Shape.MAY: _verdicts(-0.12, 0.61, 0.53, -1.01),
+    Shape.MUST: _verdicts(0.59, 0.01, -0.02, -0.57),
+    Shape.WHETHER: _verdicts(0.27, 0.21, 0.08, -0.56),
+    Shape.WHAT: _verdicts(-0.86, -0.48, -0.20, 1.54),
+    Shape.ACT: _verdicts(-0.38, 0.00, 0.02, 0.37),
+    Shape.TOLD: _verdicts(-0.22, -0.13, -0.07, 0.41),
 }
 """What a question's shape lets expect of the verdict."""
 HINTS: Final = (
-    _verdicts(-0.01, 0.12, -0.17, 0.06),
-    _verdicts(-0.06, 0.27, -0.19, -0.02),
-    _verdicts(-0.05, 0.13, -0.26, 0.19),
+    _verdicts(-0.02, 0.14, -0.18, 0.06),
+    _verdicts(-0.10, 0.24, -0.09, -0.05),
+    _verdicts(0.04, 0.06, -0.26, 0.17),
 )
 """What words about a condition add: that it is not kept, is passed over, is kept."""
 
 ANSWERED: Final = (
-    0.79,
+    0.94,
     0.11,
-    -0.07,
-    0.84,
-    0.05,
-    0.10,
-    0.69,
-    -1.27,
-    -1.03,
-    -1.49,
-    1.78,
-    0.27,
-    -0.51,
-    -0.53,
-    -0.79,
-    -2.52,
-    -0.64,
+    0.11,
+    0.90,
+    0.13,
+    0.11,
+    0.64,
+    -1.35,
+    -1.01,
+    -1.54,
+    1.67,
+    0.32,
+    -0.52,
+    -0.61,
+    -0.82,
+    -2.48,
+    -0.63,
     -0.75,
-    -0.80,
-    -0.90,
+    -0.81,
+    -0.87,
 )
 """One weight for each of `abstain.evidence`, in their order."""
-ANSWERED_BASE: Final = -0.74
+ANSWERED_BASE: Final = -1.21
 """Where all evidence is nought; below nought in sum there is no answer."""

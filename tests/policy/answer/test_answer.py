@@ -21,7 +21,7 @@ from policy.model import Role
 
 _ANSWERED = [
     ("dracut", Role.COACH, "can i message a kid privately about his knee surgery", "only_if", "dracut.employee.4"),
-    ("dracut", Role.COACH, "can i text one swimmer by herself about the meet", "only_if", "dracut.employee.4"),
+    ("dracut", Role.COACH, "can i text one swimmer by herself about the meet", "no", "dracut.employee.4"),
     ("dracut", Role.TEACHER, "can i give parents my cell", "only_if", "dracut.employee.6"),
     ("dracut", Role.STUDENT, "is it ok to put my birthday on my page", "no", "dracut.student.2"),
     ("dracut", Role.STUDENT, "can i pretend to be my buddy online as a prank", "no", "dracut.student.4"),
