@@ -18,6 +18,7 @@ from bot.commands import Commands
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import pressed
+from bot.judgements import at_home
 from bot.judgements import gap_found
 from bot.judgements import judgement_of
 from bot.ports import Clock
@@ -136,7 +137,8 @@ class Chaperone:
 
     async def _turn(self, event: Event, *, fresh: bool) -> tuple[Judgement, Sequence[str] | None]:
         context = await self._contexts.read(event, now=self._clock.now())
-        judgement = judgement_of(event, context, await self._decide(event, context))
+        decision = at_home(event, await self._decide(event, context))
+        judgement = judgement_of(event, context, decision)
         return judgement, await self._decisions.settle(judgement, fresh=fresh)
 
     async def recover(self) -> int:

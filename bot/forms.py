@@ -10,6 +10,7 @@ from typing import Any
 
 from policy.model import ANSWER_LONG
 from policy.model import APPEAL_LONG
+from policy.model import QUESTION_LONG
 from policy.model import REASON_LONG
 from policy.model import ButtonKey
 from policy.model import CaseCategory
@@ -152,6 +153,12 @@ def _answer_form(labels: Mapping[str, Any]) -> Form:
     )
 
 
+def _question_form(labels: Mapping[str, Any]) -> Form:
+    words = labels["forms"]["ask_policy"]
+    question = Field(name="question", label=words["question"], limit=QUESTION_LONG)
+    return Form(title=words["title"], fields=(question,), submit=words["submit"])
+
+
 def _words_form(name: str) -> Callable[[Mapping[str, Any]], Form]:
     """A form that asks for some words and nothing else."""
 
@@ -226,6 +233,7 @@ _FORMS: Mapping[ButtonKey, Callable[[Mapping[str, Any]], Form]] = {
     ButtonKey.CHOOSE_NAMES: _names_form,
     ButtonKey.ASK_PRINCIPAL: _ask_form,
     ButtonKey.ANSWER: _answer_form,
+    ButtonKey.ASK_POLICY: _question_form,
     ButtonKey.CASE_ANSWER: _words_form("case_answer"),
     ButtonKey.CASE_ASK: _words_form("case_ask"),
     ButtonKey.CASE_NOTE: _words_form("case_note"),

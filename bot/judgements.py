@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from policy.detect import may_continue
+from policy.model import AT_HOME
 from policy.model import ButtonPressed
 from policy.model import CaseReported
 from policy.model import CommandInvoked
@@ -20,6 +21,7 @@ from policy.model import GapFound
 from policy.model import Judgement
 from policy.model import MessagePosted
 from policy.model import Schedule
+from policy.model import ShowHome
 from policy.model import ShowReportLink
 from policy.model import conversation_of
 from policy.model import message_about
@@ -32,6 +34,15 @@ def gap_found(place: ConversationRef, since: datetime | None, reason: str, now: 
     """One gap a place and moment, however often it is found."""
     ident = f"gap:{place.workspace}:{place.id}:{since.isoformat() if since else ''}"
     return GapFound(id=ident, workspace=place.workspace, at=now, conversation=place, since=since, reason=reason)
+
+
+def at_home(event: Event, decision: Decision) -> Decision:
+    """What is pressed at home may change what stands there: it is drawn anew, unless that is what was asked for."""
+    if not isinstance(event, ButtonPressed) or not event.reply_to.startswith(AT_HOME):
+        return decision
+    if any(isinstance(one, ShowHome) for one in decision.actions):
+        return decision
+    return replace(decision, actions=(*decision.actions, ShowHome(to=event.by, reply_to=event.reply_to)))
 
 
 def judgement_of(event: Event, context: Context, decision: Decision) -> Judgement:
@@ -66,9 +77,13 @@ def _place(event: Event, context: Context) -> ConversationRef | None:
 
 
 def _is_about_reporting(event: Event, decision: Decision) -> bool:
-    """Whether somebody asked how to report. A report may follow: that they asked would tell who sent it."""
+    """Whether somebody asked how to report, or looked at home, where the way to report stands.
+
+    A report may follow: that they asked would tell who sent it.
+    """
     asked = isinstance(event, CommandInvoked | ButtonPressed) and not decision.findings
-    return asked and any(isinstance(one, ShowReportLink) for one in decision.actions)
+    looked = bool(decision.actions) and all(isinstance(one, ShowHome) for one in decision.actions)
+    return asked and (looked or any(isinstance(one, ShowReportLink) for one in decision.actions))
 
 
 def _is_told(decision: Decision) -> bool:

@@ -38,6 +38,7 @@ from bot.sealer import Sealer
 from bot.service import Part
 from bot.service import Service
 from bot.settings import Settings
+from bot.settings import addresses
 from bot.wiring import House
 from bot.wiring import Keys
 from bot.wiring import Serving
@@ -149,6 +150,8 @@ async def open_live(
         by_mail=settings.smtp_url is not None,
         mail=open_mail(settings),
         past=past_of(settings.own_packs),
+        console=addresses.console(settings.url, settings.host, settings.port),
+        caretakers=settings.caretakers,
     )
     health = Health(log=house.health, clock=clock)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
@@ -299,6 +302,7 @@ async def _planned(house: House, connected: _Connected) -> None:
     await house.rounds.plan(connected.workspaces())
     await house.weekly.plan(connected.workspaces())
     await house.occasions.plan(connected.workspaces())
+    await house.digests.plan(connected.workspaces())
 
 
 def _fits(settings: Settings, role: ProcessRole) -> None:

@@ -29,6 +29,8 @@ _ABOUT_PLACES = (
 )
 """Buttons about a conversation, which is not the one where their notice is read."""
 
+_PAGES: Mapping[ButtonKey, str] = {ButtonKey.REPORT_PAGE: "report_page", ButtonKey.CONSOLE: "console"}
+"""Buttons that lead to a page, and which value of a draft has its address."""
 _CHOICES: Mapping[tuple[ButtonKey, ...], str] = {
     (ButtonKey.TOPIC,): "topics",
     (
@@ -99,7 +101,7 @@ class Notices:
         form = None if category else form_behind(labels, key)
         both = key in COPY and draft.params.get("copy_both") is True
         label = labels["both"]["copy"] if both else labels["buttons"][key.value]
-        url = str(draft.params.get("report_page", "")) or None if key is ButtonKey.REPORT_PAGE else None
+        url = str(draft.params.get(_PAGES[key], "")) or None if key in _PAGES else None
         return Button(key=key, label=label, value=value, primary=primary, form=form, url=url)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 import structlog
@@ -25,11 +27,13 @@ from policy.model import Draft
 from policy.model import Inspect
 from policy.model import KeepNotice
 from policy.model import MailCase
+from policy.model import MailNotice
 from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import Mirror
 from policy.model import MoveMessage
 from policy.model import Notice
+from policy.model import NoticeKey
 from policy.model import NotifySafeguarding
 from policy.model import NotifySupervisor
 from policy.model import OpenRoom
@@ -40,9 +44,14 @@ from policy.model import RequestApproval
 from policy.model import RoutePress
 from policy.model import Say
 from policy.model import ShowCrisisContacts
+from policy.model import ShowHome
 from policy.model import ShowReportLink
 from policy.model import Warn
 
+HomeOf = Callable[[MemberRef], Awaitable[Sequence[Draft]]]
+"""Draws what is somebody's: the card on top, and its parts."""
+MailNoticeTo = Callable[[Delivery, MailNotice], Awaitable[None]]
+"""Hands a notice in as mail, once. Raises `DeliveryError`."""
 MailTo = Callable[[Delivery, MailCase], Awaitable[None]]
 """Hands a case's mail in, once. Raises `DeliveryError` where that did not work."""
 ON_PAGE = "page"
@@ -53,6 +62,16 @@ _log = structlog.get_logger()
 async def no_mail(_delivery: Delivery, _effect: MailCase) -> None:
     """Where no mail server is set up, mails are held."""
     raise DeliveryError("no mail server is set up; set SMTP_URL and start again", retry=False, code="mail:off")
+
+
+async def no_notice(_delivery: Delivery, _effect: MailNotice) -> None:
+    """The same for notices."""
+    raise DeliveryError("no mail server is set up; set SMTP_URL and start again", retry=False, code="mail:off")
+
+
+async def no_home(_member: MemberRef) -> Sequence[Draft]:
+    """Where nobody draws anything, there is a card without parts."""
+    return (Draft(keys=(NoticeKey.COMMAND_UNKNOWN,), params={"commands": ()}),)
 
 
 class Performer:
@@ -70,10 +89,12 @@ class Performer:
         lang: Callable[[str], str] = lambda _: "",
         platform: Callable[[str], str] = lambda _: "",
         mail: MailTo = no_mail,
+        mail_notice: MailNoticeTo = no_notice,
+        home: HomeOf = no_home,
     ) -> None:
         """Take the ports; `lang` is the language of a workspace's school, `platform` the name of what it lives on.
 
-        `mail` hands a case's mail in.
+        `mail` hands a case's mail in, `mail_notice` a notice's, `home` draws what is somebody's.
         """
         self._outbox = outbox
         self._registry = registry
@@ -84,6 +105,8 @@ class Performer:
         self._lang = lang
         self._platform = platform
         self._mail = mail
+        self._mail_notice = mail_notice
+        self._home = home
 
     async def perform(self, delivery_id: str) -> None:
         """Perform one effect. Raises `DeliveryError` to be tried again; an effect that cannot work is held."""
@@ -102,7 +125,7 @@ class Performer:
         await self._outbox.done(delivery_id)
         _log.info("performed", delivery=delivery_id, kind=delivery.effect.kind)
 
-    async def _effect(self, delivery: Delivery) -> None:
+    async def _effect(self, delivery: Delivery) -> None:  # noqa: C901 - one kind of effect a line
         effect = delivery.effect
         match effect:
             case Warn() | Ask():
@@ -118,10 +141,19 @@ class Performer:
                 await self._on_platform(delivery, effect)
             case OpenRoom() | Say() | MoveMessage():
                 await self._in_rooms(delivery, effect)
-            case MailCase():
-                await self._mail(delivery, effect)
+            case ShowHome():
+                await self._show_home(delivery, effect)
+            case MailCase() | MailNotice():
+                await self._by_mail(delivery, effect)
             case _:
                 assert_never(effect)
+
+    async def _by_mail(self, delivery: Delivery, effect: MailCase | MailNotice) -> None:
+        match effect:
+            case MailCase():
+                await self._mail(delivery, effect)
+            case MailNotice():
+                await self._mail_notice(delivery, effect)
 
     async def _on_platform(self, delivery: Delivery, effect: KeepNotice | RemoveMessage | Inspect) -> None:
         match effect:
@@ -150,6 +182,11 @@ class Performer:
         spoken = effect.lang if isinstance(effect, ShowReportLink) else ""
         await self._tell(delivery, (effect.to,), effect.draft, reply_to=effect.reply_to, spoken=spoken)
 
+    async def _show_home(self, delivery: Delivery, effect: ShowHome) -> None:
+        """Drawn now: what changed since it was asked for is in it."""
+        first, *others = await self._home(effect.to)
+        await self._tell(delivery, (effect.to,), first, reply_to=effect.reply_to, parts=others)
+
     async def _for_all(self, conversation: ConversationRef, draft: Draft) -> Notice:
         """What all readers of a conversation see speaks the school's language."""
         place = await self._registry.conversation(conversation)
@@ -168,6 +205,7 @@ class Performer:
         about: MessageRef | None = None,
         reply_to: str = "",
         spoken: str = "",
+        parts: Sequence[Draft] = (),
     ) -> None:
         if not to:
             _log.warning("nobody to tell", delivery=delivery.id, kind=delivery.effect.kind)
@@ -176,9 +214,13 @@ class Performer:
             member = await self._registry.member(one)
             lang = lang_of(spoken, member.lang if member else "", self._lang(one.workspace))
             name = place.name if place else ""
-            notice = self._notices.render(
-                draft, lang=lang, about=delivery.judgement, place=name, platform=self._platform(one.workspace)
-            )
+            made = [
+                self._notices.render(
+                    each, lang=lang, about=delivery.judgement, place=name, platform=self._platform(one.workspace)
+                )
+                for each in (draft, *parts)
+            ]
+            notice = replace(made[0], parts=tuple(made[1:]))
             # Each recipient has an own key, so that a crash half-way repeats nobody's notice.
             await self._messengers(one.workspace).tell(
                 one,

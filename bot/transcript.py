@@ -61,8 +61,10 @@ class Transcript:
         body = Text("\n\n".join(notice.paragraphs))
         for line in notice.cited:
             body.append(f"\n\n{line}", style="dim")
-        if notice.buttons:
-            body.append("\n\n" + "  ".join(f"[ {button.label} ]" for button in notice.buttons), style="bold")
+        for part in notice.parts:
+            body.append("\n\n" + "\n\n".join((part.title, *part.paragraphs)))
+        if notice.every_button:
+            body.append("\n\n" + "  ".join(f"[ {button.label} ]" for button in notice.every_button), style="bold")
         return Panel(
             body,
             title=Text(notice.title, style="bold"),

@@ -25,7 +25,9 @@ from policy.model import Notice
 CONTENT = 2000
 """The most that a message's content holds. Discord's OpenAPI document names 4,000, which the API refuses."""
 DESCRIPTION = 4096
-"""The most that an embed's text holds; all of a message's embeds hold 6,000 together."""
+"""The most that an embed's text holds."""
+ALL, EMBEDS = 5_900, 10
+"""What all of a message's embeds hold together (6,000, with some room for marks), and how many there may be."""
 
 Part = tuple[str, list[discord.Embed], discord.ui.View]
 """One of the messages that a notice becomes: content, embeds, buttons."""
@@ -62,9 +64,37 @@ def embeds_of(notice: Notice) -> list[discord.Embed]:
     said = notice.cited or tuple(f"{one.title}, {one.locator}" for one in notice.citations)
     cited = cut("\n".join(" ".join(line.split()) for line in said if line.strip()), _CITED)
     if not text and not cited:
-        return []
+        return [] if not notice.parts else _part_embeds(notice, ALL)
     embed = discord.Embed(description=fitted(text, DESCRIPTION) or None)
-    return [embed.set_footer(text=cited) if cited else embed]
+    own = embed.set_footer(text=cited) if cited else embed
+    return [own, *_part_embeds(notice, ALL - size(text) - size(cited))]
+
+
+def _part_embeds(notice: Notice, room: int) -> list[discord.Embed]:
+    """A card each, as many as fit whole; those with buttons are numbered, for all buttons stand below all cards."""
+    embeds: list[discord.Embed] = []
+    for part in _numbered(notice):
+        text = "\n\n".join(one.strip() for one in part.paragraphs if one.strip())
+        title = fitted(" ".join(part.title.split()), _LINE)
+        room -= size(title) + size(text)
+        if room < 0 or len(embeds) + 1 >= EMBEDS:
+            break
+        embeds.append(discord.Embed(title=title or None, description=fitted(text, DESCRIPTION) or None))
+    return embeds
+
+
+def _numbered(notice: Notice) -> list[Notice]:
+    """The parts, with a number on each that has buttons and on those buttons, where there is more than one such."""
+    several = sum(bool(one.buttons) for one in notice.parts) > 1
+    parts, number = [], 0
+    for one in notice.parts:
+        if not (one.buttons and several):
+            parts.append(one)
+            continue
+        number += 1
+        buttons = tuple(replace(button, label=f"{number} · {button.label}") for button in one.buttons)
+        parts.append(replace(one, title=f"{number} · {one.title}", buttons=buttons))
+    return parts
 
 
 def parts_of(notice: Notice, *, framed: bool) -> list[Part]:
@@ -91,7 +121,8 @@ def parts_of(notice: Notice, *, framed: bool) -> list[Part]:
 
 def view_of(notice: Notice) -> discord.ui.View:
     """The notice's buttons."""
-    found = {item.custom_id or item.url: item for item in (_button(one, notice.lang) for one in notice.buttons) if item}
+    buttons = (*notice.buttons, *(button for part in _numbered(notice) for button in part.buttons))
+    found = {item.custom_id or item.url: item for item in (_button(one, notice.lang) for one in buttons) if item}
     return _view(*islice(found.values(), _BUTTONS))
 
 

@@ -180,7 +180,7 @@ class LocalChat(LocalRooms):
         """The newest button of that kind that a member was shown."""
         for one in reversed(self.delivered):
             if one.to == to:
-                for candidate in one.notice.buttons:
+                for candidate in one.notice.every_button:
                     if candidate.key == button:
                         return candidate
         return None

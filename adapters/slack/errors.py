@@ -27,10 +27,12 @@ REFUSED = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_re
 _AGAIN = REFUSED | {
     *("ratelimited", "rate_limited", "message_limit_exceeded"),
     *("internal_error", "fatal_error", "service_unavailable", "request_timeout", "fetch_members_failed"),
+    "hash_conflict",  # another view came first: this one is drawn anew
     "team_added_to_org",  # the workspace moves, for some hours
 }
 _REMEDIES: Mapping[str, str] = {
     **dict.fromkeys(REFUSED, "copy the app's bot token anew and start again"),
+    "not_enabled": "switch the Home tab on in the app's settings",
     "missing_scope": "install the app again with the current manifest",
     "messages_tab_disabled": "switch the Messages tab on in the app's settings",
     "not_in_channel": "invite the bot to the conversation",

@@ -27,12 +27,13 @@ def view_of(
     value: str,
     conversation: ConversationRef | None,
     given: tuple[tuple[str, str], ...] = (),
+    home: bool = False,
 ) -> Block:
     """The view for `views.open`. `button` and `value` are those of the press that opened it.
 
     `given` are answers that are known already (whose message is reported) and are not asked. They come back with the
     other answers, as long as Slack's 3,000 characters of metadata hold them; the message itself stands in the form,
-    where whoever reports it sees what goes along.
+    where whoever reports it sees what goes along. `home`: it was opened at home.
     """
     known = dict(given)
     said = known.pop(SAID, "")
@@ -42,7 +43,7 @@ def view_of(
         "callback_id": f"form:{button}",
         "title": plain(form.title, _TITLE),
         "submit": plain(form.submit, _TITLE),
-        "private_metadata": _metadata(value, conversation, known),
+        "private_metadata": _metadata(value, conversation, known, home=home),
         "blocks": [*[_input(field) for field in asked[:_BLOCKS]], *_attached(form, said)][:_BLOCKS],
     }
 
@@ -56,11 +57,12 @@ def _attached(form: Form, said: str) -> Iterator[Block]:
         yield {"type": "section", "block_id": f"{SAID}:{start}", "text": text}
 
 
-def _metadata(value: str, conversation: ConversationRef | None, known: dict[str, str]) -> str:
+def _metadata(value: str, conversation: ConversationRef | None, known: dict[str, str], *, home: bool) -> str:
     kept = dict(known)
+    where = {"home": True} if home else {}
     while True:
         place = conversation.id if conversation else None
-        text = json.dumps({"value": value, "conversation": place, "given": kept}, ensure_ascii=False)
+        text = json.dumps({"value": value, "conversation": place, "given": kept, **where}, ensure_ascii=False)
         if len(text) <= _METADATA or not kept:
             return text
         kept.popitem()

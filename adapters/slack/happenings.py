@@ -17,12 +17,16 @@ from adapters.values import Json
 from adapters.values import object_of
 from adapters.values import word_of
 from adapters.values import words_of
+from policy.model import AT_HOME
 from policy.model import BotJoined
 from policy.model import BotLeft
+from policy.model import CommandInvoked
 from policy.model import MemberJoined
 from policy.model import MemberLeft
 from policy.model import MemberRenamed
 
+HOME = "chaperone"
+"""The command whose answer stands at home."""
 _PRIVATE = "G"
 _PLACE_KEYS = ("channel", "old_channel_id", "new_channel_id")
 
@@ -30,8 +34,8 @@ _PLACE_KEYS = ("channel", "old_channel_id", "new_channel_id")
 def happening(seen: Happening, kind: str) -> Translated:
     """What follows from an event of this type."""
     match kind:
-        case "message":
-            return message_event(seen)
+        case "message" | "app_home_opened":
+            return message_event(seen) if kind == "message" else _home(seen)
         case "member_joined_channel":
             return _joined(seen)
         case "member_left_channel":
@@ -87,6 +91,25 @@ def _left(seen: Happening, user: str, *, by: str = "") -> Translated:
         return Translated(event=BotLeft(id=seen.id, workspace=me.workspace, at=seen.at, conversation=place, by=actor))
     left = MemberLeft(id=seen.id, workspace=me.workspace, at=seen.at, conversation=place, member=me.member(user))
     return Translated(event=left)
+
+
+def _home(seen: Happening) -> Translated:
+    """Somebody looks at the app's own place: drawn each time, so that it is never older than the look."""
+    user, tab = word_of(seen.row, "user"), word_of(seen.row, "tab")
+    if tab != "home":
+        return ignored("app_home_opened")
+    if not user:
+        return ignored(UNREADABLE)
+    known = word_of(object_of(seen.row, "view"), "hash")
+    event = CommandInvoked(
+        id=seen.id,
+        workspace=seen.me.workspace,
+        at=seen.at,
+        by=seen.me.member(user),
+        name=HOME,
+        reply_to=f"{AT_HOME}{known}",
+    )
+    return Translated(event=event)
 
 
 def _account(seen: Happening, kind: str) -> Translated:

@@ -15,6 +15,7 @@ from adapters.slack.blocks import blocks_text
 from adapters.slack.blocks import unescaped
 from adapters.slack.forms import SAID
 from adapters.slack.happening import moment_among
+from adapters.slack.home import home_in
 from adapters.slack.message import author_of
 from adapters.slack.message import message_of
 from adapters.slack.reasons import LINK
@@ -29,6 +30,7 @@ from adapters.values import object_of
 from adapters.values import objects_of
 from adapters.values import text_of
 from adapters.values import word_of
+from policy.model import AT_HOME
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import CommandInvoked
@@ -50,10 +52,13 @@ def pressed(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
         value = text_of(action, "value")
         if how == "press" and key and user:
             at = moment_among(word_of(action, "action_ts"), now=now)
-            return _press(ident, me.member(user), key, at=at, value=value, place=_place_of(payload, me))
+            place, home = _place_of(payload, me), home_in(payload)
+            return _press(ident, me.member(user), key, at=at, value=value, place=place, home=home)
         if how == "form" and key:
             name, _, lang = key.partition(":")
-            return _asked(payload, me, FormRequest(button=name, lang=lang, trigger="", by=me.member(user), value=value))
+            by = me.member(user)
+            request = FormRequest(button=name, lang=lang, trigger="", by=by, value=value, home=bool(home_in(payload)))
+            return _asked(payload, me, request)
         if how in ("press", "link"):
             reason = LINK if how == "link" else UNREADABLE
     return ignored(reason)
@@ -82,6 +87,7 @@ def sent(payload: Json, me: Me, ident: str, *, now: datetime) -> Translated:
         conversation=me.place(channel) if channel else None,
         value=text_of(kept, "value"),
         form=tuple(form.items()),
+        reply_to=AT_HOME if kept.get("home") is True else "",
     )
     return Translated(event=event)
 
@@ -154,9 +160,18 @@ def _asked(payload: Json, me: Me, request: FormRequest) -> Translated:
 
 
 def _press(
-    ident: str, by: MemberRef, key: str, *, at: datetime, value: str, place: ConversationRef | None
+    ident: str, by: MemberRef, key: str, *, at: datetime, value: str, place: ConversationRef | None, home: str
 ) -> Translated:
-    event = ButtonPressed(id=ident, workspace=by.workspace, at=at, by=by, button=key, conversation=place, value=value)
+    event = ButtonPressed(
+        id=ident,
+        workspace=by.workspace,
+        at=at,
+        by=by,
+        button=key,
+        conversation=place,
+        value=value,
+        reply_to=home,
+    )
     return Translated(event=event)
 
 

@@ -119,7 +119,12 @@ class Listener:
             self._note("slack.form_unknown")
             return
         view = view_of(
-            form, button=wanted.button, value=wanted.value, conversation=wanted.conversation, given=wanted.given
+            form,
+            button=wanted.button,
+            value=wanted.value,
+            conversation=wanted.conversation,
+            given=wanted.given,
+            home=wanted.home,
         )
         try:
             await self._client.views_open(trigger_id=wanted.trigger, view=view)

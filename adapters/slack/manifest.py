@@ -23,6 +23,7 @@ OPTIONAL_SCOPES = (
 )
 """Whoever installs the app may leave these out, each for itself."""
 COMMANDS = (
+    "chaperone",
     "policy",
     "report",
     "coverage",
@@ -44,7 +45,7 @@ BOT_EVENTS = (
     *("channel_created", "channel_rename", "channel_archive", "channel_unarchive", "channel_deleted"),
     *("group_rename", "group_archive", "group_unarchive", "group_deleted"),
     *("channel_id_changed", "channel_shared", "channel_unshared"),
-    *("team_join", "user_change", "app_uninstalled", "tokens_revoked"),
+    *("app_home_opened", "team_join", "user_change", "app_uninstalled", "tokens_revoked"),
 )
 """What the app is told of; each of them is something that `adapters.slack.translate` makes use of."""
 
@@ -101,7 +102,7 @@ def _features(texts: ManifestTexts, endpoint: str | None) -> dict[str, Any]:
     # with the Messages tab off or read-only, Slack refuses what people write to the bot and what it writes to them
     return {
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },

@@ -10,6 +10,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.errors import Note
 from adapters.slack.errors import asked
 from adapters.slack.history import History
+from adapters.slack.home import is_home
+from adapters.slack.home import publish
 from adapters.slack.notice_board import NoticeBoard
 from adapters.slack.posting import arrived
 from adapters.slack.posting import post
@@ -18,6 +20,7 @@ from adapters.slack.response_url import ResponseUrls
 from adapters.slack.translated import Me
 from adapters.values import object_of
 from adapters.values import word_of
+from policy.model import AT_HOME
 from policy.model import Capabilities
 from policy.model import ConversationRef
 from policy.model import DeliveryError
@@ -51,10 +54,14 @@ class SlackMessenger:
 
         An answer that Slack did not surely take becomes a direct message, and so does one that was begun before: a
         direct message can be looked for, an ephemeral one cannot. A line in the place of the message that it is
-        about leads to the direct message; that line is tried once.
+        about leads to the direct message; that line is tried once. What stands at home is put there.
         """
         self._check(to)
-        if reply_to and not again and await self._response_urls.answer(reply_to, notice):
+        at_home = reply_to.startswith(AT_HOME)
+        if at_home and is_home(notice):
+            await publish(self._client, self._note, to.id, notice, reply_to=reply_to, again=again)
+            return
+        if reply_to and not at_home and not again and await self._response_urls.answer(reply_to, notice):
             return
         channel = await self._dm(to)
         if again and delivery in await arrived(self._client, self._note, channel):

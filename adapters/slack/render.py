@@ -38,8 +38,21 @@ _CITED, _CITED_LINES, _CITED_BLOCK = 200, 20, 10
 _ITEM, _BULLET = "- ", "• "
 
 
-def blocks_of(notice: Notice) -> list[Block]:
-    """The notice as blocks: title, paragraphs, buttons, citations. Plain dicts, ready for `chat.postMessage`."""
+def blocks_of(notice: Notice, *, alone: bool = False) -> list[Block]:
+    """The notice as blocks: title, paragraphs, buttons, citations. Plain dicts, ready for `chat.postMessage`.
+
+    Its parts follow, as many as fit whole, unless it is wanted `alone`.
+    """
+    blocks = _own_blocks(notice)
+    for part in () if alone else notice.parts:
+        more = _own_blocks(part)
+        if len(blocks) + len(more) > BLOCKS or _weight(blocks) + _weight(more) > ALL:
+            break
+        blocks += more
+    return blocks
+
+
+def _own_blocks(notice: Notice) -> list[Block]:
     title = _title(notice)
     tail = [*_actions(notice), *_citations(notice)]
     around = [*title, *tail]
@@ -49,7 +62,8 @@ def blocks_of(notice: Notice) -> list[Block]:
 
 def text_of(notice: Notice) -> str:
     """What notifications and screen readers say: title and paragraphs, escaped, at most 4,000 characters."""
-    text = "\n\n".join(one for one in (notice.title.strip(), *map(_listed, notice.paragraphs)) if one)
+    said = (notice.title.strip(), *map(_listed, notice.paragraphs), *(one.title.strip() for one in notice.parts))
+    text = "\n\n".join(one for one in said if one)
     return _fitted(text)
 
 

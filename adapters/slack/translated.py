@@ -32,7 +32,8 @@ class Me:
 class FormRequest:
     """A form is to be opened with `trigger`, which Slack takes once and for 3 s; sending it will be the press.
 
-    `lang` is '' where the payload does not tell; `given` are answers that are known already, by field.
+    `lang` is '' where the payload does not tell; `given` are answers that are known already, by field. `home`: it was
+    asked for at home, where what changes by it is to show.
     """
 
     button: str
@@ -42,6 +43,7 @@ class FormRequest:
     value: str = ""
     conversation: ConversationRef | None = None
     given: tuple[tuple[str, str], ...] = ()
+    home: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,8 @@ from bot.commands import case
 from bot.commands import chat
 from bot.commands import consent
 from bot.commands import coverage
+from bot.commands import digest
+from bot.commands import home
 from bot.commands import incidents
 from bot.commands import link
 from bot.commands import mode
@@ -38,6 +40,8 @@ ALL: tuple[Command, ...] = (
     case.COMMAND,
     incidents.COMMAND,
     mode.COMMAND,
+    home.COMMAND,
+    digest.COMMAND,
     chat.COMMAND,
 )
 

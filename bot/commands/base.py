@@ -18,6 +18,7 @@ from bot.ports import Appeals
 from bot.ports import Cases
 from bot.ports import ConsentRequests
 from bot.ports import DecisionLog
+from bot.ports import Holding
 from bot.ports import Incidents
 from bot.ports import LinkCodes
 from bot.ports import LogBook
@@ -41,7 +42,10 @@ from policy.model import Pack
 
 @dataclass(frozen=True, kw_only=True)
 class Resources:
-    """What stands ready for every command: the packs, made searchable when first asked, and whom and what is known."""
+    """What stands ready for every command: the packs, made searchable when first asked, and whom and what is known.
+
+    `console` is the console's address, "" where it has none.
+    """
 
     places: Places
     packs: Mapping[str, Pack]
@@ -61,6 +65,8 @@ class Resources:
     incidents: Incidents
     appeals: Appeals
     modes: Modes
+    holding: Holding
+    console: str = ""
     since: SinceRead | None = None
 
     @cached_property

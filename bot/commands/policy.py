@@ -121,12 +121,19 @@ async def _asked_this(event: ButtonPressed, context: Context, resources: Resourc
     return await answered(event, question, context, resources, keep=False)
 
 
+async def _asked_in_form(event: ButtonPressed, context: Context, resources: Resources) -> Decision:
+    """A question written into the form behind a button."""
+    question = dict(event.form).get("question", "").strip()
+    return await answered(event, question, context, resources) if question else policy_taps.gone(event)
+
+
 COMMAND = Command(
     name="policy",
     run=run,
     presses={
         ButtonKey.TOPIC: policy_taps.topic,
         ButtonKey.ASK_THIS: _asked_this,
+        ButtonKey.ASK_POLICY: _asked_in_form,
         ButtonKey.TELL_HOW: policy_taps.tell_how,
         ButtonKey.HELPFUL: policy_asking.helpful,
         ButtonKey.NOT_HELPFUL: policy_asking.not_helpful,

@@ -19,6 +19,7 @@ from bot.settings import addresses
 from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
+from bot.settings.digest import Digests
 from bot.settings.moderating import Moderating
 from bot.settings.schooldays import SchoolDays
 from bot.settings.signin import SignIn
@@ -55,7 +56,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn, Moderating):
+class Settings(SchoolDays, SignIn, Moderating, Digests):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(
@@ -240,6 +241,7 @@ class Settings(SchoolDays, SignIn, Moderating):
             appeal_days=self.appeal_days,
             demote_below=self.demote_below,
             demote_after=self.demote_after,
+            digest=self.weekly_digest,
             known=self._known(),
         )
 

@@ -14,16 +14,21 @@ from bot.reporting import ReportLinks
 from storage.stores import Stores
 
 
-def resources_of(
+def resources_of(  # noqa: PLR0913 - a desk has that many drawers
     stores: Stores,
     contexts: ContextReader,
     notices: Notices,
     codes: Codes,
     links: Links,
     report_links: ReportLinks,
+    *,
     past: Past = no_past,
+    console: str = "",
 ) -> Resources:
-    """What stands ready for every command; `past` are the revisions of a policy that were in force here."""
+    """What stands ready for every command; `past` are the revisions of a policy that were in force here.
+
+    `console` is the console's address, "" where it has none.
+    """
     return Resources(
         places=stores.registry,
         packs=contexts.packs,
@@ -43,5 +48,7 @@ def resources_of(
         incidents=stores.incidents,
         appeals=stores.appeals,
         modes=stores.modes,
+        holding=stores.outbox,
+        console=console,
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.app import Chaperone
@@ -17,12 +18,15 @@ from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.contexts import Messengers
 from bot.contexts import Schools
+from bot.desk.home import Home
+from bot.digests import DigestPlanner
 from bot.inspecting import Inspector
 from bot.inspecting import NoVision
 from bot.linking import PURPOSE
 from bot.linking import Codes
 from bot.names import LiveNames
 from bot.names import with_names
+from bot.noticemail import NoticeMail
 from bot.notices import Notices
 from bot.occasions import OccasionPlanner
 from bot.perform import Performer
@@ -57,6 +61,7 @@ from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
 from bot.wiring.desk import resources_of
+from bot.wiring.planners import digest_planner
 from bot.wiring.planners import occasion_planner
 from bot.wiring.planners import rounds_planner
 from bot.wiring.planners import weekly_planner
@@ -107,6 +112,7 @@ class House:
     rounds: RoundsPlanner
     weekly: WeeklyPlanner
     occasions: OccasionPlanner
+    digests: DigestPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -125,6 +131,17 @@ class Outside:
     reporting: Reporting
     past: Past
     mail: Mail | None
+    console: str
+    caretakers: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Posts:
+    """What is written when it goes out."""
+
+    cases: CaseMail
+    notices: NoticeMail
+    home: Home
 
 
 async def open_house(  # noqa: PLR0913 - a house has that many doors
@@ -143,12 +160,15 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     by_mail: bool = False,
     mail: Mail | None = None,
     past: Past = no_past,
+    console: str = "",
+    caretakers: Sequence[str] = (),
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them.
 
     `web` is the public address of the web part, "" where it has none; `by_mail` is whether parents can be
     sent e-mail; `mail` takes mails about cases, which wait where it is None.
-    `past` tells which words the revisions of a policy had that were in force here.
+    `past` tells which words the revisions of a policy had that were in force here. `console` is the console's
+    address, `caretakers` are the ids of who looks after the installation.
     """
     keys = keys or Keys.generate()
     vision = vision or NoVision()
@@ -177,7 +197,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
     links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
     reporting = reporting_of(keys, clock, web)
-    outside = Outside(rooms, files, vision, links, reporting, past, mail)
+    outside = Outside(rooms, files, vision, links, reporting, past, mail, console, caretakers)
     return _furnished(stores, contexts, names, census, clock, codes, outside)
 
 
@@ -193,7 +213,14 @@ def _furnished(
     """Everything that works in the house, connected to the stores."""
     notices = Notices()
     resources = resources_of(
-        stores, contexts, notices, codes, outside.links, outside.reporting.links, past=outside.past
+        stores,
+        contexts,
+        notices,
+        codes,
+        outside.links,
+        outside.reporting.links,
+        past=outside.past,
+        console=outside.console,
     )
     app = _application(stores, contexts, census, clock, resources)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
@@ -206,10 +233,15 @@ def _furnished(
         tries=stores.jobs.tries,
     )
     mails = CaseMail(cases=stores.cases, mail=outside.mail, notices=notices, schools=contexts.schools, clock=clock)
+    home = Home(
+        contexts=contexts, counted=resources, clock=clock, caretakers=outside.caretakers, console=outside.console
+    )
+    by_mail = NoticeMail(people=stores.people, mail=outside.mail, notices=notices, schools=contexts.schools)
+    posts = _Posts(mails, by_mail, home)
     return House(
         app=app,
         census=census,
-        performer=_performer(stores, contexts, notices, work, inspector, mails, census.platform),
+        performer=_performer(stores, contexts, notices, work, inspector, posts, census.platform),
         names=names,
         notices=notices,
         codes=codes,
@@ -236,6 +268,7 @@ def _furnished(
         rounds=rounds_planner(stores, contexts, clock),
         weekly=weekly_planner(stores, contexts, clock),
         occasions=occasion_planner(stores, contexts, clock),
+        digests=digest_planner(stores, contexts, clock),
         stores=stores,
     )
 
@@ -275,7 +308,7 @@ def _performer(
     notices: Notices,
     rooms: RoomWork,
     inspector: Inspector,
-    mails: CaseMail,
+    posts: _Posts,
     platform: Callable[[str], str],
 ) -> Performer:
     """The performer, at work for the queue."""
@@ -288,7 +321,9 @@ def _performer(
         inspector=inspector,
         lang=lambda workspace: contexts.schools(workspace).lang,
         platform=platform,
-        mail=mails.send,
+        mail=posts.cases.send,
+        mail_notice=posts.notices.send,
+        home=posts.home.draw,
     )
     stores.jobs.on(PERFORM, performer.perform)
     return performer

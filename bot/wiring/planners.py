@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.contexts import ContextReader
+from bot.digests import DigestPlanner
 from bot.occasions import OccasionPlanner
 from bot.ports import Clock
 from bot.rounds import RoundsPlanner
@@ -51,3 +52,8 @@ def occasion_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> O
 def weekly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> WeeklyPlanner:
     """Who plans what is told every week."""
     return WeeklyPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
+
+
+def digest_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> DigestPlanner:
+    """Who plans the weekly digests."""
+    return DigestPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)

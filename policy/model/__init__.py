@@ -57,10 +57,14 @@ from policy.model.decisions import Judgement
 from policy.model.decisions import Logged
 from policy.model.decisions import Silence
 from policy.model.decisions import Span
+from policy.model.digest import DIGEST_CHECK
+from policy.model.digest import Digest
+from policy.model.effects import AT_HOME
 from policy.model.effects import Ask
 from policy.model.effects import CopyOverseers
 from policy.model.effects import Inspect
 from policy.model.effects import KeepNotice
+from policy.model.effects import MailNotice
 from policy.model.effects import Mirror
 from policy.model.effects import MoveMessage
 from policy.model.effects import NotifySafeguarding
@@ -73,6 +77,7 @@ from policy.model.effects import RequestApproval
 from policy.model.effects import RoutePress
 from policy.model.effects import Say
 from policy.model.effects import ShowCrisisContacts
+from policy.model.effects import ShowHome
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.entries import Breach
@@ -285,11 +290,13 @@ __all__ = [
     "ASKED",
     "ASK_AGAIN",
     "ASK_DAYS",
+    "AT_HOME",
     "CASES",
     "CASE_CHECK",
     "CASE_LONG",
     "CODES",
     "CONSENTS",
+    "DIGEST_CHECK",
     "EXEMPT_DAYS",
     "FROM",
     "KEPT_DAYS",
@@ -386,6 +393,7 @@ __all__ = [
     "Delivery",
     "DeliveryError",
     "DeliveryState",
+    "Digest",
     "Draft",
     "Earlier",
     "Effect",
@@ -429,6 +437,7 @@ __all__ = [
     "Log",
     "Logged",
     "MailCase",
+    "MailNotice",
     "MatterCategory",
     "Member",
     "MemberJoined",
@@ -515,6 +524,7 @@ __all__ = [
     "Settled",
     "Severity",
     "ShowCrisisContacts",
+    "ShowHome",
     "ShowReportLink",
     "Sight",
     "SignInError",

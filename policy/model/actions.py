@@ -9,6 +9,7 @@ from policy.model.effects import Ask
 from policy.model.effects import CopyOverseers
 from policy.model.effects import Inspect
 from policy.model.effects import KeepNotice
+from policy.model.effects import MailNotice
 from policy.model.effects import Mirror
 from policy.model.effects import MoveMessage
 from policy.model.effects import NotifySafeguarding
@@ -21,6 +22,7 @@ from policy.model.effects import RequestApproval
 from policy.model.effects import RoutePress
 from policy.model.effects import Say
 from policy.model.effects import ShowCrisisContacts
+from policy.model.effects import ShowHome
 from policy.model.effects import ShowReportLink
 from policy.model.effects import Warn
 from policy.model.filing import Grant
@@ -50,6 +52,7 @@ Effect = (
     | RemoveMessage
     | Remind
     | Reply
+    | ShowHome
     | ShowReportLink
     | ShowCrisisContacts
     | RoutePress
@@ -59,6 +62,7 @@ Effect = (
     | Say
     | MoveMessage
     | MailCase
+    | MailNotice
 )
 """Actions that touch the outside world: they go through the outbox. The others are stored with the decision."""
 Asking = KeepQuestion | SetStandard | WithdrawStandard

@@ -13,6 +13,7 @@ from datetime import tzinfo
 from policy.model.audience import Audience
 from policy.model.calendar import Calendar
 from policy.model.cases import Case
+from policy.model.digest import Digest
 from policy.model.modes import STRICTNESS
 from policy.model.modes import Mode
 from policy.model.modes import ModeSetting
@@ -90,6 +91,7 @@ class School:
     `reports_mail_words` says so. `calendar` says when there is school and when people are left alone. `crisis_lines`:
     label and number of each line that help is found at. An appeal is looked at within `appeal_days` school days; a rule
     of which less than `demote_below` of at least `demote_after` decided incidents were right proposes to only observe.
+    `digest`: when who supervises gets the week in numbers.
     """
 
     packs: tuple[str, ...]
@@ -118,6 +120,7 @@ class School:
     appeal_days: int = 5
     demote_below: float = 0.8
     demote_after: int = 10
+    digest: Digest | None = field(default_factory=Digest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

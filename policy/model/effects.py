@@ -15,6 +15,8 @@ from policy.model.records import MatterCategory
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
 
+AT_HOME = "home:"
+"""How the `reply_to` begins of what somebody does at home (Slack's App Home): what stands there is drawn anew."""
 _OFFERS = {
     ButtonKey.COPY_AD: "offer_copy",
     ButtonKey.COPY_PRINCIPAL: "offer_copy",
@@ -162,6 +164,28 @@ class ShowReportLink(Named):
     reply_to: str = ""
     lang: str = ""
     kind: Literal["show_report_link"] = "show_report_link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHome(Wordless):
+    """Show somebody what is theirs to see and to do. It is drawn when it is shown: nothing of it lies in the outbox."""
+
+    to: MemberRef
+    reply_to: str = ""
+    kind: Literal["show_home"] = "show_home"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailNotice(Wordless):
+    """Send a notice to a person on the roster by the school's mail server, once. It holds no student's name.
+
+    It speaks the language of the workspace's school.
+    """
+
+    person: str
+    workspace: str
+    draft: Draft
+    kind: Literal["mail_notice"] = "mail_notice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

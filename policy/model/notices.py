@@ -247,6 +247,15 @@ class NoticeKey(StrEnum):
     LINK_UNKNOWN = "link.unknown"
     LINK_TAKEN = "link.taken"
     LINK_WAIT = "link.wait"
+    HOME_START = "home.start"
+    HOME_NEEDS = "home.needs"
+    HOME_FLAG = "home.flag"
+    HOME_FLAGS_MORE = "home.flags_more"
+    HOME_PLACE = "home.place"
+    HOME_PLACES = "home.places"
+    HOME_REPORTS = "home.reports"
+    HOME_SIGHT = "home.sight"
+    DIGEST_WEEKLY = "digest.weekly"
     COMMAND_UNKNOWN = "command.unknown"
 
 
@@ -308,6 +317,9 @@ class ButtonKey(StrEnum):
     MODE_APPLY = "mode_apply"
     MODE_END = "mode_end"
     MODE_DROP = "mode_drop"
+    HOME = "home"
+    ASK_POLICY = "ask_policy"
+    CONSOLE = "console"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,7 +376,8 @@ class Notice:
 
     `pointer` is one line that leads to the notice, for the place where the message stands. `stub` is the line that
     stands there for everybody where the notice cannot be handed over in private, and `why` the label of its button.
-    `cited` says the citations in the notice's language, a line each.
+    `cited` says the citations in the notice's language, a line each. `parts` are cards below it, each with its own
+    buttons: everything on one page.
     """
 
     keys: tuple[NoticeKey, ...]
@@ -378,6 +391,12 @@ class Notice:
     stub: str = ""
     why: str = ""
     cited: tuple[str, ...] = ()
+    parts: tuple[Notice, ...] = ()
+
+    @property
+    def every_button(self) -> tuple[Button, ...]:
+        """Its buttons and those of its parts, in their order."""
+        return (*self.buttons, *(button for part in self.parts for button in part.buttons))
 
 
 Param = str | int | bool | tuple[str, ...] | tuple[tuple[str, str], ...]

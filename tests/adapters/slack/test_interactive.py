@@ -66,7 +66,11 @@ def pressed(**more: object) -> Translated:
         (press(button("theirs"), button("press:wrong"), button("press:emergency")), pressed()),
         (press(button("link:0"), button("press:wrong", "d1:medical")), pressed(value="d1:medical")),
         (press(button("press:wrong"), channel=None, container={"channel_id": "D1"}), pressed()),
-        (press(button("press:wrong"), channel=None, view={"type": "home"}), pressed(conversation=None)),
+        (press(button("press:wrong"), channel=None, view={"type": "modal"}), pressed(conversation=None)),
+        (
+            press(button("press:wrong"), channel=None, view={"type": "home", "hash": "1.a"}),
+            pressed(conversation=None, reply_to="home:1.a"),
+        ),
         (press({"action_id": "press:wrong"}), pressed(value="", at=NOW)),
     ],
 )

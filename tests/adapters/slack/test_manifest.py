@@ -33,7 +33,7 @@ ARCHIVED = {
     "group_archive": ["groups:read"],
     "group_unarchive": ["groups:read"],
 }
-HANDLED_BY_NAME = {"member_joined_channel", "member_left_channel", "channel_left", "group_left"}
+HANDLED_BY_NAME = {"member_joined_channel", "member_left_channel", "channel_left", "group_left", "app_home_opened"}
 TEXTS = ManifestTexts(
     name="Name",
     bot_name="Bot",
@@ -58,7 +58,7 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
         "display_information": {"name": "Name", "description": "What it is.", "long_description": "Long. " * 30},
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
@@ -85,6 +85,7 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "should_escape": True,
                 }
                 for name in (
+                    "chaperone",
                     "policy",
                     "report",
                     "coverage",

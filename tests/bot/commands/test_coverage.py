@@ -90,6 +90,7 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         incidents=stores.incidents,
         appeals=stores.appeals,
         modes=stores.modes,
+        holding=stores.outbox,
         links=Links([b"k"]),
         report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )
