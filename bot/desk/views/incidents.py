@@ -70,6 +70,7 @@ async def show(desk: Desk, asked: Asked) -> View:
         "places": sorted({one.where for one in every if one.where}, key=str.casefold),
         "ages": tuple(AGES),
         "picked": {name: asked.query.get(name, "") for name in ("rule", "place", "age")},
+        "figures": bool(asked.signed.where(HEADS)),
         "appeals": await appeals_of(desk, asked.signed),
         "appealed_by": await _appellants(desk, asked),
     }
