@@ -56,8 +56,7 @@ def test_answer_is_the_whole_line_of_the_contract(desk: Desk) -> None:
         "verdict": "no",
         "clauses": ["dracut.employee.5", "dracut.employee.1"],
         "text": (
-            "No, that is not allowed. Pupils who currently attend may not be friends or followers of an employee. "
-            "Employees may not have pupils who currently attend as friends or followers on "
+            "No, that is not allowed. Employees may not have pupils who currently attend as friends or followers on "
             "networking sites. (Social Media and Internet Use Policy (Dracut Public Schools), Employee Guidelines 5, "
             "undated) See also: Staff may not socialise with students over social networks, cell phones, texting or "
             "telephone. (Employee Guidelines 1)"
