@@ -171,10 +171,10 @@ def test_templates_say_the_same_by_filters(lang: str) -> None:
     found = Notices().environment.from_string(source).render(lang=lang, day="2026-01-05", at=at, names=("Ana", "Bo"))
     english = (
         "January 5, 2026|1:05 AM|January 5, 2026, 8:05 PM|Ana and Bo|Ana or Bo|Ana, Bo, and 2 more||36 hours|3 days|"
-        "in 3 days|a coach|no.such|2 notes|Report"
+        "in 3 days|a coach|no.such|2 notes|Write a report"
     )
     spanish = (
         "5 de enero de 2026|1:05|5 de enero de 2026, 20:05|Ana y Bo|Ana o Bo|Ana, Bo y 2 más||36 horas|3 días|"
-        "dentro de 3 días|equipo de entrenadores|no.such|2 avisos|Informar"
+        "dentro de 3 días|equipo de entrenadores|no.such|2 avisos|Escribir un informe"
     )
     assert found == {"en": english, "es": spanish}[lang]

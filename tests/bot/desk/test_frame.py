@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.ports.signing import IdentityProvider
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
@@ -52,7 +53,7 @@ async def busy() -> AsyncIterator[Console]:
         from adapters.web.discordid import DiscordIdentity
         from adapters.web.slackid import SlackIdentity
 
-        ways = {
+        ways: dict[str, IdentityProvider] = {
             "slack": SlackIdentity(CLIENT, SECRET, home=home),
             "discord": DiscordIdentity(CLIENT, SECRET, home=other, api=f"{other}/api/v10"),
         }

@@ -10,6 +10,7 @@ import pytest
 from bot.desk import incidents
 from bot.desk import modes
 from bot.desk.access import Access
+from bot.desk.doing import press
 from bot.desk.errors import DeniedError
 from bot.desk.errors import MissingError
 from bot.desk.modeform import Problem
@@ -108,7 +109,7 @@ async def test_a_form_sent_twice_decides_once(office: Office) -> None:
 async def test_an_appeal_is_decided_by_its_reviewer_alone(office: Office) -> None:
     decision = office.incident.partition(".")[0]
     coach = await office.asked("ortiz", "k0")
-    await incidents.press(office.desk, coach, HERE, ButtonKey.WRONG, decision, (("ground", "allowed"),))
+    await press(office.desk, coach, ButtonKey.WRONG, workspace=HERE, value=decision, form={"ground": "allowed"})
     assert [one.decision for one in await incidents.appeals_of(office.desk, (await office.asked("pat")).signed)] == [
         decision
     ]
@@ -130,8 +131,8 @@ async def test_a_mode_is_looked_at_and_then_saved(office: Office) -> None:
     assert (looked.found, looked.before, looked.after) == (1, Effects(), Effects(warned=1))
     assert (looked.rules, looked.places) == ((("group_only", 1),), ((looked.places[0][0], 1),))
     assert await modes.standing(office.desk, asked) == []
-    assert await modes.apply(office.desk, asked, HERE) is None
-    assert await modes.apply(office.desk, asked, HERE) is None
+    notes = [await modes.apply(office.desk, asked, HERE) for _ in range(2)]
+    assert not any(isinstance(one, Problem) for one in notes)
     (found,) = await modes.standing(office.desk, asked)
     assert (found.mode, found.owner, found.reason, found.proposed) == (Mode.WARN, "kim", "it is right now", False)
     await modes.confirm(office.desk, await office.asked("pat", "k2"), found.id, end=True)

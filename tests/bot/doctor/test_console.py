@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ DISCORD = {"DISCORD_CLIENT_ID": "123456789012345678", "DISCORD_CLIENT_SECRET": "
 URL = {"CHAPERONE_URL": "https://school.example"}
 
 
-def said(roster: tuple[str, ...] | None = None, **given: Any) -> list[tuple[State, str]]:
+def said(given: Mapping[str, Any], roster: tuple[str, ...] | None = None) -> list[tuple[State, str]]:
     return [(one.state, one.found) for one in console(Settings(**given), roster)]
 
 
@@ -34,15 +35,15 @@ def said(roster: tuple[str, ...] | None = None, **given: Any) -> list[tuple[Stat
     ],
 )
 def test_where_it_is_and_how_people_sign_in(given: dict[str, str], state: State, found: str) -> None:
-    assert said(**given) == [(state, found)]
+    assert said(given) == [(state, found)]
 
 
 def test_half_of_an_application_is_none() -> None:
-    assert said(**{**URL, **SLACK, "DISCORD_CLIENT_ID": DISCORD["DISCORD_CLIENT_ID"]})[0] == (
+    assert said({**URL, **SLACK, "DISCORD_CLIENT_ID": DISCORD["DISCORD_CLIENT_ID"]})[0] == (
         State.FAIL,
         "sign-in with Discord lacks DISCORD_CLIENT_SECRET",
     )
-    assert said(**{**URL, **DISCORD, "SLACK_CLIENT_SECRET": SLACK["SLACK_CLIENT_SECRET"]})[0] == (
+    assert said({**URL, **DISCORD, "SLACK_CLIENT_SECRET": SLACK["SLACK_CLIENT_SECRET"]})[0] == (
         State.FAIL,
         "sign-in with Slack lacks SLACK_CLIENT_ID",
     )
@@ -50,6 +51,6 @@ def test_half_of_an_application_is_none() -> None:
 
 def test_caretakers_are_on_the_roster() -> None:
     given = {**URL, **SLACK, "CHAPERONE_CARETAKERS": "ivy, max"}
-    assert said(("ivy",), **given)[0] == (State.FAIL, "CHAPERONE_CARETAKERS names max, who is not on the roster")
-    assert [state for state, _ in said(("ivy", "max"), **given)] == [State.OK]
-    assert [state for state, _ in said(None, **given)] == [State.OK]
+    assert said(given, ("ivy",))[0] == (State.FAIL, "CHAPERONE_CARETAKERS names max, who is not on the roster")
+    assert [state for state, _ in said(given, ("ivy", "max"))] == [State.OK]
+    assert [state for state, _ in said(given, None)] == [State.OK]
