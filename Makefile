@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log bench-reminders messages lock clean
+.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log bench-reminders messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a mes
 
 bench-answer: $(BIN)/.ready-test ## Questions answered: own ones left out, unanswerable ones, a file's; speed (ARGS="FILE --speed")
 	$(BIN)/python -m benchmarks.answer $(ARGS)
+
+learn-cues: $(BIN)/.ready-test ## Learn the weights of the reader of cues anew (ARGS=--try measures on authors held out)
+	$(BIN)/python -m benchmarks.cues $(ARGS)
 
 bench-pii: $(BIN)/.ready-test $(BIN)/.ready-peers ## Personal data: our scan beside Presidio, scrubadub and DataFog (ARGS=--write)
 	$(BIN)/python -m benchmarks.pii --peers $(PEERS)/bin/python $(ARGS)

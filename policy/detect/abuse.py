@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from policy.detect.hurt import tells_of_harm
 from policy.detect.late import late
+from policy.detect.safety_words import COMPUTERS
 from policy.detect.safety_words import KIN
 from policy.detect.safety_words import is_lesson
 
@@ -230,3 +231,10 @@ def says_abuse(text: str) -> bool:
     if _HURT.search(text) or _SPANISH.search(text):
         return _PLAY.search(text) is None and not is_lesson(text)
     return False
+
+
+def takes_abuse_back(text: str) -> bool:
+    """Whether a text that leans to abuse speaks of play, a lesson or a rule, or in jest."""
+    if any(one.search(text) for one in (_ASKED, _PLAY, COMPUTERS)):
+        return True
+    return is_lesson(text) and _LAIR.search(text) is None

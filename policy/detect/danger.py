@@ -14,6 +14,7 @@ from policy.detect.danger_words import POISON
 from policy.detect.danger_words import PURSUED
 from policy.detect.danger_words import SPANISH
 from policy.detect.late import late
+from policy.detect.safety_words import COMPUTERS
 
 _HARMLESS = late(
     r"\b(?:nerf|water|glue|squirt|toy|airsoft|paintball|laser|staple|heat|radar|shirt|starter|nail|prop|fake|plastic|"
@@ -91,3 +92,12 @@ def says_danger(text: str) -> bool:
     if found is not None and _OWN.search(found.group()) is not None:
         return False
     return found is not None and _HARMLESS.search(text) is None and _LAUGHED.search(text) is None
+
+
+def takes_danger_back(text: str) -> bool:
+    """Whether a text that leans to danger speaks of play, a lesson, a rule, or a scolding."""
+    if _SCOLDED.search(text) is not None and _AFRAID.search(text) is None:
+        return True
+    if _WONDERS.search(text) is not None and " help " not in text:
+        return True
+    return any(one.search(text) for one in (_HARMLESS, _LAUGHED, COMPUTERS))

@@ -1,14 +1,15 @@
 """Cues that an adult's words to a student may not be safe: secrecy together with closeness, favours or being alone.
 
 One cue alone is ordinary talk (a surprise party is a secret, a team looks great); only two of different kinds count
-(policy decisions 3.3, row S4, and 4.2), and a few that are both at once. What is found accuses nobody: somebody who is
-trained looks at it.
+(policy decisions 3.3, row S4, and 4.2), a few that are both at once, or one in a text that leans there as a whole.
+What is found accuses nobody: somebody who is trained looks at it.
 """
 
 from __future__ import annotations
 
 from policy.detect.late import either
 from policy.detect.late import late
+from policy.detect.leaning import leaning
 from policy.detect.talk import plain
 from policy.model import Known
 
@@ -118,11 +119,19 @@ _INNOCENT = late(
 
 
 def is_unsafe_contact(text: str) -> bool:
-    """Whether a text holds a cue of secrecy and one of closeness, and the secret is no surprise or plan of play."""
+    """Whether a text holds cues of secrecy and of closeness, and the secret is no surprise or plan of play.
+
+    One of the two is enough where the linear reader hears the other.
+    """
     talk = plain(text, Known())
     if _BOTH.search(talk) is None and not (_is_secret(talk) and _is_close(talk)):
-        return False
+        return is_cue_of_contact(talk) and "contact" in leaning(text)
     return _INNOCENT.search(talk) is None
+
+
+def is_cue_of_contact(talk: str) -> bool:
+    """Whether a text as talk holds one of the two cues at least, and nothing that makes it innocent."""
+    return (_is_secret(talk) or _is_close(talk)) and _INNOCENT.search(talk) is None
 
 
 def _is_secret(talk: str) -> bool:

@@ -13,6 +13,7 @@ from policy.detect.harassment_words import HARD_ES
 from policy.detect.harassment_words import SOFT
 from policy.detect.harassment_words import SOFT_ES
 from policy.detect.late import late
+from policy.detect.safety_words import AT_SOMEBODY
 
 _DEGREE = (
     r"(?:(?:a|an|the|such|so|really|just|still|literally|nothing but|honestly|actually|always|like|kinda|lowkey|total|"
@@ -226,3 +227,10 @@ def is_harassment(text: str) -> bool:
     if not hard and (_SOFT_AT_YOU.search(text) is None or _BANTER.search(text) is not None):
         return False
     return not any(one.search(text) for one in (_TOLD, _LOVE, _DENIED, _WORK))
+
+
+def takes_harassment_back(text: str) -> bool:
+    """Whether a text that leans to harassment is at nobody, fond, told of others, or about a work."""
+    if AT_SOMEBODY.search(text) is None or _PRAISED.search(text) is not None:
+        return True
+    return any(one.search(text) for one in (_TOLD, _LOVE, _DENIED, _WORK))

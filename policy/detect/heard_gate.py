@@ -14,6 +14,7 @@ from policy.detect.heard_gate_words import ALONE
 from policy.detect.heard_gate_words import SETS
 from policy.detect.heard_gate_words import TOGETHER
 from policy.detect.heard_words import LINKS
+from policy.detect.late import at_ready
 from policy.detect.normalise import normalise
 from policy.detect.talk import is_disguised
 
@@ -55,6 +56,7 @@ def _lines(data: str) -> Iterator[tuple[str, list[str]]]:
         yield name, rest.split()
 
 
+@at_ready
 @cache
 def _alone() -> dict[str, frozenset[str]]:
     made: dict[str, set[str]] = {}
@@ -64,6 +66,7 @@ def _alone() -> dict[str, frozenset[str]]:
     return {word: frozenset(kinds) for word, kinds in made.items()}
 
 
+@at_ready
 @cache
 def _first() -> dict[str, tuple[_Need, ...]]:
     """By each word of the rarest set of a need: the kind it calls, and the other sets that need a word there."""
@@ -75,9 +78,3 @@ def _first() -> dict[str, tuple[_Need, ...]]:
             for word in rarest:
                 made.setdefault(word, []).append((kind, tuple(others)))
     return {word: tuple(needs) for word, needs in made.items()}
-
-
-def ready() -> None:
-    """Make the tables now, before the first text comes."""
-    _alone()
-    _first()

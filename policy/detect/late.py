@@ -7,10 +7,14 @@ any other does. Whoever has texts waiting asks for `ready()` before the first on
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TypeVar
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags")
+Make = TypeVar("Make", bound=Callable[[], object])
 _waiting: list[Late] = []
+_tables: list[Callable[[], object]] = []
 
 
 class Late:
@@ -42,7 +46,15 @@ def either(*sources: str) -> re.Pattern[str]:
     return late("|".join(sources))
 
 
+def at_ready(make: Make) -> Make:
+    """Mark what makes a table at its first use: `ready()` makes it, too."""
+    _tables.append(make)
+    return make
+
+
 def ready() -> None:
-    """Compile what still waits: a quarter of a second, once."""
+    """Compile what still waits, and make the tables: a quarter of a second, once."""
     while _waiting:
         _waiting.pop().__getattr__("pattern")
+    for make in _tables:
+        make()

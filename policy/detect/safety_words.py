@@ -64,6 +64,19 @@ SELF = late(
     r"|\b(?:my|our|mi) (?:\w+ )?(?:friend|roommate|sister|brother|student|player|boyfriend|girlfriend|amig[oa])\b"
 )
 
+COMPUTERS = late(
+    r"\b(?:ubuntu|linux|windows|debian|install(?:s|ed|ing|er|ation)?|(?:re)?boot(?:s|ed|ing)?|kernel|usb|firewall|"
+    r"packages?|compil(?:e|ed|ing)|commands?|sudo|grub|config\w*|(?:auto)?mount(?:s|ed)?|filesystem|partitions?|"
+    r"graphics card|drivers? for|(?:my|a|the|working) system|bugs?|python|java|code (?:runs|works|compiles)|"
+    r"it (?:to|should|does|doesnt|wont) (?:just )?work|instalar|programa|codigo)\b"
+)
+"""Talk about a computer and its programs."""
+AT_SOMEBODY = late(
+    r"\b(?:you|your|youre|yours|youve|youll|yourself|xname|xnames|he|hes|she|shes|him|his|her|they|theyre|them|tu|tus|"
+    r"ti|te|usted|ustedes|eres|sos|vos|estas|tienes|la|lo|le|ella|el|ese|esa|esta|este)\b"
+)
+"""Whom words may be at: spoken to, named, or spoken of."""
+
 
 def is_lesson(text: str) -> bool:
     """Whether a text speaks of a lesson, a work, a game, prevention or the rules."""
@@ -75,4 +88,18 @@ def is_jest(text: str) -> bool:
     return EARNEST.search(text) is None and (JEST.search(text) is not None or CAUSE.search(text) is not None)
 
 
-__all__ = ["CAUSE", "EARNEST", "JEST", "KIN", "LESSON", "NEAR", "NEAR_ES", "SELF", "THEY", "is_jest", "is_lesson"]
+__all__ = [
+    "AT_SOMEBODY",
+    "CAUSE",
+    "COMPUTERS",
+    "EARNEST",
+    "JEST",
+    "KIN",
+    "LESSON",
+    "NEAR",
+    "NEAR_ES",
+    "SELF",
+    "THEY",
+    "is_jest",
+    "is_lesson",
+]

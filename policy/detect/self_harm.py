@@ -9,6 +9,7 @@ from __future__ import annotations
 from policy.detect.despair import says_despair
 from policy.detect.late import late
 from policy.detect.safety_words import CAUSE
+from policy.detect.safety_words import COMPUTERS
 from policy.detect.safety_words import EARNEST
 from policy.detect.safety_words import JEST
 from policy.detect.safety_words import is_jest
@@ -55,3 +56,10 @@ def _is_idiom(text: str) -> bool:
     if EARNEST.search(text) is not None:
         return False
     return JEST.search(text) is not None or (_OVERDONE.search(text) is not None and CAUSE.search(text) is not None)
+
+
+def takes_self_harm_back(text: str) -> bool:
+    """Whether a text that leans to self-harm speaks of a lesson, of help that came, or in jest."""
+    if _IN_HELP.search(text) is not None or COMPUTERS.search(text) is not None:
+        return True
+    return _is_about(text) or is_jest(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.detect.late import either
 from policy.detect.late import late
+from policy.detect.safety_words import AT_SOMEBODY
 
 _ME = (
     r"(?:i|im|ill|id|ive|we|were|well|my (?:brother|cousin|friends?|boys|dad|crew)|me and (?:\w+ ){1,2}|they|"
@@ -153,7 +154,7 @@ _PLAY = late(
     r"clash|pokemon|duel|"
     r"prank|gift|present|surprise|hug|hugs|smother|tickle|noogie|hair|makeup|spoil\w*|dessert|cookies?|fries|snacks?|"
     r"pizza|leftovers|charger|hoodie|donuts?|burrito|eat my|steal my|my food|abrazo|abrazos|besos|cosquillas|regalo|"
-    r"papas|galletas|postre)\b"
+    r"papas|galletas|postre|from three|leave (?:him|her|them|xname) open|sniper)\b"
 )
 _STORY = late(
     r"\b(?:cronica|anunciada|macbeth|hamlet|romeo|shakespeare|novel|chapter|character|scene|act (?:\d|[iv]+)|lyrics?|"
@@ -189,3 +190,10 @@ def is_threat(text: str) -> bool:
     if _PLAY.search(text) or _STORY.search(text) or _TOLD.search(text) or _SELF.search(text):
         return False
     return _JEST.search(text) is None or _GRAVE.search(text) is not None
+
+
+def takes_threat_back(text: str) -> bool:
+    """Whether a text that leans to a threat is at nobody, play, a story, told of others, or a jest."""
+    if AT_SOMEBODY.search(text) is None:
+        return True
+    return any(one.search(text) for one in (_PLAY, _STORY, _TOLD, _SELF, _JEST))
