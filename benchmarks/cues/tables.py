@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "policy" / "detect" / "data"
 CHAT = ROOT.parent / "shared" / "eval" / "public" / "neg_irc_ubuntu.jsonl"
 CUES = ("safety", "conduct")
-CLEAN = ("english_dev", "english_test", "english_blind", "spanish_dev", "spanish_test", "spanish_blind")
+CLEAN = ("english_dev", "english_test", "english_blind", "spanish_dev", "spanish_test", "spanish_blind", "questions")
 KINDS = {
     "safety.danger": "danger",
     "safety.self_harm": "self_harm",
@@ -42,7 +42,7 @@ def meant() -> list[Line]:
 
 
 def clean() -> list[Line]:
-    """The texts about personal data: none of them a cue."""
+    """The texts about personal data, and questions about policies: none of them a cue."""
     return [
         Line(text=row["text"], expect=None, source="clean") for name in CLEAN for row in _rows(DATA / f"{name}.jsonl")
     ]

@@ -233,8 +233,11 @@ def says_abuse(text: str) -> bool:
     return False
 
 
+_OF_THE_TEAM = late(r"\bfotos? de(?:l| la| los| las)? (?:uniforme|equipo|partido|proyecto|tarea|viaje|clase|cancha)\b")
+
+
 def takes_abuse_back(text: str) -> bool:
     """Whether a text that leans to abuse speaks of play, a lesson or a rule, or in jest."""
-    if any(one.search(text) for one in (_ASKED, _PLAY, COMPUTERS)):
+    if any(one.search(text) for one in (_ASKED, _PLAY, COMPUTERS, _OF_THE_TEAM)):
         return True
     return is_lesson(text) and _LAIR.search(text) is None
