@@ -81,6 +81,7 @@ class NoticeKey(StrEnum):
     PHOTO_UNCHECKED_HINT = "photo.unchecked.hint"
     PERSONAL_CONTACT_WARN = "personal_contact.warn"
     PERSONAL_CONTACT_HINT = "personal_contact.hint"
+    OFF_PLATFORM_WARN = "off_platform.warn"
     PARENTS_NOT_INCLUDED_WARN = "parents_not_included.warn"
     PARENTS_NOT_ADVISED_WARN = "parents_not_advised.warn"
     PARENT_OPTED_OUT_WARN = "parent_opted_out.warn"

@@ -41,6 +41,7 @@ RULES = (
     "pii.location",
     "personal_contact",
     "personal_contact.weak",
+    "off_platform",
     "photo.other_students",
     "photo.no_media_release",
     "photo.no_consent",

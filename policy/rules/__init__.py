@@ -15,6 +15,7 @@ from policy.rules import group_only
 from policy.rules import impersonation
 from policy.rules import links
 from policy.rules import moving
+from policy.rules import off_platform
 from policy.rules import one_by_one
 from policy.rules import orientation
 from policy.rules import parents
@@ -50,6 +51,7 @@ ALL: tuple[Rule, ...] = (
     *reply_rule.RULES,
     *personal_data.RULES,
     *personal_contact.RULES,
+    *off_platform.RULES,
     *conduct.RULES,
     *impersonation.RULES,
     *links.RULES,

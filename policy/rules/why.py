@@ -21,6 +21,7 @@ from policy.model import Params
 from policy.model import Reply
 from policy.model import Severity
 from policy.rules import audience
+from policy.rules import off_platform
 from policy.rules import personal_contact
 from policy.rules import photos_told
 from policy.rules.base import NOTHING
@@ -89,6 +90,8 @@ def _draft(context: Context, pack: Pack, incident: Incident, message: MessageRef
         return photos_told.logged(context, again, message).draft
     if incident.rule == personal_contact.NAME:
         return warning(context, NoticeKey.PERSONAL_CONTACT_WARN, finding, message).draft
+    if incident.rule == off_platform.NAME:
+        return warning(context, NoticeKey.OFF_PLATFORM_WARN, finding, message).draft
     if incident.rule in WARNS:
         return warning(context, WARNS[incident.rule], finding, message).draft
     kind = next((one for one in KINDS if one.rule == incident.rule), None)

@@ -26,10 +26,8 @@ CLAUSES = {clause.id: clause for pack in PACKS.values() for clause in pack.claus
 NOT_YET = {
     "derby.confidentiality": "a look for what is marked confidential",
     "derby.misuse.private-images": "a case that follows a report, with hiding what it is about",
-    "dracut.employee.7": "a rule on apps off the school's platforms",
     "mmsd.contact.education-related": "a rule on talk that is not about school",
     "mmsd.media.provider-rules": "the least age that a platform asks for",
-    "mmsd.media.sanctioned-platforms": "a rule on apps off the school's platforms",
     "nycdoe.D.1": "the professional address of an account in its registration",
     "nycdoe.D.4.c": "the state of a conversation that a supervisor switched off",
 }
