@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy.detect.name_parts import TITLES
 from policy.detect.normalise import normalise
 from policy.model import ButtonKey
 from policy.model import Context
@@ -60,8 +61,8 @@ def _is_anothers(context: Context, author: Member, shown: str) -> bool:
     """Whether a whole name on the roster is shown that is not the author's own, in any order of its words."""
     names, said = context.school.known.names, _words(shown)
     own = set(_words(author.person.name if author.person else ""))
-    if names is None or len(said) < _LEAST or set(said) & own == set(said) or own <= set(said):
-        return False
+    if names is None or len(said) < _LEAST or set(said) - TITLES <= own or own <= set(said):
+        return False  # also "Coach Vega", who is Carla Vega
     return names.bearer(said) is not None
 
 

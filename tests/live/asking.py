@@ -110,7 +110,7 @@ async def asked(scene: Scene) -> str:
     assert "Gail Lee" in await scene.command("ad", "ask Sam Lee")
     assert await sent(scene) == 1
     assert [len(scene.direct(one)) for one in ("gail", "sam", "coach", "lily", "ad")] == [1, 0, 0, 0, 0]
-    assert "Gail Lee, asked on 2025-12-31, no answer yet" in await scene.command("ad", "Sam Lee")
+    assert "Gail Lee, asked on December 31, 2025, no answer yet" in await scene.command("ad", "Sam Lee")
     return link(scene)
 
 

@@ -29,7 +29,7 @@ SHOWS = {
     b"card": AttachmentFacts(faces=1, text="Student ID", card=True),
     b"broken": AttachmentFacts(unchecked=Unchecked.BOMB),
 }
-ASKED, PHONE = "Who is in your picture?", "There is a phone number in your message"
+ASKED, SEVERAL = "Who is in your picture?", "Please look at your message again"
 CARD, HINT = "There is a student ID in your message", "A small hint: I could not check your file"
 
 Open = Callable[[str], AbstractAsyncContextManager[Server]]
@@ -59,7 +59,7 @@ async def posted(server: Server, by: str, shows: bytes, text: str = "", name: st
     ("derby", "coach", b"landscape", []),
     ("derby", "coach", b"two", [ASKED]),
     ("nycdoe", "lily", b"two", [ASKED]),
-    ("dracut", "coach", b"screen", [PHONE]),
+    ("dracut", "coach", b"screen", [SEVERAL]),
     ("derby", "lily", b"broken", [HINT]),
 ])  # fmt: skip
 async def test_the_author_hears_what_a_look_gives(

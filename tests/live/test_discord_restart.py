@@ -110,6 +110,6 @@ async def test_a_server_that_the_bot_comes_into_is_asked_about_and_read(school: 
     await coach.send(hall, "text me privately, 978-555-0164")
     await school.settle()
     assert ["personal_contact" in one.findings for one in await school.judged()] == [True]
-    assert len(school.titles("coach")) == 1
+    assert school.titles("coach") == ["Welcome: how staff act online", "Please look at your message again"]
     places = await school.house.places.conversations(str(second.id))
     assert [(one.ref.id, one.seen) for one in places] == [(str(hall.id), True)]

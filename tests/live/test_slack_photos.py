@@ -35,7 +35,7 @@ SHOWS = {
     b"card": AttachmentFacts(faces=1, text="Student ID", card=True),
     b"broken": AttachmentFacts(unchecked=Unchecked.BOMB),
 }
-ASKED, NUMBER = "Who is in your picture?", "There is a phone number in your message"
+ASKED, SEVERAL = "Who is in your picture?", "Please look at your message again"
 CARD, HINT = "There is a student ID in your message", "A small hint: I could not check your file"
 
 AT_ONCE = Patience(tries=3, backoff=lambda _: timedelta(0))
@@ -74,7 +74,7 @@ async def posted(school: School, by: str, shows: bytes, text: str = "") -> list[
     ("derby", "coach", b"landscape", []),
     ("derby", "coach", b"two", [ASKED]),
     ("nycdoe", "lily", b"two", [ASKED]),
-    ("dracut", "coach", b"screen", [NUMBER]),
+    ("dracut", "coach", b"screen", [SEVERAL]),
     ("derby", "lily", b"broken", [HINT]),
 ])  # fmt: skip
 async def test_the_author_hears_what_a_look_gives(
@@ -98,7 +98,7 @@ async def test_a_file_that_two_workspaces_share_is_looked_into_though_nothing_is
         file = slack.upload(user("coach"), "IMG_1.png", b"screen", file_access="check_file_info")
         await slack.post(user("coach"), TEAM, "", files=[slack.withhold(file)])
         await school.settle()
-        assert school.told("coach") == [NUMBER]
+        assert school.told("coach") == [SEVERAL]
 
 
 async def test_a_file_that_two_workspaces_share_and_shows_faces_is_asked_about(

@@ -113,7 +113,7 @@ async def test_somebody_of_another_workspace_is_a_stranger(school: School) -> No
     await school.settle()
     assert sent.acknowledged
     stranger = await school.member("U0EXTERN")
-    assert stranger == Member(ref=MemberRef(workspace=slack.team, id="U0EXTERN"), display_name="guest")
+    assert stranger == Member(ref=MemberRef(workspace=slack.team, id="U0EXTERN"), display_name="guest", lang="en")
     assert school.told("coach") == ["Please include more of your team"]  # a stranger is no member of the team
     judged = await school.judged()
     assert [one.findings for one in judged if one.author == stranger.ref and one.findings] == [("pii.phone",)]
