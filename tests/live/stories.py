@@ -89,10 +89,7 @@ def _anywhere(said: Told) -> Told:
 
 async def tell(scene: Scene, scenario: Scenario) -> None:
     """Play the scenario; every step must come out as in the rehearsal."""
-    await scene.settle()
-    entered = list(await scene.house.log.tail(limit=1_000))
-    seen = entered[-1].id if entered else None
-    scene.news()  # what those who came in were told: a rehearsal's people are there from the start
+    seen = await _entered(scene)
     for step in await rehearsed(scenario):
         scene.clock.set(START + step.event.after)
         await _act(scene, step.event)
@@ -104,6 +101,17 @@ async def tell(scene: Scene, scenario: Scenario) -> None:
         found: Outcome = (findings, actions, sorted(map(_anywhere, scene.news())))
         wanted: Outcome = (step.findings, step.actions, sorted(_anywhere(scene.shown(one)) for one in step.notices))
         assert found == wanted, step.event
+
+
+async def _entered(scene: Scene) -> str | None:
+    """Who came in has read the welcome: a rehearsal's people are there from the start. The newest decision's id."""
+    await scene.settle()
+    for who in sorted({who for who, text, _ in scene.news() if text.startswith("Welcome")}):
+        await scene.press(who, "acknowledge")
+    await scene.settle()
+    scene.news()
+    lines = await scene.house.log.tail(limit=1_000)
+    return lines[-1].id if lines else None
 
 
 async def _act(scene: Scene, event: SceneEvent) -> None:
