@@ -7,11 +7,11 @@ given points. The shape of the card is no help, as nearly every picture has some
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.vision import card_words as words
+from policy.model.letters import without_accents
 
 ENOUGH = 5
 """Points from which a picture shows a card."""
@@ -72,8 +72,7 @@ def is_card(lines: Sequence[str], faces: int, share: float, codes: Sequence[str]
 
 def folded(line: str) -> str:
     """A line as the patterns want it: lower case, without accents, single spaces."""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", line) if not unicodedata.combining(one))
-    return " ".join(plain.casefold().split())
+    return " ".join(without_accents(line).casefold().split())
 
 
 def _portrait(faces: int, share: float, *, clear: bool) -> int:

@@ -8,7 +8,6 @@ not know `el viernes a las 16:00`.)
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
@@ -16,6 +15,7 @@ from datetime import date
 from datetime import time
 
 from policy.model import Every
+from policy.model.letters import without_accents
 
 _FILLERS = frozenset(
     ["on", "at", "the", "el", "la", "los", "las", "a", "de", "del", "next", "proximo", "este", "esta", "this", "en"]
@@ -74,7 +74,7 @@ class Unclear:
 
 def when_of(text: str) -> When | Unclear:
     """Read what somebody typed behind their words."""
-    folded = "".join(one for one in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(one))
+    folded = without_accents(text.lower())
     found: When | Unclear = When()
     for piece in _pieces(re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", folded)):
         if isinstance(found, Unclear):

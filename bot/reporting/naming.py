@@ -6,13 +6,13 @@ The rules look for names and titles of those who would be told; this is about ev
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from collections.abc import Sequence
 
 from bot.ports import People
 from policy.model import STAFF
 from policy.model import Person
+from policy.model.letters import without_accents
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SHORTEST = 3
@@ -56,8 +56,7 @@ def _follow(words: Sequence[str], text: str) -> bool:
 
 def _said(text: str) -> str:
     """Words in small letters without accents, with a space around each."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return f" {' '.join(_words(plain.casefold()))} "
+    return f" {' '.join(_words(without_accents(text).casefold()))} "
 
 
 def _words(text: str) -> Iterable[str]:

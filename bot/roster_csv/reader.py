@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -20,6 +19,7 @@ from bot.roster_csv.records import read_records
 from policy.model import InputError
 from policy.model import Member
 from policy.model import Person
+from policy.model.letters import without_accents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +63,7 @@ def read_roster(path: Path, *, known: Mapping[str, str] | None = None) -> Roster
 
 def slug(name: str) -> str:
     """A name as an id: `Zoë van der Berg` becomes `zoe-van-der-berg`."""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
-    return re.sub(r"[\W_]+", "-", plain.casefold()).strip("-") or "person"
+    return re.sub(r"[\W_]+", "-", without_accents(name).casefold()).strip("-") or "person"
 
 
 class _Rows:

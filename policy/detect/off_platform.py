@@ -6,11 +6,10 @@ English and Spanish (policy decisions 3.2: off_platform).
 
 from __future__ import annotations
 
-import unicodedata
-
 from policy.detect.late import late
 from policy.detect.normalise import normalise
 from policy.model import Known
+from policy.model.letters import without_accents
 
 _NAMED = (
     r"(?:whats ?app|wpp|wa|group ?me|telegram|snap(?:chat)?|viber|wechat|kik|(?:facebook )?messenger|insta(?:gram)?|ig|"
@@ -78,5 +77,4 @@ def _draws(sentence: str, handles: tuple[str, ...]) -> bool:
 
 def _plain(text: str) -> str:
     """Small letters without accents: people leave them out."""
-    parted = unicodedata.normalize("NFKD", normalise(text[:_LONGEST]).text.lower())
-    return "".join(one for one in parted if not unicodedata.combining(one))
+    return without_accents(normalise(text[:_LONGEST]).text.lower())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from policy.model import CaseEntryKind
 from policy.model import Context
 from policy.model import Member
 from policy.model import Role
+from policy.model.letters import without_accents
 from policy.rules.base import name_of
 from policy.rules.base import same_person
 
@@ -144,5 +144,4 @@ def _holds(text: str, name: str) -> bool:
 
 def _plain(text: str) -> str:
     """Small letters without accents, as people type names on a phone."""
-    parted = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parted if not unicodedata.combining(sign))
+    return without_accents(text.casefold())
