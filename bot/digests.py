@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
-from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -19,12 +17,12 @@ from bot.contexts import supervising
 from bot.ports import Clock
 from bot.ports import Registry
 from bot.ports import Reminders
+from bot.schooltime import next_weekly
 from policy.model import DIGEST_CHECK
 from policy.model import Digest
 from policy.model import MemberRef
 from policy.model import Reminder
 
-_WEEK = 7
 _log = structlog.get_logger()
 
 
@@ -65,11 +63,7 @@ class DigestPlanner:
 
 def next_digest(digest: Digest, zone: str, now: datetime) -> datetime:
     """When the digest comes next, strictly after `now`; told in that zone."""
-    there = ZoneInfo(zone)
-    today = now.astimezone(there).date()
-    day = today + timedelta(days=(digest.weekday - today.weekday()) % _WEEK)
-    moment = datetime.combine(day, digest.at, tzinfo=there)
-    return moment if moment > now else datetime.combine(day + timedelta(days=_WEEK), digest.at, tzinfo=there)
+    return next_weekly(digest.weekday, digest.at, zone, now)
 
 
 def _row(person: str, account: MemberRef | None, moment: datetime) -> Reminder:

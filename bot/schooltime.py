@@ -72,6 +72,14 @@ def next_moment(reminder: YearlyReminder, zone: str, now: datetime) -> datetime:
     return this_year if this_year > now else this_year.replace(year=year + 1)
 
 
+def next_weekly(weekday: int, wall: time, zone: str, now: datetime) -> datetime:
+    """When a wall time on a day of the week (Monday is 0) comes next, strictly after `now`; told in that zone."""
+    local = ZoneInfo(zone)
+    today = now.astimezone(local).date()
+    moment = datetime.combine(today + timedelta(days=(weekday - today.weekday()) % 7), wall, tzinfo=local)
+    return moment if moment > now else moment + _WEEK
+
+
 def is_quiet(school: School, now: datetime) -> bool:
     """Whether nobody is to be bothered at a moment with anything that can wait."""
     quiet = school.calendar.quiet

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC
-from datetime import date
 from datetime import datetime
 from datetime import time
-from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -21,11 +18,12 @@ from bot.contexts import supervising
 from bot.ports import Clock
 from bot.ports import Registry
 from bot.ports import Reminders
+from bot.schooltime import MONDAY
+from bot.schooltime import next_weekly
 from policy.model import QUESTIONS_CHECK
 from policy.model import Reminder
 
 _HOUR = 8
-_WEEK = 7
 _SUBJECT = "school"
 _log = structlog.get_logger()
 
@@ -54,15 +52,7 @@ class WeeklyPlanner:
 
 def next_monday(now: datetime, zone: str) -> datetime:
     """The next Monday at eight in a zone, strictly after `now`; told in that zone."""
-    there = ZoneInfo(zone)
-    today = now.astimezone(there).date()
-    day = today + timedelta(days=-today.weekday() % _WEEK)
-    moment = _at(day, there)
-    return moment if moment > now else _at(day + timedelta(days=_WEEK), there)
-
-
-def _at(day: date, there: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(_HOUR), tzinfo=there)
+    return next_weekly(MONDAY, time(_HOUR), zone, now)
 
 
 def _row(moment: datetime) -> Reminder:
