@@ -27,10 +27,7 @@ from bot.leased import Leased
 from bot.policies.since import keep_past
 from bot.policies.since import past_of
 from bot.ports import Clock
-from bot.ports import Files
-from bot.ports import Messenger
 from bot.ports import Platform
-from bot.ports import Rooms
 from bot.records.purging import EVERY as DAILY
 from bot.records.purging import DailyPurge
 from bot.sealer import ROUND
@@ -43,19 +40,19 @@ from bot.wiring import House
 from bot.wiring import Keys
 from bot.wiring import Serving
 from bot.wiring import load_packs
-from bot.wiring import open_decoder
 from bot.wiring import open_house
 from bot.wiring import open_mail
 from bot.wiring import open_platforms
 from bot.wiring import open_reports
-from bot.wiring import open_vision
 from bot.wiring import settled_doors
 from bot.wiring import web_server
+from bot.wiring.connected import Connected
+from bot.wiring.connected import workspaces_of
 from bot.wiring.console import open_console
+from bot.wiring.ready import Ready
 from bot.wiring.reports import Reports
-from bot.yearly import EVERY
+from bot.wiring.watching import watches
 from policy.detect.late import ready
-from policy.model import DeliveryError
 from policy.model import Pack
 from policy.model import SettingError
 
@@ -89,42 +86,6 @@ class Live:
     intake: Intake
 
 
-class _Connected:
-    """The platforms by workspace, and what looks into files. Events of one that is not connected wait in the inbox."""
-
-    def __init__(self, *, look: bool) -> None:
-        self.platforms: tuple[Platform, ...] = ()
-        self.vision = open_vision(wanted=look)
-        self.decoder = open_decoder(wanted=look)
-
-    async def close(self) -> None:
-        for platform in self.platforms:
-            await platform.close()
-        await self.vision.close()
-        await self.decoder.close()
-
-    def find(self, workspace: str) -> Platform | None:
-        return next((one for one in self.platforms if workspace in one.workspaces), None)
-
-    def workspaces(self) -> tuple[str, ...]:
-        return _workspaces(self.platforms)
-
-    def messenger(self, workspace: str) -> Messenger:
-        return self._of(workspace).messenger
-
-    def rooms(self, workspace: str) -> Rooms:
-        return self._of(workspace).rooms
-
-    def files(self, workspace: str) -> Files:
-        return self._of(workspace).files
-
-    def _of(self, workspace: str) -> Platform:
-        found = self.find(workspace)
-        if found is None:
-            raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
-        return found
-
-
 @asynccontextmanager
 async def open_live(
     settings: Settings, role: ProcessRole, keys: Keys, *, clock: Clock | None = None
@@ -134,7 +95,7 @@ async def open_live(
     school, clock = settings.school(), clock or SystemClock()
     packs = _packs(settings, clock)
     ready()
-    connected = _Connected(look=settings.look_into_files)
+    connected = Connected(look=settings.look_into_files)
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
@@ -184,7 +145,7 @@ def _packs(settings: Settings, clock: Clock) -> Mapping[str, Pack]:
     return packs
 
 
-async def _mailing(service: Service, house: House, connected: _Connected, settings: Settings, clock: Clock) -> None:
+async def _mailing(service: Service, house: House, connected: Connected, settings: Settings, clock: Clock) -> None:
     """Parents are sent what they are asked, and mails about cases go out that a server did not take."""
     service.also(_sender(house, connected, settings, clock).send, every=ASK_ROUND, at_once=True)
     mails = MailAgain(house.holding, open_mail(settings))
@@ -192,7 +153,7 @@ async def _mailing(service: Service, house: House, connected: _Connected, settin
     service.also(mails.look, every=MAIL_ROUND)
 
 
-def _sender(house: House, connected: _Connected, settings: Settings, clock: Clock) -> ConsentSender:
+def _sender(house: House, connected: Connected, settings: Settings, clock: Clock) -> ConsentSender:
     """Who sends parents what they are asked."""
     teller = Teller(
         registry=house.registry,
@@ -211,7 +172,7 @@ def _sender(house: House, connected: _Connected, settings: Settings, clock: Cloc
 async def _assemble(
     house: House,
     health: Health,
-    connected: _Connected,
+    connected: Connected,
     settings: Settings,
     role: ProcessRole,
     clock: Clock,
@@ -238,10 +199,10 @@ async def _assemble(
         one.listen(intake, backfill.missed)
     kept = [one for one in platforms if _looks_after(one, role)]
     keeper = CensusKeeper(
-        census=house.census, people=house.people, workspaces=partial(_workspaces, kept), note=health.note
+        census=house.census, people=house.people, workspaces=partial(workspaces_of, kept), note=health.note
     )
     reports = _reports(house, connected, settings, clock, intake)
-    ready_now = _Ready(house, health)
+    ready_now = Ready(house, health)
     web = None
     if role in _SERVES:
         web = web_server(settings, platforms, ready=ready_now, door=door, reports=reports, console=console)
@@ -254,12 +215,12 @@ async def _assemble(
     service.also(health.flush)
     service.also(intake.refresh_left)
     service.also(house.names.look, at_once=True)
-    service.also(partial(_planned, house, connected), every=EVERY, at_once=True)
+    watches(service, house, connected)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
 
 
 def _console(
-    house: House, connected: _Connected, settings: Settings, keys: Keys, clock: Clock, packs: Mapping[str, Pack]
+    house: House, connected: Connected, settings: Settings, keys: Keys, clock: Clock, packs: Mapping[str, Pack]
 ) -> ConsoleDoor:
     """The supervisor's desk on the web."""
     school = settings.school()
@@ -275,7 +236,7 @@ def _console(
     )
 
 
-def _reports(house: House, connected: _Connected, settings: Settings, clock: Clock, intake: Intake) -> Reports:
+def _reports(house: House, connected: Connected, settings: Settings, clock: Clock, intake: Intake) -> Reports:
     """The pages on which somebody reports something."""
     return open_reports(
         house,
@@ -293,35 +254,7 @@ def _looks_after(platform: Platform, role: ProcessRole) -> bool:
     return role in (_LISTENS if platform.exclusive else _WORKS)
 
 
-def _workspaces(platforms: Sequence[Platform]) -> tuple[str, ...]:
-    return tuple(workspace for one in platforms for workspace in one.workspaces)
-
-
-async def _planned(house: House, connected: _Connected) -> None:
-    await house.yearly.plan(connected.workspaces())
-    await house.rounds.plan(connected.workspaces())
-    await house.weekly.plan(connected.workspaces())
-    await house.occasions.plan(connected.workspaces())
-    await house.digests.plan(connected.workspaces())
-
-
 def _fits(settings: Settings, role: ProcessRole) -> None:
     if role is not ProcessRole.ALL and settings.database.startswith("sqlite"):
         problem = f"--role {role} is one process of several, and SQLite serves one process alone"
         raise SettingError("DATABASE_URL", problem, "use PostgreSQL, or run without --role")
-
-
-class _Ready:
-    """What is wrong just now: an unreachable database, a platform that cannot be spoken to."""
-
-    def __init__(self, house: House, health: Health) -> None:
-        self._house = house
-        self._health = health
-
-    async def __call__(self) -> Mapping[str, str]:
-        problems = dict(self._health.problems)
-        try:
-            await self._house.inbox.waiting(limit=1)
-        except Exception as error:  # noqa: BLE001 - whatever a driver raises, the answer is that we are not ready
-            problems["database"] = type(error).__name__
-        return problems
