@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storage.asking import SqlConsentRequests
+    from storage.backlog import SqlBacklog
     from storage.cases import SqlCaseFiles
     from storage.cases import SqlCases
     from storage.chain.book import SqlLogBook
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from storage.lease import LocalLease
     from storage.linkcodes import SqlLinkCodes
     from storage.memory.asking import MemoryConsentRequests
+    from storage.memory.backlog import MemoryBacklog
     from storage.memory.book import MemoryLogBook
     from storage.memory.cases import MemoryCaseFiles
     from storage.memory.cases import MemoryCases
@@ -92,6 +94,7 @@ class Stores:
     """One of each port. `registry` also lists conversations, for whoever asks what can be seen."""
 
     inbox: SqlInbox | MemoryInbox
+    backlog: SqlBacklog | MemoryBacklog
     book: SqlLogBook | MemoryLogBook
     log: SqlDecisionLog | MemoryDecisionLog
     outbox: SqlOutbox | MemoryOutbox

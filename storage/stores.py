@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from policy.model import Entry
 from storage.address import parse
 from storage.asking import SqlConsentRequests
+from storage.backlog import SqlBacklog
 from storage.bundle import Keeping
 from storage.bundle import Stores
 from storage.cases import SqlCaseFiles
@@ -73,6 +74,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     lease = LocalLease() if database.dialect == "sqlite" else PostgresLease(database)
     return Stores(
         inbox=SqlInbox(database, keys, clock),
+        backlog=SqlBacklog(database),
         book=SqlLogBook(database, keys),
         log=SqlDecisionLog(database, keys, jobs, cache),
         outbox=outbox,

@@ -12,6 +12,9 @@ from policy.model.asking import ASKABLE
 from policy.model.asking import ConsentAnswer
 from policy.model.asking import ConsentRequest
 from policy.model.audience import Audience
+from policy.model.backlog import Backlog
+from policy.model.backlog import DuePile
+from policy.model.backlog import Pile
 from policy.model.calendar import Calendar
 from policy.model.calendar import Days
 from policy.model.cases import CASE_CHECK
@@ -340,6 +343,7 @@ __all__ = [
     "AudienceRule",
     "AuthorGroup",
     "AuthorKind",
+    "Backlog",
     "Bearer",
     "Behaviour",
     "BotJoined",
@@ -395,6 +399,7 @@ __all__ = [
     "DeliveryState",
     "Digest",
     "Draft",
+    "DuePile",
     "Earlier",
     "Effect",
     "Embed",
@@ -478,6 +483,7 @@ __all__ = [
     "PastFinding",
     "Person",
     "PersonRecords",
+    "Pile",
     "PointerLeft",
     "PolicyException",
     "Poll",

@@ -8,6 +8,7 @@ from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.lease import LocalLease
 from storage.memory.asking import MemoryConsentRequests
+from storage.memory.backlog import MemoryBacklog
 from storage.memory.book import MemoryLogBook
 from storage.memory.cases import MemoryCaseFiles
 from storage.memory.cases import MemoryCases
@@ -52,6 +53,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
 
     return Stores(
         inbox=MemoryInbox(state),
+        backlog=MemoryBacklog(state),
         book=MemoryLogBook(state),
         log=MemoryDecisionLog(state),
         outbox=outbox,
