@@ -41,6 +41,7 @@ from policy.model.clauses import Clause
 from policy.model.clauses import Force
 from policy.model.clauses import Settled
 from policy.model.clauses import Verdict
+from policy.model.consents import EXCEPTIONS
 from policy.model.consents import PAIRS
 from policy.model.consents import Consent
 from policy.model.consents import ConsentKind
@@ -300,6 +301,7 @@ __all__ = [
     "CODES",
     "CONSENTS",
     "DIGEST_CHECK",
+    "EXCEPTIONS",
     "EXEMPT_DAYS",
     "FROM",
     "KEPT_DAYS",

@@ -17,7 +17,8 @@ class ConsentKind(StrEnum):
     `discontinue`: somebody asked that contact ends. `directory`: whether directory information may be shown
     (mit.pp.11.3.2). `colleague`: a colleague's own yes to a picture. `relative`: two people are family
     (nycdoe.E.1.a). `number`: a phone number that the school approved beforehand (dracut.employee.6). `close_in_age`,
-    `dual_relationship`: an exception for one adult with one student, where a pack knows such (`[[audience]]`).
+    `dual_relationship`, `personal_care`: an exception for one adult with one student, where a pack knows such
+    (`[[audience]]`, maapp.close-in-age and its neighbours).
     """
 
     MEDIA_RELEASE = "media_release"
@@ -30,9 +31,12 @@ class ConsentKind(StrEnum):
     NUMBER = "number"
     CLOSE_IN_AGE = "close_in_age"
     DUAL_RELATIONSHIP = "dual_relationship"
+    PERSONAL_CARE = "personal_care"
 
 
-PAIRS = frozenset({ConsentKind.RELATIVE, ConsentKind.CLOSE_IN_AGE, ConsentKind.DUAL_RELATIONSHIP})
+EXCEPTIONS = frozenset({ConsentKind.CLOSE_IN_AGE, ConsentKind.DUAL_RELATIONSHIP, ConsentKind.PERSONAL_CARE})
+"""Exceptions that the heads of a school make for one adult with one student, on proof and for a time."""
+PAIRS = frozenset({ConsentKind.RELATIVE, *EXCEPTIONS})
 """Kinds that are about two persons, the subject and the other one."""
 
 

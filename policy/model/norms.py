@@ -18,9 +18,10 @@ class AuthorGroup(StrEnum):
 
 
 class Reach(StrEnum):
-    """Which audiences a norm is about: one student alone, or any number of them."""
+    """Which audiences a norm is about: one student alone, two or more, or any number of them."""
 
     ONE = "one"
+    MANY = "many"
     ANY = "any"
 
 
@@ -42,11 +43,12 @@ class Predicate(StrEnum):
 
 
 class Excuse(StrEnum):
-    """What sets a norm aside. The first three are about author and student, on the roster or as records on file."""
+    """What sets a norm aside. The first four are about author and student, on the roster or as records on file."""
 
     RELATIVES = "relatives"
     CLOSE_IN_AGE = "close_in_age"
     DUAL_RELATIONSHIP = "dual_relationship"
+    PERSONAL_CARE = "personal_care"
     PRIVATE_MATTER = "private_matter"
     EMERGENCY = "emergency"
     TRAVEL = "travel"

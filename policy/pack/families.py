@@ -1,6 +1,6 @@
-"""What a pack's file says of parents, approved numbers, withheld data and pictures.
+"""What a pack's file says of parents, calls, approved numbers, withheld data and pictures.
 
-The tables `[parents.…]`, `[numbers]`, `[directory]`, `[pictures]`.
+The tables `[parents.…]`, `[voice]`, `[numbers]`, `[directory]`, `[pictures]`.
 """
 
 from __future__ import annotations
@@ -66,6 +66,12 @@ def number_rule(pack: Table, cite: Cited) -> NumberRule | None:
 def directory_clause(pack: Table, cite: Cited) -> str:
     """The pack's `[directory]`: the clause by which students have their names and contact data withheld; "" is none."""
     table = pack.table("directory")
+    return _clause(table, cite) if table else ""
+
+
+def voice_clause(pack: Table, cite: Cited) -> str:
+    """The pack's `[voice]`: the clause by which calls count as messages do; "" is none."""
+    table = pack.table("voice")
     return _clause(table, cite) if table else ""
 
 

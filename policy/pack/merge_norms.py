@@ -10,7 +10,7 @@ from policy.pack.table import Placed
 from policy.pack.table import Table
 
 Raw = Mapping[str, object]
-_SINGLE = ("group_only", "numbers", "directory", "pictures")
+_SINGLE = ("group_only", "voice", "numbers", "directory", "pictures")
 """Tables of which a pack has one: the school's own keys stand over those of the first pack that has it."""
 _NAMED = ("parents", "conversation")
 """Tables of tables: each of those inside is taken from whoever has it first."""

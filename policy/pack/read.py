@@ -22,6 +22,7 @@ from policy.pack.families import directory_clause
 from policy.pack.families import number_rule
 from policy.pack.families import parents_rule
 from policy.pack.families import passive_consent
+from policy.pack.families import voice_clause
 from policy.pack.reminders import reminders
 from policy.pack.table import Cited
 from policy.pack.table import Table
@@ -96,6 +97,7 @@ def parse_pack(mapping: Mapping[str, object], source: str, *, extends: Sequence[
         conversation=conversation_norms(table, cite),
         audience=audience_norms(table, cite),
         directory_clause=directory_clause(table, cite),
+        voice_clause=voice_clause(table, cite),
         passive_consent=passive_consent(table),
         drafts=drafts,
         extends=tuple(extends),

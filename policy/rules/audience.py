@@ -62,7 +62,7 @@ def binds(norm: AudienceNorm, author: Member | None) -> bool:
 def reached(context: Context, norm: AudienceNorm) -> tuple[Person, ...]:
     """The students that a norm is about: those of its levels and of none known (A16), if as many read as it is for."""
     students = predicates.students_in(context.audience)
-    if norm.students is Reach.ONE and len(students) != 1:
+    if (norm.students is Reach.ONE and len(students) != 1) or (norm.students is Reach.MANY and len(students) < 2):
         return ()
     levels = ((one, predicates.level_at(context, one)) for one in students)
     return tuple(one for one, level in levels if not norm.levels or level is None or level in norm.levels)
@@ -145,7 +145,7 @@ def _unless(case: Case, name: str, pack: Pack, norm: AudienceNorm) -> Outcome:
         return silent(name, "not all readers are known", near=True)
     if reason := excused(case, pack, norm):
         return Outcome(actions=(Log(note=reason),), silences=silent(name, reason, near=True).silences)
-    lasting = norm.students is Reach.ANY or name == QUIET
+    lasting = norm.students is not Reach.ONE or name == QUIET
     if (lasting or is_trivial(case.text)) and _told_today(case, name):
         return silent(name, "told here within a day", near=True)
     return _found(case, name, pack, norm)

@@ -20,6 +20,7 @@ from policy.rules.overseers import overseers_in
 _PAIRS = {
     Excuse.CLOSE_IN_AGE: ConsentKind.CLOSE_IN_AGE,
     Excuse.DUAL_RELATIONSHIP: ConsentKind.DUAL_RELATIONSHIP,
+    Excuse.PERSONAL_CARE: ConsentKind.PERSONAL_CARE,
 }
 
 
