@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from policy.model import StorageError
 from storage.migrations.revisions import HEAD
 from storage.migrations.revisions import REVISIONS
+from storage.migrations.revisions import newer
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
 
@@ -73,7 +74,7 @@ async def _check(database: Database) -> None:
     if found is None:
         raise StorageError("the database is empty; run `chaperone db upgrade`")
     if found not in REVISIONS:
-        raise StorageError(f"this version of Chaperone is older than the database ({found}); install the newer one")
+        raise StorageError(newer(found))
     if found != HEAD:
         raise StorageError(f"the database is of an earlier version ({found}); run `chaperone db upgrade`")
 

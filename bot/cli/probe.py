@@ -19,6 +19,7 @@ from bot.doctor.database import COMMITS
 from bot.doctor.database import LIMIT
 from bot.doctor.database import Contents
 from bot.doctor.database import contents
+from bot.doctor.database import integrity
 from bot.doctor.database import revision
 from bot.doctor.database import speed
 from bot.doctor.linking import Linking
@@ -28,8 +29,10 @@ from policy.model import CaseState
 from policy.model import ChaperoneError
 from policy.model import Noted
 from storage.address import parse
+from storage.integrity import damage
 from storage.migrations import revision_of
 from storage.migrations.revisions import HEAD
+from storage.migrations.revisions import REVISIONS
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
 from storage.stores import Stores
@@ -55,9 +58,10 @@ class Probe:
                 yield ok("database", "not there yet; `chaperone db upgrade` makes it, and so does the first import")
                 return
             found = await revision_of(self._settings.database)
-            yield revision(found, HEAD)
+            yield revision(found, REVISIONS)
             yield speed(await seconds_to_commit(self._settings))
             if found == HEAD:
+                yield integrity(await damage(self._settings.database))
                 inside = await self._contents()
                 self.people = inside.people
                 for check in contents(inside, now or datetime.now(UTC)):

@@ -18,6 +18,7 @@ from bot.live import open_live
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.settings import load_settings
+from bot.setup.ages import refuse_young
 from storage.migrations import revision_of
 from storage.migrations import upgrade
 
@@ -33,6 +34,7 @@ def run(
     """Run the bot on every platform whose tokens are set, with the web part, until Ctrl-C or SIGTERM."""
     settings = load_settings()
     set_up(settings.log_level)
+    refuse_young(settings)
     with asyncio.Runner(loop_factory=_loop) as runner:
         runner.run(_run(settings, role))
 

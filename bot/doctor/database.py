@@ -21,8 +21,10 @@ _SLOW = 20 / 1_000
 _MAILS = ("mail:", "smtp:")
 """How the codes begin for which mails about cases are held."""
 _LATE = timedelta(minutes=10)
+_NAMED = 3
 LIMIT = 1_000
 """So many waiting things are looked at; more are more of the same."""
+_UPGRADE = "run: chaperone db backup, then chaperone db upgrade"
 _START = "start Chaperone: what waits is done first; when it runs already, look into its log"
 
 
@@ -42,15 +44,17 @@ class Contents:
     unsealed: Sequence[datetime] = ()
 
 
-def revision(found: str | None, head: str) -> Check:
-    """The tables are those of this version."""
+def revision(found: str | None, known: Sequence[str]) -> Check:
+    """The tables are those of this version. `known` are the revisions that it knows, the newest last."""
+    head = known[-1]
     if found == head:
         return ok("database", f"reachable, revision {found} (the newest)")
     if found is None:
         return fail("database", "reachable, and empty", "run: chaperone db upgrade")
-    if found < head:
-        return fail("database", f"reachable, revision {found}; this version needs {head}", "run: chaperone db upgrade")
-    return fail("database", f"revision {found} is newer than this version ({head})", "install the newer Chaperone")
+    if found in known:
+        return fail("database", f"reachable, revision {found}; this version needs {head}", _UPGRADE)
+    do = "install the newer Chaperone again, or restore the backup that was taken before the upgrade"
+    return fail("database", f"revision {found} is newer than this version ({head}), which does not start on it", do)
 
 
 def speed(seconds: float) -> Check:
@@ -62,9 +66,53 @@ def speed(seconds: float) -> Check:
     return ok("database_speed", found)
 
 
+_DAMAGED = {
+    "pages": "pages of the database that cannot be read",
+    "index": "an index that is not whole",
+    "orphans": "rows that belong to none",
+    "checksums": "blocks that the disk gave back wrong",
+}
+_RESTORE = (
+    "stop Chaperone, keep a copy of the database as it is, look at the disk (its own log, SMART), and restore the "
+    "newest backup with `chaperone db restore`"
+)
+
+
+def integrity(damage: Sequence[str]) -> Check:
+    """Whether the database is whole; `damage` is `kind:where` each."""
+    check = "database_integrity"
+    if not damage:
+        return ok(check, "whole: every page and every reference was looked at")
+    named = [
+        f"{_DAMAGED.get(kind, kind)} ({where})" for kind, _, where in (one.partition(":") for one in damage[:_NAMED])
+    ]
+    more = f", and {len(damage) - _NAMED} more" if len(damage) > _NAMED else ""
+    return fail(check, f"damaged: {', '.join(named)}{more}", _RESTORE)
+
+
+def lag(waiting: Sequence[datetime], now: datetime) -> Check:
+    """How long what came in has waited: the oldest event that is not judged yet, in the running bot's own queue."""
+    check = "queue_lag"
+    if not waiting:
+        return ok(check, "nothing waits to be judged")
+    behind = max(now - min(waiting), timedelta())
+    found = f"the oldest of {len(waiting):,}{' or more' if len(waiting) >= LIMIT else ''} waits for {_span(behind)}"
+    return ok(check, found) if behind <= _LATE else warn(check, found, _START)
+
+
+def _span(behind: timedelta) -> str:
+    minutes = int(behind.total_seconds()) // 60
+    if minutes < 2:
+        return f"{behind.total_seconds():.0f} seconds"
+    if minutes < 120:
+        return f"{minutes} minutes"
+    return f"{minutes // 60:,} hours"
+
+
 def contents(found: Contents, now: datetime) -> Iterator[Check]:
     """Nothing waits for longer than it should."""
-    yield _waiting("inbox", "event", len(found.events), late=sum(now - one > _LATE for one in found.events))
+    yield _waiting("inbox", "event", len(found.events), late=len(found.events) if len(found.events) >= LIMIT else 0)
+    yield lag(found.events, now)
     yield _waiting("outbox", "notice", found.effects, late=found.effects if found.effects >= LIMIT else 0)
     yield from _held(found.held)
     overdue = sum(now - one > _LATE for one in found.reminders)

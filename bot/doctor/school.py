@@ -14,13 +14,13 @@ from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.check import warn
 from bot.settings import Settings
+from bot.setup.ages import TERMS
+from bot.setup.ages import YOUNG
 from policy.model import Level
 from policy.model import Mode
 from policy.model import SettingError
 
 _OURS = "CHAPERONE_"
-_YOUNG = (Level.ELEMENTARY, Level.MIDDLE)
-_TERMS = "Discord's terms ask for an age of 13 or more, Slack's reportedly of 16 or more"
 _SLACK = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 _MODES = {
     Mode.OBSERVE: "observe: everything is decided and recorded, and nobody is told anything",
@@ -86,10 +86,10 @@ def age_terms(settings: Settings) -> Check:
     if accepted is not None:
         return ok("age_terms", f"{level}; accepted: {accepted}")
     do = "let the school decide, then set CHAPERONE_AGE_TERMS_ACCEPTED to 'name, date' of who did"
-    if level in _YOUNG:
-        return fail("age_terms", f"{level} school; {_TERMS}", do)
+    if level in YOUNG:
+        return fail("age_terms", f"{level} school; {TERMS}; `chaperone run` does not start", do)
     if level is Level.HIGH:
-        return warn("age_terms", f"{level} school; {_TERMS}", do)
+        return warn("age_terms", f"{level} school; {TERMS}", do)
     return ok("age_terms", str(level))
 
 

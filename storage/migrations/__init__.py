@@ -15,6 +15,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from policy.model import StorageError
 from storage.address import dsn
 from storage.address import parse
+from storage.migrations.revisions import REVISIONS
+from storage.migrations.revisions import newer
 from storage.sqlite import make_engine
 
 if TYPE_CHECKING:
@@ -36,11 +38,20 @@ LOCK = 0x43_48_41_50
 async def upgrade(url: str) -> None:
     """Bring the database to this version, all or nothing; a database that is up to date is left as it is.
 
-    Raises `SettingError` for an address that is none, `StorageError` where the database cannot be reached.
+    Raises `SettingError` for an address that is none, `StorageError` where the database cannot be reached or is newer
+    than this version: a downgrade would lose what only the newer one knows.
     """
+    await refuse_newer(url)
     await _on_connection(parse(url), _upgrade)
     if parse(url).get_backend_name() == "postgresql":
         await _upgrade_queue(parse(url))
+
+
+async def refuse_newer(url: str) -> None:
+    """Raise `StorageError` where a newer version of Chaperone has worked in the database."""
+    found = await revision_of(url)
+    if found is not None and found not in REVISIONS:
+        raise StorageError(newer(found))
 
 
 async def check(url: str) -> None:

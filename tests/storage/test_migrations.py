@@ -124,7 +124,7 @@ async def test_children_survive_the_rebuilding_of_their_parent(sqlite_url: str) 
 @pytest.mark.parametrize(
     ("revision", "problem"),
     [
-        ("0000_gone", "this version of Chaperone is older than the database \\(0000_gone\\)"),
+        ("0000_gone", "revision 0000_gone, which this version of Chaperone is too old for"),
         (None, "the database is empty; run `chaperone db upgrade`"),
     ],
 )
@@ -155,6 +155,17 @@ async def test_an_earlier_database_is_refused(sqlite_url: str, monkeypatch: pyte
     monkeypatch.setattr("storage.database.HEAD", "9999")
     with pytest.raises(StorageError, match=f"earlier version \\({HEAD}\\); run `chaperone db upgrade`"):
         await open_database(parse(sqlite_url))
+
+
+async def test_a_database_of_a_newer_version_is_left_as_it_is(sqlite_url: str) -> None:
+    def ahead(connection: Connection) -> None:
+        with connection.begin():
+            connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    await migrations._on_connection(parse(sqlite_url), ahead)
+    with pytest.raises(StorageError, match=r"revision 9999.* too old .*install the newer Chaperone again, or restore"):
+        await migrations.upgrade(sqlite_url)
+    assert await migrations.revision_of(sqlite_url) == "9999"
 
 
 @pytest.mark.parametrize("url", ["postgresql:///c?host=/nowhere", "sqlite:////proc/nowhere/c.db"])

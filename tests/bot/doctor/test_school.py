@@ -16,6 +16,7 @@ from bot.settings import Settings
 from policy.model import SettingError
 
 BASIC = "from your Slack app → Basic Information"
+STOPS = "; `chaperone run` does not start"
 TERMS = "Discord's terms ask for an age of 13 or more, Slack's reportedly of 16 or more"
 ACCEPT = "let the school decide, then set CHAPERONE_AGE_TERMS_ACCEPTED to 'name, date' of who did"
 OK, WARN, FAIL = State.OK, State.WARN, State.FAIL
@@ -99,8 +100,12 @@ def test_discords_token(values: dict[str, str], malformed: set[str], check: Chec
             "",
             one("age_terms", WARN, "CHAPERONE_LEVEL is not set", "set it: elementary, middle, high or university"),
         ),
-        ("elementary", "", one("age_terms", FAIL, f"elementary school; {TERMS}", ACCEPT)),
-        ("middle", "", one("age_terms", FAIL, f"middle school; {TERMS}", ACCEPT)),
+        (
+            "elementary",
+            "",
+            one("age_terms", FAIL, f"elementary school; {TERMS}{STOPS}", ACCEPT),
+        ),
+        ("middle", "", one("age_terms", FAIL, f"middle school; {TERMS}{STOPS}", ACCEPT)),
         ("high", "", one("age_terms", WARN, f"high school; {TERMS}", ACCEPT)),
         ("university", "", one("age_terms", OK, "university")),
         ("middle", "Jane Doe, 2026-09-01", one("age_terms", OK, "middle; accepted: Jane Doe, 2026-09-01")),
