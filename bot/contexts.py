@@ -23,6 +23,7 @@ from bot.ports import Registry
 from bot.ports import Sight
 from bot.teams import MINIMUM
 from bot.teams import teams_of
+from policy.model import AloneInVoice
 from policy.model import Audience
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
@@ -107,7 +108,7 @@ class ContextReader:
             heard_at=situation.heard_at,
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
-            subject=await self._member(event.member) if isinstance(event, RoomRefused) else None,
+            subject=await self._member(event.member) if isinstance(event, RoomRefused | AloneInVoice) else None,
             teams=await self._teams(event, author, readers, school),
             case=facts.case,
             about=facts.about,

@@ -21,6 +21,13 @@ from policy.model.cases import CASE_CHECK
 from policy.model.cases import CASE_LONG
 from policy.model.cases import SHARED
 from policy.model.cases import Case
+from policy.model.brakes import AloneInVoice
+from policy.model.brakes import Brake
+from policy.model.brakes import BrakeState
+from policy.model.brakes import BrakeTrouble
+from policy.model.brakes import BrakeTroubled
+from policy.model.brakes import PostBlocked
+from policy.model.brakes import brake_setting
 from policy.model.cases import CaseAnswered
 from policy.model.cases import CaseCategory
 from policy.model.cases import CaseCode
@@ -340,6 +347,7 @@ __all__ = [
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
+    "AloneInVoice",
     "Audience",
     "AudienceNorm",
     "AudienceRule",
@@ -359,6 +367,10 @@ __all__ = [
     "CancelReminder",
     "Candidate",
     "Capabilities",
+    "Brake",
+    "BrakeState",
+    "BrakeTrouble",
+    "BrakeTroubled",
     "Case",
     "CaseAnswered",
     "CaseCategory",
@@ -567,3 +579,4 @@ __all__ = [
     "subject_of",
     "text_parts",
 ]
+    "brake_setting",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from policy.model.brakes import AloneInVoice
+from policy.model.brakes import BrakeTroubled
+from policy.model.brakes import PostBlocked
 from policy.model.cases import CaseAnswered
 from policy.model.cases import CaseReported
 from policy.model.happening import Happening
@@ -200,6 +203,9 @@ Event = (
     | RoomOpened
     | RoomRefused
     | PostRefused
+    | PostBlocked
+    | AloneInVoice
+    | BrakeTroubled
     | MessageMoved
     | FilesInspected
     | CheckDue

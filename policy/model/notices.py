@@ -242,6 +242,12 @@ class NoticeKey(StrEnum):
     MODE_EXEMPTED = "mode.exempted"
     REQUEST_DUE = "request.due"
     COVERAGE_CARD = "coverage.card"
+    BRAKE_DONE = "brake.done"
+    BRAKE_TROUBLED = "brake.troubled"
+    BRAKE_UNCLEAR = "brake.unclear"
+    VOICE_WARN = "voice.one_to_one.warn"
+    VOICE_JOIN = "voice.join"
+    VOICE_INVITED = "voice.invited"
     LINK_HELP = "link.help"
     LINK_DONE = "link.done"
     LINK_ALREADY = "link.already"
@@ -270,6 +276,7 @@ class ButtonKey(StrEnum):
     TELL = "tell"
     MIRROR = "mirror"
     DELETE_MINE = "delete_mine"
+    VOICE_INVITE = "voice_invite"
     EMERGENCY = "emergency"
     RELATIVE = "relative"
     TEAM_MEMBERS = "team_members"
@@ -321,6 +328,10 @@ class ButtonKey(StrEnum):
     HOME = "home"
     ASK_POLICY = "ask_policy"
     CONSOLE = "console"
+    BRAKE_ON = "brake_on"
+    BRAKE_OFF = "brake_off"
+    BRAKE_AGAIN = "brake_again"
+    BRAKE_LEAVE = "brake_leave"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -207,7 +207,6 @@ class Pack:
     `conversation` holds what it asks of conversations themselves; an aspect that is not there is not asked for.
     `directory_clause`: what lets students have their names and contact data withheld (mit.pp.11.3.2); "" is none.
     `voice_clause`: what makes calls count as messages do (maapp.calls); "" is none.
-    `voice_clause`: what lets nobody who leads students be alone with one of them in a call; "" says nothing of calls.
     `passive_consent`: pictures may be shown of whoever said nothing, until somebody says no (C4).
     `drafts` are clauses that nobody has confirmed: they are never cited nor looked at. `extends` names the packs that a
     school's own policy starts from.
@@ -230,7 +229,6 @@ class Pack:
     conversation: Mapping[Aspect, Norm] = field(default_factory=dict)
     audience: tuple[AudienceNorm, ...] = ()
     directory_clause: str = ""
-    voice_clause: str = ""
     voice_clause: str = ""
     passive_consent: bool = False
     drafts: tuple[Clause, ...] = ()

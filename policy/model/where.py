@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from policy.model.brakes import AloneInVoice
+from policy.model.brakes import BrakeTroubled
+from policy.model.brakes import PostBlocked
 from policy.model.cases import CaseAnswered
 from policy.model.cases import CaseReported
 from policy.model.events import BotJoined
@@ -41,7 +44,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
             return event.ref.place
         case CaseReported():
             return event.case.conversation
-        case RoleChanged() | CaseAnswered():
+        case RoleChanged() | CaseAnswered() | BrakeTroubled():
             return None
         case (
             MemberJoined()
@@ -57,6 +60,8 @@ def conversation_of(event: Event) -> ConversationRef | None:
             | RoomOpened()
             | RoomRefused()
             | PostRefused()
+            | PostBlocked()
+            | AloneInVoice()
             | CheckDue()
         ):
             return event.conversation
@@ -74,13 +79,13 @@ def actor_of(event: Event) -> MemberRef | None:
             return event.message.author
         case ButtonPressed() | CommandInvoked():
             return event.by
-        case RoomOpened() | RoomRefused() | PostRefused() | MessageMoved():
+        case RoomOpened() | RoomRefused() | PostRefused() | MessageMoved() | PostBlocked() | AloneInVoice():
             return event.by
         case MessageDeleted() | BotJoined() | BotLeft() | VisibilityChanged():
             return event.by
         case MemberJoined() | MemberLeft() | MemberRenamed() | RoleChanged() | CheckDue():
             return event.member
-        case GapFound() | PointerLeft() | CaseReported() | CaseAnswered():
+        case GapFound() | PointerLeft() | CaseReported() | CaseAnswered() | BrakeTroubled():
             return None
         case _:
             assert_never(event)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from policy.rules import access
 from policy.rules import audience
+from policy.rules import audit
+from policy.rules import brakes
 from policy.rules import buttons
 from policy.rules import cases
 from policy.rules import changes
@@ -37,6 +39,7 @@ from policy.rules import safeguarding
 from policy.rules import safety
 from policy.rules import terms
 from policy.rules import upkeep
+from policy.rules import voice
 from policy.rules import waiting
 from policy.rules import why
 from policy.rules.base import Rule
@@ -80,3 +83,5 @@ ALL: tuple[Rule, ...] = (
     *cases.RULES,
     *receipts.RULES,
 )
+    *voice.RULES,
+    *brakes.RULES,

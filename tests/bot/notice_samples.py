@@ -200,6 +200,11 @@ PARAMS: Params = {
     "zone": "America/New_York",
     "appeal_state": "open",
     "appealed": True,
+    "brake": "brake.automod",
+    "brake_did": "on",
+    "brake_parts": ("pii.phone:gone", "pii.ssn:exempt"),
+    "brake_problem": "reason",
+    "brake_trouble": "changed",
     "by_place": (("hockey", "3"), ("", "1")),
     "by_rule": (("pii.phone", "4"),),
     "clause": "dracut.employee.4",
@@ -255,6 +260,9 @@ def standing(*ways: Param) -> Iterator[Params]:
 
 OTHER_WAYS: tuple[Params, ...] = (
     *({"mode_problem": one} for one in ("pack", "mode", "place", "until", "reason", "lasting", "gone")),
+    *({"brake": "brake.dms", "brake_did": one} for one in ("off", "again", "left")),
+    *({"brake_parts": (), "brake_trouble": one} for one in ("no_right", "switched_off", "refused")),
+    *({"brake_problem": one, "place": ""} for one in ("gone", "workspace")),
     *({"incident_did": one} for one in ("appealed", "decided", "seen", "resolved", "acknowledged")),
     *({"appeal_state": one, "again": again} for one in ("upheld", "overturned") for again in (True, False)),
     {"reviewer": "", "until": "", "rule": "", "pack": "", "ends": True, "by": "", "owner": "", "found_count": 0},
