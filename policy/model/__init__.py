@@ -501,6 +501,7 @@ __all__ = [
     "PointerLeft",
     "PolicyException",
     "Poll",
+    "PostBlocked",
     "PostRefused",
     "Predicate",
     "Profile",

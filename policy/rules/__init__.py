@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from policy.rules import access
 from policy.rules import audience
-from policy.rules import audit
 from policy.rules import brakes
 from policy.rules import buttons
 from policy.rules import cases
