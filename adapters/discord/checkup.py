@@ -6,9 +6,12 @@ Plain HTTP: the library's client would wait out every rate limit, and a person i
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 
 import aiohttp
 import discord
@@ -57,6 +60,7 @@ class DiscordCheckup:
     """What Discord said. An error is `http_<status>`, `network`, `timeout` or `unreadable`; '' for none.
 
     `members` and `content` say whether the portal allows these intents; None where Discord did not say.
+    `clock_skew_seconds` is this clock less Discord's; None where it told no time, or nobody asked.
     """
 
     bot: str = ""
@@ -67,6 +71,7 @@ class DiscordCheckup:
     servers: tuple[DiscordServer, ...] = ()
     more_servers: bool = False
     servers_error: str = ""
+    clock_skew_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,14 +80,20 @@ class _Answer:
 
     data: object = None
     error: str = ""
+    date: str = ""
 
     @property
     def object(self) -> Json:
         return self.data if isinstance(self.data, dict) else {}
 
 
-async def check_discord(token: str, *, api_url: str | None = None, limit: timedelta = LIMIT) -> DiscordCheckup:
-    """Ask about the token, the application and the servers. Raises nothing that Discord or the line could cause."""
+async def check_discord(
+    token: str, *, api_url: str | None = None, limit: timedelta = LIMIT, now: Callable[[], datetime] | None = None
+) -> DiscordCheckup:
+    """Ask about the token, the application and the servers. Raises nothing that Discord or the line could cause.
+
+    With `now` its clock is compared with Discord's.
+    """
     base = (api_url or API).rstrip("/")
     headers = {"Authorization": f"Bot {token}", "User-Agent": _CALLER}
     async with aiohttp.ClientSession(headers=headers) as session:
@@ -91,6 +102,7 @@ async def check_discord(token: str, *, api_url: str | None = None, limit: timede
             _ask(session, f"{base}/applications/@me", dict, limit),
             _ask(session, f"{base}/users/@me/guilds?limit={PAGE}", list, limit),
         )
+        skew = _skew(bot.date, now()) if now is not None else None
     rows = servers.data if isinstance(servers.data, list) else []
     return DiscordCheckup(
         bot=word_of(bot.object, "username"),
@@ -101,6 +113,7 @@ async def check_discord(token: str, *, api_url: str | None = None, limit: timede
         servers=tuple(_servers(rows)),
         more_servers=len(rows) >= PAGE,
         servers_error=servers.error,
+        clock_skew_seconds=skew,
     )
 
 
@@ -108,8 +121,9 @@ async def _ask(session: aiohttp.ClientSession, url: str, kind: type, limit: time
     """One question. A redirect is followed nowhere: it would be somebody else's page."""
     try:
         async with asyncio.timeout(limit.total_seconds()), session.get(url, allow_redirects=False) as response:
+            date = response.headers.get("Date", "")
             if response.status != 200:
-                return _Answer(error=f"http_{response.status}")
+                return _Answer(error=f"http_{response.status}", date=date)
             data = await response.json(content_type=None)
     except TimeoutError:
         return _Answer(error=TIMED_OUT)
@@ -117,7 +131,15 @@ async def _ask(session: aiohttp.ClientSession, url: str, kind: type, limit: time
         return _Answer(error=BROKEN)
     except ValueError:  # a page that is no JSON, or no text
         return _Answer(error=UNREADABLE)
-    return _Answer(data=data) if isinstance(data, kind) else _Answer(error=UNREADABLE)
+    return _Answer(data=data, date=date) if isinstance(data, kind) else _Answer(error=UNREADABLE)
+
+
+def _skew(date: str, now: datetime) -> float | None:
+    """This clock less Discord's, in seconds; the header Date is exact to one second."""
+    try:
+        return (now - parsedate_to_datetime(date)).total_seconds()
+    except (TypeError, ValueError):  # no date, or one without a zone
+        return None
 
 
 def _has(application: Json, flags: int) -> bool | None:

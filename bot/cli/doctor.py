@@ -22,6 +22,8 @@ from adapters.vision.parts import installed
 from bot.cli import strangers
 from bot.cli.lines import lines_out
 from bot.cli.probe import Probe
+from bot.cli.rulings import rules_on_discord
+from bot.cli.rulings import rules_on_slack
 from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import families
@@ -34,6 +36,7 @@ from bot.doctor.machine import machine
 from bot.doctor.noted import noted
 from bot.doctor.own import own_packs
 from bot.doctor.reports import reports
+from bot.doctor.seen import seen
 from bot.doctor.slack import slack_says
 from bot.logs import set_up
 from bot.packs import load_packs
@@ -90,7 +93,7 @@ async def examine() -> AsyncIterator[Check]:
     probe = Probe(settings)
     async for check in probe.look():
         yield check
-    for check in noted(probe.noted, _now()):
+    for check in (*noted(probe.noted, _now()), *seen(probe.places)):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))
     told = reports(settings, probe.cases, probe.people, _now())
@@ -124,7 +127,8 @@ async def _asked_of_slack(settings: Settings) -> Sequence[Check]:
         api_url=settings.slack_api_url,
         now=_now,
     )
-    return tuple(slack_says(found, app_token=app_token is not None, signing_secret=secret is not None))
+    said = slack_says(found, app_token=app_token is not None, signing_secret=secret is not None)
+    return (*said, *rules_on_slack(settings, found))
 
 
 async def _asked_of_discord(settings: Settings) -> Sequence[Check]:
@@ -133,8 +137,8 @@ async def _asked_of_discord(settings: Settings) -> Sequence[Check]:
         return ()
     from adapters.discord.checkup import check_discord  # noqa: PLC0415 - discord.py takes long to import: only if needed
 
-    found = await check_discord(settings.discord_token.get_secret_value(), api_url=settings.discord_api_url)
-    return tuple(discord_says(found, content=settings.discord_content))
+    found = await check_discord(settings.discord_token.get_secret_value(), api_url=settings.discord_api_url, now=_now)
+    return (*discord_says(found, content=settings.discord_content), *rules_on_discord(settings, found))
 
 
 async def _families(settings: Settings, malformed: AbstractSet[str]) -> Sequence[Check]:

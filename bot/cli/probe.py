@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
@@ -27,6 +28,7 @@ from bot.settings import Settings
 from policy.model import Case
 from policy.model import CaseState
 from policy.model import ChaperoneError
+from policy.model import Conversation
 from policy.model import Noted
 from storage.address import parse
 from storage.integrity import damage
@@ -50,6 +52,7 @@ class Probe:
         self.noted: Sequence[Noted] = ()
         self.linking: Linking | None = None
         self.cases: Sequence[Case] = ()
+        self.places: Mapping[str, Sequence[Conversation]] = {}
 
     async def look(self, *, now: datetime | None = None) -> AsyncIterator[Check]:
         """Revision, speed, and what waits."""
@@ -76,6 +79,8 @@ class Probe:
             self.noted = await stores.health.noted()
             sealed = await stores.book.checkpoint()
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
+            workspaces = await stores.unlinked.workspaces()
+            self.places = {one: await stores.registry.conversations(one) for one in workspaces}
             self.linking = await _linking(stores)
             self.cases = await stores.cases.listed(
                 [one for one in CaseState if one is not CaseState.CLOSED], limit=LIMIT

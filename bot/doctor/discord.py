@@ -10,6 +10,7 @@ from bot.doctor.check import Check
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.check import warn
+from bot.doctor.clock import clock
 
 _BOT = "https://discord.com/developers/applications, your application → Bot"
 _COPY = f"make a new one at {_BOT} → Reset Token, and copy it"
@@ -97,10 +98,17 @@ class Checkup(Protocol):
         """Why the servers could not be asked about."""
         ...
 
+    @property
+    def clock_skew_seconds(self) -> float | None:
+        """This clock less Discord's."""
+        ...
+
 
 def discord_says(found: Checkup, *, content: bool) -> Iterator[Check]:
     """All checks that follow from what Discord said; `content` is whether the settings ask for that intent."""
     yield _token(found)
+    if found.clock_skew_seconds is not None:
+        yield clock("discord_clock", "Discord", found.clock_skew_seconds)
     if found.error:
         return
     if found.application_error:

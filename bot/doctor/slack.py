@@ -9,9 +9,8 @@ from bot.doctor.check import Check
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.check import warn
+from bot.doctor.clock import clock
 
-_ODD, _REFUSED = 60, 240
-"""Seconds that the clock may be off before somebody should know, and before Slack's requests (300 s) are refused."""
 _APP = "https://api.slack.com/apps, your app"
 _NETWORK = "look at this machine's network and proxy, then run doctor again"
 _AGAIN = f"paste the newest `chaperone manifest slack` at {_APP} → App Manifest, then Install App → Reinstall"
@@ -79,7 +78,8 @@ def slack_says(found: Checkup, *, app_token: bool, signing_secret: bool) -> Iter
     if found.scopes is not None:
         yield _scopes(found)
     if found.clock_skew_seconds is not None:
-        yield _clock(found.clock_skew_seconds, http=signing_secret)
+        breaks = {"breaks": "all requests of Slack's are refused (401)"} if signing_secret else {}
+        yield clock("slack_clock", "Slack", found.clock_skew_seconds, **breaks)
     if app_token:
         yield _app_token(found.app_token_error)
     if signing_secret:
@@ -103,18 +103,6 @@ def _scopes(found: Checkup) -> Check:
         without = "".join(f"; {what}" for scope, what in _WITHOUT.items() if scope in found.missing_optional)
         return ok(check, f"all that are required; left out by choice: {', '.join(found.missing_optional)}{without}")
     return ok(check, "all that are required, and the optional ones")
-
-
-def _clock(skew: float, *, http: bool) -> Check:
-    check, off = "slack_clock", abs(skew)
-    if off <= _ODD:
-        return ok(check, f"it agrees with Slack's within {_ODD} seconds")
-    found = f"this machine's clock is {off:,.0f} seconds {'ahead of' if skew > 0 else 'behind'} Slack's"
-    do = "set the clock, and let it be set over the network (NTP)"
-    if off <= _REFUSED:
-        return warn(check, found, do)
-    what = "all requests of Slack's are refused (401)" if http else "reminders and records have the wrong time"
-    return fail(check, f"{found}: {what}", do)
 
 
 def _app_token(error: str) -> Check:

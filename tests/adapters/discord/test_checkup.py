@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC
+from datetime import datetime
 from datetime import timedelta
 from typing import Any
 
@@ -154,3 +156,20 @@ async def answering(body: bytes, *, status: int = 200, headers: dict[str, Any] |
     app.router.add_get("/{tail:.*}", answer)
     async with TestServer(app) as found:
         yield f"http://127.0.0.1:{found.port}/api/v10"
+
+
+@pytest.mark.parametrize("token", ["", "of.somebody.else"])
+async def test_the_clock_is_compared_with_discords_also_where_it_refuses_the_token(token: str) -> None:
+    async with Portal() as portal:
+        late = await check_discord(
+            token or portal.token, api_url=portal.base_url, now=lambda: datetime(2040, 1, 1, tzinfo=UTC)
+        )
+    assert late.clock_skew_seconds is not None
+    assert late.clock_skew_seconds > 1_000_000
+
+
+async def test_who_tells_no_time_has_no_clock() -> None:
+    async with Portal() as portal:
+        address = portal.base_url
+    found = await check_discord("a.b.c", api_url=address, now=lambda: datetime(2040, 1, 1, tzinfo=UTC))
+    assert found.clock_skew_seconds is None

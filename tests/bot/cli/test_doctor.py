@@ -59,7 +59,7 @@ async def test_a_workspace_that_is_connected_over_socket_mode() -> None:
     async with SlackDouble(scopes=ALL) as slack:
         write(SLACK_BOT_TOKEN=slack.bot_token, SLACK_APP_TOKEN=slack.app_token, SLACK_API_URL=slack.base_url)
         found = await states("slack")
-    names = ("slack", "slack_token", "slack_scopes", "slack_clock", "slack_app_token")
+    names = ("slack", "slack_token", "slack_scopes", "slack_clock", "slack_app_token", "slack_rules")
     assert found == dict.fromkeys(names, State.OK)
 
 
@@ -68,7 +68,7 @@ async def test_a_workspace_that_is_connected_over_http() -> None:
         write(SLACK_BOT_TOKEN=slack.bot_token, SLACK_SIGNING_SECRET="abc", SLACK_API_URL=slack.base_url)
         found = await states("slack")
         asked = [call.method for call in slack.calls()]
-    names = ("slack", "slack_token", "slack_scopes", "slack_clock", "slack_signing_secret")
+    names = ("slack", "slack_token", "slack_scopes", "slack_clock", "slack_signing_secret", "slack_rules")
     assert (found, asked) == (dict.fromkeys(names, State.OK), ["auth.test"])
 
 
@@ -92,7 +92,8 @@ async def test_a_server_that_is_connected() -> None:
     async with Portal() as discord:
         write(DISCORD_TOKEN=discord.token, DISCORD_API_URL=discord.base_url)
         found = await states("discord")
-    names = ("discord", "discord_token", "discord_intents", "discord_servers", "discord_permissions")
+    asked = ("discord_token", "discord_clock", "discord_intents", "discord_servers", "discord_permissions")
+    names = ("discord", *asked, "discord_rules")
     assert found == dict.fromkeys(names, State.OK)
 
 
