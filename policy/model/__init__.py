@@ -15,12 +15,6 @@ from policy.model.audience import Audience
 from policy.model.backlog import Backlog
 from policy.model.backlog import DuePile
 from policy.model.backlog import Pile
-from policy.model.calendar import Calendar
-from policy.model.calendar import Days
-from policy.model.cases import CASE_CHECK
-from policy.model.cases import CASE_LONG
-from policy.model.cases import SHARED
-from policy.model.cases import Case
 from policy.model.brakes import AloneInVoice
 from policy.model.brakes import Brake
 from policy.model.brakes import BrakeState
@@ -28,6 +22,12 @@ from policy.model.brakes import BrakeTrouble
 from policy.model.brakes import BrakeTroubled
 from policy.model.brakes import PostBlocked
 from policy.model.brakes import brake_setting
+from policy.model.calendar import Calendar
+from policy.model.calendar import Days
+from policy.model.cases import CASE_CHECK
+from policy.model.cases import CASE_LONG
+from policy.model.cases import SHARED
+from policy.model.cases import Case
 from policy.model.cases import CaseAnswered
 from policy.model.cases import CaseCategory
 from policy.model.cases import CaseCode
@@ -339,6 +339,7 @@ __all__ = [
     "Action",
     "Addressees",
     "Alike",
+    "AloneInVoice",
     "Appeal",
     "AppealState",
     "Ask",
@@ -347,7 +348,6 @@ __all__ = [
     "Attachment",
     "AttachmentFacts",
     "AttachmentKind",
-    "AloneInVoice",
     "Audience",
     "AudienceNorm",
     "AudienceRule",
@@ -358,6 +358,10 @@ __all__ = [
     "Behaviour",
     "BotJoined",
     "BotLeft",
+    "Brake",
+    "BrakeState",
+    "BrakeTrouble",
+    "BrakeTroubled",
     "Breach",
     "Broken",
     "Button",
@@ -367,10 +371,6 @@ __all__ = [
     "CancelReminder",
     "Candidate",
     "Capabilities",
-    "Brake",
-    "BrakeState",
-    "BrakeTrouble",
-    "BrakeTroubled",
     "Case",
     "CaseAnswered",
     "CaseCategory",
@@ -567,6 +567,7 @@ __all__ = [
     "Written",
     "YearlyReminder",
     "actor_of",
+    "brake_setting",
     "conversation_of",
     "in_note",
     "is_lasting",
@@ -580,4 +581,3 @@ __all__ = [
     "subject_of",
     "text_parts",
 ]
-    "brake_setting",

@@ -81,6 +81,6 @@ ALL: tuple[Rule, ...] = (
     *changes.RULES,
     *cases.RULES,
     *receipts.RULES,
-)
     *voice.RULES,
     *brakes.RULES,
+)
