@@ -112,14 +112,14 @@ def _names_form(labels: Mapping[str, Any]) -> Form:
 
 
 def _consent_form(labels: Mapping[str, Any]) -> Form:
-    """Who, what, yes or no, until when, and the proof; a relation needs a second person, and comes by file."""
+    """Who, what, yes or no, until when, and the proof; of a relation the first field names both."""
     words = labels["forms"]["consent"]
     kinds = tuple(Choice(value=value, label=label) for value, label in words["kinds"].items())
     answers = tuple(Choice(value=value, label=words[value]) for value in ("yes", "no"))
     return Form(
         title=words["title"],
         fields=(
-            Field(name="who", label=words["who"], limit=80),
+            Field(name="who", label=words["who"], limit=120),
             Field(name="kind", label=words["kind"], choices=kinds),
             Field(name="given", label=words["given"], choices=answers),
             Field(name="until", label=words["until"], required=False, limit=20),

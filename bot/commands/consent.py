@@ -11,13 +11,17 @@ from bot.consents import may_see
 from bot.consents.access import may_record_any
 from bot.consents.accounts import mentioned
 from bot.consents.form import UnclearError
+from bot.consents.form import named_in
+from bot.consents.form import pair_of
 from bot.consents.form import records_from
 from bot.consents.form import said_of
 from bot.consents.form import wanted_of
 from policy.consents import spot_of
+from policy.model import PAIRS
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
 from policy.model import CommandInvoked
+from policy.model import ConsentKind
 from policy.model import Context
 from policy.model import Decision
 from policy.model import Draft
@@ -75,7 +79,10 @@ async def _meant(event: CommandInvoked | ButtonPressed, resources: Resources, wo
 async def _show(event: CommandInvoked, context: Context, resources: Resources, about: Person) -> Decision:
     """The look is recorded with its answer, and in the sealed log."""
     known = await resources.people.with_ids({about.id})  # an answer is never older than what is on file
-    records = said_of(known.get(about.id, about), context.today or context.now.date())
+    person = known.get(about.id, about)
+    others = await resources.people.with_ids({one.other for one in person.consents if one.other})
+    names = {ident: one.name for ident, one in others.items()}
+    records = said_of(person, context.today or context.now.date(), names)
     asker = context.author.person if context.author else None
     can_record = asker is not None and may_record_any(asker, context.school)
     seen = Entry(
@@ -102,20 +109,32 @@ async def sent(event: ButtonPressed, context: Context, resources: Resources) -> 
         return _refused(event, recording=True)
     if not form:
         return _how(event)
-    found = await _meant(event, resources, form.get("who", "").strip())
     try:
         wanted = wanted_of(form, context.today or context.now.date())
+        about, other = await _whom(event, resources, wanted.kind, form.get("who", ""))
     except UnclearError as unclear:
         return _say(event, NoticeKey.CONSENT_UNCLEAR, {"problem": unclear.problem}, button=True)
-    if len(found) != 1:
-        return _say(event, NoticeKey.CONSENT_UNCLEAR, {"problem": "several" if found else "nobody"}, button=True)
-    if not may_record(asker, found[0], wanted.kind, context.school):
+    if not all(may_record(asker, one, wanted.kind, context.school) for one in (about, other) if one):
         return _refused(event, recording=True)
-    records = records_from(wanted, found[0], context, by=asker.id)
-    answer = said_of(Person(id="", name="", role=found[0].role, consents=records[:1]), spot_of(context).on)[0][1]
-    params: Params = {"name": found[0].name, "kind": wanted.kind.value, "answer": answer}
+    records = records_from(wanted, about, context, by=asker.id, other=other)
+    names = {other.id: other.name} if other else {}
+    answer = said_of(Person(id="", name="", role=about.role, consents=records[:1]), spot_of(context).on, names)[0][1]
+    params: Params = {"name": about.name, "kind": wanted.kind.value, "answer": answer}
     said = _say(event, NoticeKey.CONSENT_RECORDED, params)
     return Decision(actions=(Grant(consents=records), Record(note="consent"), *said.actions))
+
+
+async def _whom(
+    event: ButtonPressed, resources: Resources, kind: ConsentKind, who: str
+) -> tuple[Person, Person | None]:
+    """Whom the form is about, and the second one of a relation. Raises `UnclearError`."""
+    found: list[Person] = []
+    for words in named_in(who, kind):
+        meant = await _meant(event, resources, words)
+        if len(meant) != 1:
+            raise UnclearError("several" if meant else "nobody")
+        found += meant
+    return pair_of(found) if kind in PAIRS else (found[0], None)
 
 
 def _how(event: CommandInvoked | ButtonPressed) -> Decision:

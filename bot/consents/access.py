@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.model import LEADERS
 from policy.model import OVERSEERS
+from policy.model import PAIRS
 from policy.model import ConsentKind
 from policy.model import Person
 from policy.model import Role
@@ -25,9 +26,9 @@ def may_see(asker: Person, about: Person, school: School) -> bool:
 def may_record(asker: Person, about: Person, kind: ConsentKind, school: School) -> bool:
     """Staff record for students of their own groups, and their own word on pictures.
 
-    Nobody but the heads of the school approves numbers, their own least of all.
+    Nobody but the heads of the school approves numbers and says who belongs to whom, for themselves least of all.
     """
-    if kind is ConsentKind.NUMBER:
+    if kind is ConsentKind.NUMBER or kind in PAIRS:
         return _is_head(asker, school) and asker.id != about.id
     if kind is ConsentKind.COLLEAGUE and asker.id == about.id and asker.role is not Role.STUDENT:
         return True

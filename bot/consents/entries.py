@@ -18,6 +18,7 @@ from policy.consents import MODES
 from policy.consents import began_on
 from policy.consents import end_of
 from policy.consents import number_digest
+from policy.model import EXCEPTIONS
 from policy.model import PAIRS
 from policy.model import Consent
 from policy.model import ConsentKind
@@ -85,6 +86,8 @@ def read_entry(record: Record, frame: Frame, find: Callable[[str, str], str]) ->
     )
     if kind in PAIRS and one.other in ("", subject):
         row.fail("a relation needs two persons", "write the second one into the column other")
+    if kind in EXCEPTIONS and given and not (one.evidence and end):
+        row.fail("an exception needs its proof and its end", "fill in the columns evidence and valid_to")
     return replace(one, id=stable_id(one))
 
 

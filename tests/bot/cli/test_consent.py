@@ -107,6 +107,10 @@ def test_a_number_is_nowhere_to_be_read(tmp_path: Path, capsys: pytest.CaptureFi
         ("sam,contact,no,,,,,,,yesterday", "valid_from is no date: 'yesterday'; write it like 2026-09-01"),
         ("sam,contact,no,,,,,,,2026-09-08,2026-09-07", "valid_to lies before valid_from; swap them or correct one"),
         ("sam,relative,yes", "a relation needs two persons; write the second one into the column other"),
+        (
+            "sam,close_in_age,yes,,,coach",
+            "an exception needs its proof and its end; fill in the columns evidence and valid_to",
+        ),
         ("kim-1,number,yes", "the number is missing; write it into the column version"),
         ("kim-1,number,yes,,,,,978-555-0177,said 978 555 0177", "evidence repeats the number; say where the proof"),
     ],

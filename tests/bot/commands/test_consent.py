@@ -48,6 +48,12 @@ RELEASE = Consent(
     valid_from=date(2026, 9, 1),
     valid_to=date(2027, 8, 31),
 )
+EXCEPTION = {
+    "kind": "dual_relationship",
+    "given": "yes",
+    "until": "2027-06-30",
+    "evidence": "letter of 5 October",
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -176,7 +182,15 @@ async def test_a_record_says_who_made_it_and_how_silence_is_read(desk: Desk) -> 
         ({"who": "nobody"}, "I found nobody of that name."),
         ({"until": "next week"}, "I did not understand the last day."),
         ({"until": "2026-10-04"}, "The last day is over already."),
-        ({"kind": "relative"}, "I did not understand what it is about."),
+        ({"kind": "friendship"}, "I did not understand what it is about."),
+        ({"kind": "relative"}, "This takes two people"),
+        ({"kind": "relative", "who": "coach + teacher"}, "This takes two people"),
+        ({"kind": "personal_care", "given": "yes", "who": "sam + coach"}, "Say where the proof lies"),
+        ({"kind": "close_in_age", "given": "yes", "who": "sam + coach", "evidence": "letter"}, "ends within a year"),
+        (
+            {"kind": "close_in_age", "given": "yes", "who": "sam + coach", "evidence": "x", "until": "2027-12-31"},
+            "ends within a year",
+        ),
         ({"given": "perhaps"}, "Say yes or no."),
         ({"kind": "number", "evidence": "letter"}, "Write the number itself"),
     ],
@@ -199,12 +213,51 @@ async def test_what_is_unclear_is_asked_again(desk: Desk, form: dict[str, str], 
         (COACH, {"who": "coach", "kind": "number", "evidence": "978-555-0177"}),
         (PRINCIPAL, {"who": "principal", "kind": "number", "evidence": "978-555-0177"}),
         (COUNSELOR, {"who": "coach", "kind": "number", "evidence": "978-555-0177"}),
+        (COACH, {**EXCEPTION, "who": "sam + coach"}),
+        (COUNSELOR, {**EXCEPTION, "who": "sam + coach"}),
+        (PRINCIPAL, {**EXCEPTION, "who": "sam with principal"}),
     ],
-    ids=["another group", "a student", "a parent", "one's own number", "the principal's own", "not a head"],
+    ids=[
+        "another group",
+        "a student",
+        "a parent",
+        "one's own number",
+        "the principal's own",
+        "not a head",
+        "one's own exception",
+        "an exception by no head",
+        "the principal's own exception",
+    ],
 )
 async def test_who_may_not_record_is_told_so(desk: Desk, asker: Member, form: dict[str, str]) -> None:
     assert (await desk.send(asker, **form))[0] == "consent.refused"
     assert [one.id for one in await desk.house.consents.every()] == ["old"]
+
+
+@pytest.mark.parametrize("who", ["sam + coach", "Coach + Sam", "coach with sam", "sam con coach"])
+async def test_an_exception_is_about_two_people_and_ends(desk: Desk, who: str) -> None:
+    key, text = await desk.send(PRINCIPAL, **{**EXCEPTION, "who": who})
+    assert key == "consent.recorded"
+    assert "yes, until June 30, 2027" in text
+    (one,) = [one for one in await desk.house.consents.of(["sam"]) if one.kind is ConsentKind.DUAL_RELATIONSHIP]
+    assert (one.other, one.evidence, one.valid_to, one.recorded_by) == (
+        "coach",
+        "letter of 5 October",
+        date(2027, 6, 30),
+        "principal",
+    )
+    assert "Has another relationship to somebody here: yes, until June 30, 2027 (" in (await desk.ask(GAIL, "sam"))[1]
+
+
+async def test_a_no_ends_an_exception_whichever_of_the_two_it_stands_under(desk: Desk) -> None:
+    old = Consent(id="x", kind=ConsentKind.PERSONAL_CARE, subject="coach", other="sam", valid_from=date(2026, 9, 1))
+    await desk.house.consents.put([old])
+    await desk.send(PRINCIPAL, who="sam + coach", kind="personal_care")
+    found = [one for one in await desk.house.consents.of(["sam", "coach"]) if one.kind is ConsentKind.PERSONAL_CARE]
+    assert sorted((one.subject, one.given, one.valid_to) for one in found) == [
+        ("coach", True, TODAY - timedelta(days=1)),
+        ("sam", False, None),
+    ]
 
 
 async def test_a_number_is_kept_as_a_digest(desk: Desk) -> None:
