@@ -22,6 +22,7 @@ from storage.migrations.revisions import REVISIONS
 from storage.migrations.revisions import newer
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
+from storage.trouble import why
 
 Result = TypeVar("Result")
 
@@ -65,7 +66,7 @@ async def open_database(url: URL) -> Database:
             await database.close()
             raise
     except (DBAPIError, OSError) as error:
-        raise StorageError(f"the database cannot be reached ({type(error).__name__}); look at DATABASE_URL") from error
+        raise StorageError(f"the database cannot be used: {why(error)}") from error
     return database
 
 

@@ -18,6 +18,7 @@ from storage.address import parse
 from storage.migrations.revisions import REVISIONS
 from storage.migrations.revisions import newer
 from storage.sqlite import make_engine
+from storage.trouble import why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ async def _on_connection(url: URL, work: Callable[[Connection], None]) -> None:
         else:
             await _on_server(url, work)
     except (DBAPIError, OSError) as error:
-        raise StorageError(f"the database cannot be used ({type(error).__name__}); look at DATABASE_URL") from error
+        raise StorageError(f"the database cannot be used: {why(error)}") from error
 
 
 def _on_file(url: URL, work: Callable[[Connection], None]) -> None:
