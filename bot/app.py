@@ -21,6 +21,8 @@ from bot.contexts import pressed
 from bot.judgements import at_home
 from bot.judgements import gap_found
 from bot.judgements import judgement_of
+from bot.metrics.port import Meter
+from bot.metrics.port import NoMeter
 from bot.ports import Clock
 from bot.ports import DecisionLog
 from bot.ports import Inbox
@@ -80,6 +82,7 @@ class Chaperone:
         commands: Commands,
         messengers: Messengers,
         census: Census,
+        meter: Meter | None = None,
     ) -> None:
         """Take the ports; nothing is opened or started here."""
         self._clock = clock
@@ -91,6 +94,7 @@ class Chaperone:
         self._commands = commands
         self._messengers = messengers
         self._census = census
+        self._meter = meter or NoMeter()
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, event: Event) -> bool:
@@ -101,7 +105,9 @@ class Chaperone:
                 return False
         if await self._is_known(event):
             return False
-        return await self._inbox.claim(event)
+        new = await self._inbox.claim(event)
+        self._meter.arrived(event, new=new)
+        return new
 
     async def handle(self, event: Event) -> Decision | None:
         """Receive an event and judge it; None where it was known already or is none of our business."""
@@ -139,7 +145,10 @@ class Chaperone:
         context = await self._contexts.read(event, now=self._clock.now())
         decision = at_home(event, await self._decide(event, context))
         judgement = judgement_of(event, context, decision)
-        return judgement, await self._decisions.settle(judgement, fresh=fresh)
+        settled = await self._decisions.settle(judgement, fresh=fresh)
+        if settled is not None:
+            self._meter.judged(judgement, context)
+        return judgement, settled
 
     async def recover(self) -> int:
         """Judge what was claimed and never settled (after a crash). Returns how many.

@@ -43,6 +43,8 @@ class CensusKeeper:
         self._people = people
         self._workspaces = workspaces
         self._note = note
+        self.taken: Callable[[], None] = lambda: None
+        """Hears that a census of every workspace was taken."""
         self._daily = daily
         self._pause = pause
         self._look = look
@@ -53,6 +55,8 @@ class CensusKeeper:
         while not self._stopping.is_set():
             as_of = await self._people.revision()
             taken = [await self._take(one) for one in self._workspaces()]
+            if all(taken):
+                self.taken()
             await self._rest(as_of, self._daily if all(taken) else self._pause)
 
     def stop(self) -> None:

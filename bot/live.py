@@ -24,6 +24,7 @@ from bot.health import Health
 from bot.intake import Intake
 from bot.keeper import CensusKeeper
 from bot.leased import Leased
+from bot.metrics.beats import CENSUS
 from bot.policies.since import keep_past
 from bot.policies.since import past_of
 from bot.ports import Clock
@@ -49,7 +50,7 @@ from bot.wiring import web_server
 from bot.wiring.connected import Connected
 from bot.wiring.connected import workspaces_of
 from bot.wiring.console import open_console
-from bot.wiring.ready import Ready
+from bot.wiring.measured import Measured
 from bot.wiring.reports import Reports
 from bot.wiring.watching import watches
 from policy.detect.late import ready
@@ -95,7 +96,7 @@ async def open_live(
     school, clock = settings.school(), clock or SystemClock()
     packs = _packs(settings, clock)
     ready()
-    connected = Connected(look=settings.look_into_files)
+    connected, measured = Connected(look=settings.look_into_files), Measured(role, works=role in _WORKS)
     house = await open_house(
         clock=clock,
         schools=lambda _: school,
@@ -113,13 +114,14 @@ async def open_live(
         past=past_of(settings.own_packs),
         console=addresses.console(settings.url, settings.host, settings.port),
         caretakers=settings.caretakers,
+        meter=measured.metrics,
     )
     health = Health(log=house.health, clock=clock)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
-        connected.platforms = await open_platforms(settings, note=health.note)
+        connected.platforms = await open_platforms(settings, note=health.note, calls=measured.metrics.calls)
         console = _console(house, connected, settings, keys, clock, packs) if role in _SERVES else None
-        live = await _assemble(house, health, connected, settings, role, clock, console)
+        live = await _assemble(house, health, connected, settings, measured, clock, console)
         if role in _WORKS:
             live.service.also(sealer.seal, every=ROUND)
             live.service.also(
@@ -174,10 +176,11 @@ async def _assemble(
     health: Health,
     connected: Connected,
     settings: Settings,
-    role: ProcessRole,
+    measured: Measured,
     clock: Clock,
     console: ConsoleDoor | None,
 ) -> Live:
+    role, platforms = ProcessRole(measured.role), connected.platforms
     intake = Intake(
         app=house.app,
         census=house.census,
@@ -190,7 +193,6 @@ async def _assemble(
     house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
     door = ConsentDoor(asked=house.asked, people=house.people, links=house.links, clock=clock, school=settings.school())
-    platforms = connected.platforms
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
             await house.holding.release(f"{one.name}:{code}")
@@ -198,25 +200,33 @@ async def _assemble(
             await backfill.remember(workspace)
         one.listen(intake, backfill.missed)
     kept = [one for one in platforms if _looks_after(one, role)]
-    keeper = CensusKeeper(
-        census=house.census, people=house.people, workspaces=partial(workspaces_of, kept), note=health.note
-    )
     reports = _reports(house, connected, settings, clock, intake)
-    ready_now = Ready(house, health)
+    ready_now, figures = measured.of(house, health, connected, settings, clock)
     web = None
     if role in _SERVES:
-        web = web_server(settings, platforms, ready=ready_now, door=door, reports=reports, console=console)
+        web = web_server(
+            settings, platforms, ready=ready_now, door=door, reports=reports, console=console, figures=figures
+        )
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
     if kept:
-        parts.append(keeper)
-    service = Service(house, parts=parts, works=role in _WORKS, last=intake.close)
+        parts.append(_keeper(house, kept, health, measured))
+    service = Service(house, parts=parts, works=role in _WORKS, last=intake.close, beats=measured.beats)
     service.also(health.flush)
     service.also(intake.refresh_left)
     service.also(house.names.look, at_once=True)
     watches(service, house, connected)
     return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
+
+
+def _keeper(house: House, kept: Sequence[Platform], health: Health, measured: Measured) -> CensusKeeper:
+    """Who takes the census of the platforms that this process looks after."""
+    keeper = CensusKeeper(
+        census=house.census, people=house.people, workspaces=partial(workspaces_of, kept), note=health.note
+    )
+    keeper.taken = partial(measured.beats.beat, CENSUS)
+    return keeper
 
 
 def _console(

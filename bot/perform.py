@@ -13,6 +13,8 @@ import structlog
 from bot.contexts import Messengers
 from bot.inspecting import Inspector
 from bot.language import lang_of
+from bot.metrics.port import Meter
+from bot.metrics.port import NoMeter
 from bot.mirroring import mirrored
 from bot.notices import Notices
 from bot.ports import Outbox
@@ -91,6 +93,7 @@ class Performer:
         mail: MailTo = no_mail,
         mail_notice: MailNoticeTo = no_notice,
         home: HomeOf = no_home,
+        meter: Meter | None = None,
     ) -> None:
         """Take the ports; `lang` is the language of a workspace's school, `platform` the name of what it lives on.
 
@@ -107,6 +110,7 @@ class Performer:
         self._mail = mail
         self._mail_notice = mail_notice
         self._home = home
+        self._meter = meter or NoMeter()
 
     async def perform(self, delivery_id: str) -> None:
         """Perform one effect. Raises `DeliveryError` to be tried again; an effect that cannot work is held."""
@@ -116,6 +120,7 @@ class Performer:
         try:
             await self._effect(delivery)
         except DeliveryError as error:
+            self._meter.performed(delivery, "again" if error.retry else "held")
             if error.retry:
                 raise
             _log.warning("held", delivery=delivery_id, kind=delivery.effect.kind)
@@ -123,6 +128,7 @@ class Performer:
             await self._outbox.hold(delivery_id, error=error.code)
             return
         await self._outbox.done(delivery_id)
+        self._meter.performed(delivery, "done")
         _log.info("performed", delivery=delivery_id, kind=delivery.effect.kind)
 
     async def _effect(self, delivery: Delivery) -> None:  # noqa: C901 - one kind of effect a line

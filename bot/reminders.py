@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -27,18 +28,24 @@ class Ticker:
     """Ticks an application as long as it is started. Every replica may tick: what is due is claimed by one."""
 
     def __init__(
-        self, app: Chaperone | None, *, tick: timedelta = TICK, tidy: timedelta = TIDY, rescue: timedelta = RESCUE
+        self,
+        app: Chaperone | None,
+        *,
+        tick: timedelta = TICK,
+        tidy: timedelta = TIDY,
+        rescue: timedelta = RESCUE,
+        ticked: Callable[[], None] = lambda: None,
     ) -> None:
         """Plan the three rounds: due reminders, expired texts, events that were claimed and never judged.
 
-        Without an application, other processes make these.
+        Without an application, other processes make these. `ticked` hears of every look for what is due.
         """
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._rounds: set[asyncio.Task[object]] = set()
         if app is not None:
-            for work, every in ((app.tick, tick), (app.tidy, tidy), (app.recover, rescue)):
+            for work, every in ((partial(_ticked, app, ticked), tick), (app.tidy, tidy), (app.recover, rescue)):
                 self.add(work, every)
 
     def add(self, work: Callable[[], Awaitable[object]], every: timedelta, *, at_once: bool = False) -> None:
@@ -62,3 +69,8 @@ class Ticker:
             self._rounds.add(task)
             task.add_done_callback(self._rounds.discard)
         await work()
+
+
+async def _ticked(app: Chaperone, ticked: Callable[[], None]) -> None:
+    await app.tick()
+    ticked()

@@ -7,10 +7,13 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 import structlog
 
+from bot.metrics.beats import TICK as TICKED
+from bot.metrics.beats import Beats
 from bot.reminders import TICK
 from bot.reminders import Ticker
 from bot.wiring import House
@@ -43,17 +46,19 @@ class Service:
         works: bool = True,
         last: Callable[[], Awaitable[None]] | None = None,
         tick: timedelta = TICK,
+        beats: Beats | None = None,
     ) -> None:
         """Take an open house; nothing starts yet.
 
         `works` is false where other processes do the jobs and look for what is due. `last` is awaited when the parts
-        have ended and nothing new comes in any more.
+        have ended and nothing new comes in any more. `beats` remembers when the clock last looked for what is due.
         """
         self._house = house
         self._parts = parts
         self._works = works
         self._last = last
-        self._ticker = Ticker(house.app if works else None, tick=tick)
+        self._beats = beats or Beats()
+        self._ticker = Ticker(house.app if works else None, tick=tick, ticked=partial(self._beats.beat, TICKED))
         self._stopping = asyncio.Event()
 
     def also(self, work: Callable[[], Awaitable[object]], *, every: timedelta = TICK, at_once: bool = False) -> None:
@@ -75,6 +80,7 @@ class Service:
         worker = asyncio.create_task(self._house.jobs.run(), name="jobs") if self._works else None
         stopping = asyncio.create_task(self._stopping.wait(), name="stop")
         self._ticker.start()
+        self._beats.beat(TICKED)
         try:
             await asyncio.wait({*tasks, *([worker] if worker else []), stopping}, return_when=asyncio.FIRST_COMPLETED)
         finally:

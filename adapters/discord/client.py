@@ -24,6 +24,9 @@ from adapters.discord.guard import guard
 from adapters.discord.handlers import Handlers
 from adapters.discord.reasons import OWN_REMOVAL
 from adapters.discord.reported import Reported
+from adapters.discord.tracing import Called
+from adapters.discord.tracing import tracing
+from adapters.discord.tracing import uncounted
 from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
@@ -57,7 +60,7 @@ def intents_for(*, content: bool) -> discord.Intents:
 class Client(Handlers):
     """One connection for all servers that the bot is in."""
 
-    def __init__(self, *, content: bool, note: Note) -> None:
+    def __init__(self, *, content: bool, note: Note, called: Called = uncounted) -> None:
         """`content`: whether what people write is read. Nobody listens until `listen`."""
         intents = intents_for(content=content)
         super().__init__(
@@ -66,6 +69,7 @@ class Client(Handlers):
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.from_intents(intents),
             max_ratelimit_timeout=30.0,
+            http_trace=tracing(called),
         )
         self.content = content
         self.tree: discord.app_commands.CommandTree[Client] = discord.app_commands.CommandTree(self)

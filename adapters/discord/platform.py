@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
@@ -26,6 +27,9 @@ from adapters.discord.localized import Localized
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.rooms import DiscordRooms
 from adapters.discord.supervise import Supervisor
+from adapters.discord.tracing import Called
+from adapters.discord.tracing import last_heard
+from adapters.discord.tracing import uncounted
 from adapters.intake import Intake
 from policy.model import ConversationRef
 from policy.model import MessageRef
@@ -58,6 +62,7 @@ class DiscordPlatform:
         self._servers = tuple(servers)
         self._note = note
         self._intake: Intake | None = None
+        self._since: float | None = None
         self.messenger = DiscordMessenger(client, note=note, pointed=self._pointed, removing=client.removing)
         self.directory = DiscordDirectory(client)
         self.rooms = DiscordRooms(client, note=note)
@@ -68,6 +73,14 @@ class DiscordPlatform:
     def workspaces(self) -> Sequence[str]:
         """The servers, as the connection knows them, or as the login told."""
         return tuple(str(one.id) for one in self.client.guilds) or self._servers
+
+    @property
+    def heard(self) -> float | None:
+        """Seconds since the connection last gave a sign of life; None where this process holds none."""
+        if self._since is None:
+            return None
+        begun, found = time.monotonic() - self._since, last_heard(self.client)
+        return begun if found is None else min(begun, found)
 
     @property
     def posts(self) -> Mapping[str, Callable[[Any], Awaitable[Any]]]:
@@ -82,7 +95,11 @@ class DiscordPlatform:
     async def run(self) -> None:
         """Hold the connection until `stop`."""
         await self._tell_commands()
-        await self._supervisor.run()
+        self._since = time.monotonic()
+        try:
+            await self._supervisor.run()
+        finally:
+            self._since = None
 
     async def _tell_commands(self) -> None:
         """People see the commands that Discord knows; what it knows already is good enough to start with."""
@@ -115,11 +132,12 @@ class DiscordPlatform:
 
 
 async def open_discord(
-    access: Access, texts: Texts, *, others: Mapping[str, Texts] | None = None, note: Note
+    access: Access, texts: Texts, *, others: Mapping[str, Texts] | None = None, note: Note, called: Called = uncounted
 ) -> DiscordPlatform:
     """Ask Discord who we are. Raises `SettingError` for a token that it refuses, `DeliveryError` where it is away.
 
-    `texts` are those of the commands in the school's language, `others` the same by other languages.
+    `texts` are those of the commands in the school's language, `others` the same by other languages. `called` hears how
+    each request to the API ended.
     """
     if access.api_url:
         discord.http.Route.BASE = access.api_url.rstrip("/")
@@ -127,7 +145,7 @@ async def open_discord(
         gateway = discord.gateway.DiscordWebSocket
         gateway.DEFAULT_GATEWAY = type(gateway.DEFAULT_GATEWAY)(access.gateway_url)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
-    client = Client(content=access.content, note=note)
+    client = Client(content=access.content, note=note, called=called)
     add_commands(client, texts)
     await client.tree.set_translator(Localized(texts, others or {}))
     try:

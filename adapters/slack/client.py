@@ -21,7 +21,11 @@ from slack_sdk.http_retry.state import RetryState
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.slack.errors import NETWORK
+from adapters.slack.errors import Called
 from adapters.slack.errors import Note
+from adapters.slack.errors import outcome_of
+from adapters.slack.errors import uncounted
 
 TIMEOUT = 10
 """Seconds for one request, from the connection to the last byte."""
@@ -40,13 +44,21 @@ Sleep = Callable[[float], Awaitable[object]]
 class SlackClient(AsyncWebClient):
     """The SDK's client, which fails with an AttributeError where the answer is no JSON object (a proxy's page)."""
 
+    called: Called = uncounted
+
     async def api_call(self, api_method: str, **arguments: Any) -> AsyncSlackResponse:
         """Call a method. Raises one of `adapters.slack.errors.NETWORK`."""
         try:
-            return await super().api_call(api_method, **arguments)
+            answer = await super().api_call(api_method, **arguments)
         except (AttributeError, ValueError):
+            self.called("failed")
             # what was answered is left out: it may be anything
             raise SlackRequestError(f"{api_method}: the answer is no JSON object") from None
+        except NETWORK as error:
+            self.called(outcome_of(error))
+            raise
+        self.called("ok")
+        return answer
 
 
 def make_client(
@@ -54,12 +66,14 @@ def make_client(
     api_url: str | None = None,
     *,
     note: Note,
+    called: Called = uncounted,
     session: aiohttp.ClientSession | None = None,
     sleep: Sleep = asyncio.sleep,
 ) -> SlackClient:
     """A client for one token. `api_url` is another Slack than Slack's own (a double: `http://127.0.0.1:…/api/`).
 
-    With a `session` (see `make_session`) connections are kept; without, each call makes its own.
+    With a `session` (see `make_session`) connections are kept; without, each call makes its own. `called` hears how
+    each call ended.
     """
     client = SlackClient(
         token=token,
@@ -67,8 +81,9 @@ def make_client(
         timeout=TIMEOUT,
         session=session,
         logger=quiet_logger(),
-        retry_handlers=[Pace(note, sleep), SafeRepeat(sleep)],
+        retry_handlers=[Pace(note, sleep, called=called), SafeRepeat(sleep)],
     )
+    client.called = called
     if urlsplit(client.base_url).hostname in LOCAL:
         client.proxy = None  # the SDK takes a proxy from the environment for every address
     return client
@@ -89,10 +104,11 @@ def quiet_logger() -> logging.Logger:
 class Pace(AsyncRateLimitErrorRetryHandler):
     """Waits as Slack asks where it asks for little, and counts every time that it does."""
 
-    def __init__(self, note: Note, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(self, note: Note, sleep: Sleep = asyncio.sleep, *, called: Called = uncounted) -> None:
         """At most two more tries of one request."""
         super().__init__(max_retry_count=_TRIES)
         self._note = note
+        self._called = called
         self._sleep = sleep
 
     async def _can_retry_async(
@@ -106,7 +122,10 @@ class Pace(AsyncRateLimitErrorRetryHandler):
         if response is None or response.status_code != 429:
             return False
         self._note("slack.rate_limited")
-        return not request.url.endswith(_NEVER) and _asked_to_wait(response) <= LONGEST
+        again = not request.url.endswith(_NEVER) and _asked_to_wait(response) <= LONGEST
+        if again:  # else the call ends as rate limited, and is counted there
+            self._called("rate_limited")
+        return again
 
     async def prepare_for_next_attempt_async(
         self,

@@ -18,6 +18,9 @@ from policy.model import DeliveryError
 Note = Callable[[str], None]
 """Takes a code to be counted, such as `slack.rate_limited`; never a text or somebody's id."""
 
+Called = Callable[[str], None]
+"""Hears how a call ended: `ok`, `refused`, `rate_limited`, `failed` (Slack's own fault) or `unreachable`."""
+
 NETWORK = (SlackClientError, ClientError, OSError)
 """All that a call of the SDK's client raises where Slack refused it or was not reached (a timeout is an OSError)."""
 
@@ -40,6 +43,10 @@ _REMEDIES: Mapping[str, str] = {
     "too_many_pins": "unpin something there, and the notice is pinned at the next check",
     "cant_delete_message": "a bot takes its own messages away only; ask the author",
 }
+
+
+def uncounted(_outcome: str) -> None:
+    """Where nobody counts calls."""
 
 
 async def asked(call: Awaitable[AsyncSlackResponse], note: Note) -> Json:
@@ -68,6 +75,14 @@ def delivery_error(error: Exception) -> DeliveryError:
         return DeliveryError(f"Slack answered nothing that can be read ({word})", retry=True, code=f"slack:{word}")
     remedy = _REMEDIES.get(word, "see the reference of Slack's methods for this word")
     return DeliveryError(f"Slack refused: {word}; {remedy}", retry=word in _AGAIN, code=f"slack:{word}")
+
+
+def outcome_of(error: Exception) -> str:
+    """How a call ended that raised `error`, one of `NETWORK`."""
+    word = delivery_error(error).code.removeprefix("slack:")
+    if word in ("ratelimited", "rate_limited"):
+        return "rate_limited"
+    return "unreachable" if word == "network" else "failed" if word.startswith(("http_", "unreadable")) else "refused"
 
 
 def _answered(error: SlackClientError) -> tuple[int, str]:

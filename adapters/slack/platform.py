@@ -23,8 +23,10 @@ from adapters.slack.directory import SlackDirectory
 from adapters.slack.endpoint import Endpoint
 from adapters.slack.errors import NETWORK
 from adapters.slack.errors import REFUSED
+from adapters.slack.errors import Called
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
+from adapters.slack.errors import uncounted
 from adapters.slack.files import SlackFiles
 from adapters.slack.listen import Listener
 from adapters.slack.messenger import SlackMessenger
@@ -106,6 +108,11 @@ class SlackPlatform:
             )
 
     @property
+    def heard(self) -> float | None:
+        """Seconds since the connection last gave a sign of life; None where this process holds none."""
+        return self._socket.heard if self._socket is not None else None
+
+    @property
     def posts(self) -> Mapping[str, Callable[[Request], Awaitable[Response]]]:
         """The doors of the web part that belong to this platform."""
         return {PATH: self._endpoint} if self._endpoint else {}
@@ -128,22 +135,27 @@ class SlackPlatform:
         await self._session.close()
 
 
-async def open_slack(access: Access, *, note: Note, times: Times | None = None) -> SlackPlatform:
-    """Ask Slack who we are. Raises `SettingError` for a token that Slack refuses, `DeliveryError` where it is away."""
+async def open_slack(
+    access: Access, *, note: Note, called: Called = uncounted, times: Times | None = None
+) -> SlackPlatform:
+    """Ask Slack who we are. Raises `SettingError` for a token that Slack refuses, `DeliveryError` where it is away.
+
+    `called` hears how each call of the API ended.
+    """
     if not access.app_token and not access.signing_secret:
         problem = "neither this nor SLACK_SIGNING_SECRET is set, so that Slack has no way to tell what happens"
         raise SettingError("SLACK_APP_TOKEN", problem, f"make one at {_APP} → Basic Information → App-Level Tokens")
     session = make_session()
     try:
-        me, client = await _introduced(access, note, session)
+        me, client = await _introduced(access, note, called, session)
     except ChaperoneError:
         await session.close()
         raise
     return SlackPlatform(access=access, client=client, session=session, me=me, note=note, times=times)
 
 
-async def _introduced(access: Access, note: Note, session: ClientSession) -> tuple[Me, AsyncWebClient]:
-    client = make_client(access.bot_token, access.api_url, note=note, session=session)
+async def _introduced(access: Access, note: Note, called: Called, session: ClientSession) -> tuple[Me, AsyncWebClient]:
+    client = make_client(access.bot_token, access.api_url, note=note, called=called, session=session)
     found = await _asked(client.auth_test(), "SLACK_BOT_TOKEN", "OAuth & Permissions → Bot User OAuth Token")
     if access.app_token:
         # asked beforehand: the SDK would try a refused token again for ever

@@ -80,10 +80,12 @@ class SocketMode:
         self._stopping = asyncio.Event()
         self._alive = self._brought = time.monotonic()
         self._greeted: object = None
+        self._held = False
         self._answering: set[asyncio.Task[object]] = set()
 
     async def run(self) -> None:
         """Keep the connection until `stop`. Raises `SilentError` where Slack stays out of reach."""
+        self._alive, self._held = time.monotonic(), True
         socket = SocketModeClient(
             app_token=self._app_token, web_client=self._client, ping_interval=self._times.ping.total_seconds()
         )
@@ -94,9 +96,15 @@ class SocketMode:
             await socket.connect()  # type: ignore[no-untyped-call]
             await self._watch(socket)
         finally:
+            self._held = False
             if self._answering:  # what came in is acknowledged: else Slack sends it again, to nobody
                 await asyncio.wait(self._answering, timeout=_LAST)
             await socket.close()  # type: ignore[no-untyped-call]
+
+    @property
+    def heard(self) -> float | None:
+        """Seconds since the connection last gave a sign of life; None while `run` does not hold it."""
+        return time.monotonic() - self._alive if self._held else None
 
     def stop(self) -> None:
         """Ask for the end."""

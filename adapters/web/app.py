@@ -16,8 +16,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 Handler = Callable[[Request], Awaitable[Response]]
-Ready = Callable[[], Awaitable[Mapping[str, str]]]
-"""What is wrong just now: a name and a code each; empty where the house is ready."""
+Ready = Callable[[], Awaitable[Mapping[str, str | float]]]
+"""What is wrong just now, a name and a code each; there is no code where the house is ready. Numbers are only told."""
 
 MOST_BYTES = 1_000_000
 """Slack's largest payloads are views of 250 kB; four times that is nobody's message."""
@@ -34,8 +34,9 @@ def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Ro
         return JSONResponse({"status": "ok"})
 
     async def readyz(_request: Request) -> Response:
-        problems = await ready()
-        return JSONResponse({"status": "not ready" if problems else "ok", **problems}, 503 if problems else 200)
+        found = await ready()
+        wrong = any(isinstance(one, str) for one in found.values())
+        return JSONResponse({"status": "not ready" if wrong else "ok", **found}, 503 if wrong else 200)
 
     routes = [
         Route("/healthz", healthz),

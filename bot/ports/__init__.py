@@ -42,6 +42,7 @@ from bot.ports.record import LogBook
 from bot.ports.rooms import Rooms
 from bot.ports.rooms import RoomsOf
 from bot.ports.rooms import no_rooms
+from bot.ports.stores import BacklogStore
 from bot.ports.stores import DecisionLog
 from bot.ports.stores import Handler
 from bot.ports.stores import Holding
@@ -57,6 +58,7 @@ from policy.model import Sight
 __all__ = [
     "BLIND",
     "Appeals",
+    "BacklogStore",
     "CaseFiles",
     "Cases",
     "Clock",

@@ -126,6 +126,11 @@ class Platform(Protocol):
         ...
 
     @property
+    def heard(self) -> float | None:
+        """Seconds since its connection last gave a sign of life; None where this process holds none."""
+        ...
+
+    @property
     def messenger(self) -> Messenger:
         """How to speak to people."""
         ...

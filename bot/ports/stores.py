@@ -11,6 +11,7 @@ from typing import Protocol
 
 from policy.model import Acknowledgement
 from policy.model import Alike
+from policy.model import Backlog
 from policy.model import CheckDue
 from policy.model import ConversationRef
 from policy.model import Delivery
@@ -91,6 +92,14 @@ class Outbox(Protocol):
 
     async def waiting(self, *, limit: int = 100) -> Sequence[str]:
         """Ids of effects that are neither done nor held, oldest first."""
+        ...
+
+
+class BacklogStore(Protocol):
+    """Counts what waits, for whoever looks after the installation."""
+
+    async def stand(self, *, now: datetime) -> Backlog:
+        """What waits just now."""
         ...
 
 

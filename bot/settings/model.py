@@ -20,6 +20,7 @@ from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
 from bot.settings.digest import Digests
+from bot.settings.measuring import Measuring
 from bot.settings.moderating import Moderating
 from bot.settings.schooldays import SchoolDays
 from bot.settings.signin import SignIn
@@ -56,7 +57,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn, Moderating, Digests):
+class Settings(SchoolDays, SignIn, Moderating, Measuring, Digests):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(

@@ -24,6 +24,8 @@ from bot.inspecting import Inspector
 from bot.inspecting import NoVision
 from bot.linking import PURPOSE
 from bot.linking import Codes
+from bot.metrics.port import Meter
+from bot.metrics.port import NoMeter
 from bot.names import LiveNames
 from bot.names import with_names
 from bot.noticemail import NoticeMail
@@ -133,15 +135,17 @@ class Outside:
     mail: Mail | None
     console: str
     caretakers: Sequence[str]
+    meter: Meter
 
 
 @dataclass(frozen=True, slots=True)
 class _Posts:
-    """What is written when it goes out."""
+    """What is written when it goes out, and who counts it."""
 
     cases: CaseMail
     notices: NoticeMail
     home: Home
+    meter: Meter
 
 
 async def open_house(  # noqa: PLR0913 - a house has that many doors
@@ -162,13 +166,14 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     past: Past = no_past,
     console: str = "",
     caretakers: Sequence[str] = (),
+    meter: Meter | None = None,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them.
 
     `web` is the public address of the web part, "" where it has none; `by_mail` is whether parents can be
     sent e-mail; `mail` takes mails about cases, which wait where it is None.
     `past` tells which words the revisions of a policy had that were in force here. `console` is the console's
-    address, `caretakers` are the ids of who looks after the installation.
+    address, `caretakers` are the ids of who looks after the installation. `meter` counts what happens.
     """
     keys = keys or Keys.generate()
     vision = vision or NoVision()
@@ -197,7 +202,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     codes = Codes(tuple(keys.derive(PURPOSE).values()))
     links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
     reporting = reporting_of(keys, clock, web)
-    outside = Outside(rooms, files, vision, links, reporting, past, mail, console, caretakers)
+    outside = Outside(rooms, files, vision, links, reporting, past, mail, console, caretakers, meter or NoMeter())
     return _furnished(stores, contexts, names, census, clock, codes, outside)
 
 
@@ -222,7 +227,7 @@ def _furnished(
         past=outside.past,
         console=outside.console,
     )
-    app = _application(stores, contexts, census, clock, resources)
+    app = _application(stores, contexts, census, clock, resources, outside.meter)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
     inspector = Inspector(
         files=outside.files,
@@ -237,7 +242,7 @@ def _furnished(
         contexts=contexts, counted=resources, clock=clock, caretakers=outside.caretakers, console=outside.console
     )
     by_mail = NoticeMail(people=stores.people, mail=outside.mail, notices=notices, schools=contexts.schools)
-    posts = _Posts(mails, by_mail, home)
+    posts = _Posts(mails, by_mail, home, outside.meter)
     return House(
         app=app,
         census=census,
@@ -287,7 +292,7 @@ def _chat_reports(stores: Stores, contexts: ContextReader, reporting: Reporting,
 
 
 def _application(
-    stores: Stores, contexts: ContextReader, census: Census, clock: Clock, resources: Resources
+    stores: Stores, contexts: ContextReader, census: Census, clock: Clock, resources: Resources, meter: Meter
 ) -> Chaperone:
     return Chaperone(
         clock=clock,
@@ -299,6 +304,7 @@ def _application(
         commands=Commands(resources),
         messengers=contexts.messengers,
         census=census,
+        meter=meter,
     )
 
 
@@ -324,6 +330,7 @@ def _performer(
         mail=posts.cases.send,
         mail_notice=posts.notices.send,
         home=posts.home.draw,
+        meter=posts.meter,
     )
     stores.jobs.on(PERFORM, performer.perform)
     return performer

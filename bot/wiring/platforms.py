@@ -33,8 +33,12 @@ if TYPE_CHECKING:
     from bot.desk.door import ConsoleDoor
     from bot.wiring.reports import Reports
 
-Ready = Callable[[], Awaitable[Mapping[str, str]]]
-"""What is wrong just now: a name and a code each; empty where the house is ready."""
+Ready = Callable[[], Awaitable[Mapping[str, str | float]]]
+"""What is wrong just now, a name and a code each; there is no code where the house is ready. Numbers are only told."""
+Calls = Callable[[str], Callable[[str], None]]
+"""By platform, who hears how each call of its API ended."""
+Figures = Callable[[], Awaitable[bytes]]
+"""Draws the figures for Prometheus."""
 
 
 class Serving(Protocol):
@@ -51,7 +55,13 @@ class Serving(Protocol):
         ...
 
 
-async def open_platforms(settings: Settings, *, note: Callable[[str], None]) -> tuple[Platform, ...]:
+def _uncounted(_platform: str) -> Callable[[str], None]:
+    return lambda _outcome: None
+
+
+async def open_platforms(
+    settings: Settings, *, note: Callable[[str], None], calls: Calls = _uncounted
+) -> tuple[Platform, ...]:
     """Every platform whose tokens are set. Raises `SettingError` where there is none, or a token is refused."""
     if settings.slack_bot_token is None and settings.discord_token is None:
         problem = "no platform has a token, so that there is nothing to listen to"
@@ -59,9 +69,9 @@ async def open_platforms(settings: Settings, *, note: Callable[[str], None]) -> 
     opened: list[Platform] = []
     try:
         if settings.slack_bot_token is not None:
-            opened.append(await _open_slack(settings, note))
+            opened.append(await _open_slack(settings, note, calls("slack")))
         if settings.discord_token is not None:
-            opened.append(await _open_discord(settings, note))
+            opened.append(await _open_discord(settings, note, calls("discord")))
     except ChaperoneError:
         for one in opened:
             await one.close()
@@ -69,7 +79,7 @@ async def open_platforms(settings: Settings, *, note: Callable[[str], None]) -> 
     return tuple(opened)
 
 
-async def _open_slack(settings: Settings, note: Callable[[str], None]) -> Platform:
+async def _open_slack(settings: Settings, note: Callable[[str], None], called: Callable[[str], None]) -> Platform:
     # slack-bolt takes most of a second to import, and a rehearsal needs none of it
     from adapters.slack.platform import Access  # noqa: PLC0415
     from adapters.slack.platform import open_slack  # noqa: PLC0415
@@ -80,10 +90,10 @@ async def _open_slack(settings: Settings, note: Callable[[str], None]) -> Platfo
         signing_secret=_secret(settings.slack_signing_secret),
         api_url=settings.slack_api_url,
     )
-    return await open_slack(access, note=note)
+    return await open_slack(access, note=note, called=called)
 
 
-async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Platform:
+async def _open_discord(settings: Settings, note: Callable[[str], None], called: Callable[[str], None]) -> Platform:
     # discord.py takes half a second to import, and a school on Slack alone needs none of it
     from adapters.discord.platform import Access  # noqa: PLC0415
     from adapters.discord.platform import open_discord  # noqa: PLC0415
@@ -95,7 +105,7 @@ async def _open_discord(settings: Settings, note: Callable[[str], None]) -> Plat
         gateway_url=settings.discord_gateway_url,
     )
     others = {lang: command_texts(lang) for lang in LANGUAGES if lang != settings.lang}
-    return await open_discord(access, command_texts(settings.lang), others=others, note=note)
+    return await open_discord(access, command_texts(settings.lang), others=others, note=note, called=called)
 
 
 def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
@@ -118,16 +128,24 @@ def web_server(
     door: ConsentDoor | None = None,
     reports: Reports | None = None,
     console: ConsoleDoor | None = None,
+    figures: Figures | None = None,
 ) -> Serving:
-    """The web part on its address, with the doors of every platform, and the pages for people where it is public."""
+    """The web part on its address, with the doors of every platform, and the pages for people where it is public.
+
+    `figures` are drawn for Prometheus.
+    """
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
     from adapters.web.consent import ConsentPages  # noqa: PLC0415
+    from adapters.web.metrics import MetricsPage  # noqa: PLC0415
     from adapters.web.server import WebServer  # noqa: PLC0415
 
     posts = {path: post for one in platforms for path, post in one.posts.items()}
     pages = ConsentPages(door, url=settings.url).routes() if door is not None and settings.url else []
     if reports is not None and settings.url:
         pages += report_pages(reports, settings.url).routes()
+    if figures is not None:
+        alone = not posts and not settings.url and settings.host in addresses.HERE
+        pages += MetricsPage(figures, token=_secret(settings.metrics_token), alone=alone).routes()
     address = addresses.console(settings.url, settings.host, settings.port)
     if console is not None and address:
         pages += console_routes(console, address)

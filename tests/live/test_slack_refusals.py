@@ -34,6 +34,12 @@ async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str) -> AsyncIt
     slack.assert_clean()
 
 
+async def readiness(school: School) -> tuple[int, dict[str, str]]:
+    """What is wrong just now, without the ages that are told beside it."""
+    status, told = await school.get("/readyz")
+    return status, {name: value for name, value in told.items() if isinstance(value, str)}
+
+
 async def test_a_revoked_token_holds_up_what_is_said_when_there_is_a_new_one(
     slack: SlackDouble, tmp_path: Path, sqlite_url: str, http: bool
 ) -> None:
@@ -44,13 +50,13 @@ async def test_a_revoked_token_holds_up_what_is_said_when_there_is_a_new_one(
         await school.settle()
         assert (school.told("lily"), len(await school.judged())) == ([], 1)
         assert "slack.token_revoked" in await school.noted()
-        assert await school.get("/readyz") == (503, {"status": "not ready", "slack": "token_revoked"})
+        assert await readiness(school) == (503, {"status": "not ready", "slack": "token_revoked"})
         assert await school.get("/healthz") == (200, {"status": "ok"})
     slack.revoke("")
     async with a_school(slack, tmp_path, http=http, patience=PATIENCE, **more) as school:
         await school.settle()
         assert (school.told("lily"), len(await school.judged())) == ([IN_MESSAGE], 1)
-        assert await school.get("/readyz") == (200, {"status": "ok"})
+        assert await readiness(school) == (200, {"status": "ok"})
     slack.assert_clean()
 
 

@@ -17,6 +17,7 @@ from adapters.slack.client import TIMEOUT
 from adapters.slack.client import Pace
 from adapters.slack.client import make_client
 from adapters.slack.client import make_session
+from adapters.slack.errors import outcome_of
 from tests.adapters.slack.speaking import COACH
 from tests.adapters.slack.speaking import TEAM
 from tests.adapters.slack.speaking import a_page
@@ -25,6 +26,10 @@ from tests.adapters.slack.speaking import a_setting
 
 def ignore(_: str) -> None:
     """Count nothing."""
+
+
+def refusal(word: str) -> SlackApiError:
+    return SlackApiError("", {"ok": False, "error": word})  # type: ignore[no-untyped-call]
 
 
 async def test_a_rate_limit_is_waited_for_and_counted() -> None:
@@ -135,3 +140,37 @@ async def test_a_rate_limit_that_does_not_say_how_long_is_a_second(headers: dict
     await pace.prepare_for_next_attempt_async(state=state, request=request, response=response)
     assert [least <= one < least + 1 for one in waits] == [True]
     assert (state.next_attempt_requested, state.current_attempt) == (True, 1)
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [
+        (OSError(), "unreachable"),
+        (refusal("ratelimited"), "rate_limited"),
+        (refusal("channel_not_found"), "refused"),
+        (SlackRequestError("no JSON"), "failed"),
+    ],
+)
+def test_how_a_call_ended_is_told_in_one_of_five_words(error: Exception, outcome: str) -> None:
+    assert outcome_of(error) == outcome
+
+
+async def test_every_call_is_counted_and_so_is_every_time_that_slack_asks_to_wait() -> None:
+    ended: list[str] = []
+    async with a_setting() as setting:
+        client = make_client(
+            setting.slack.bot_token, setting.slack.base_url, note=ignore, called=ended.append, sleep=_at_once
+        )
+        setting.slack.fail_next("chat.postMessage", retry_after=3, times=2)
+        await client.chat_postMessage(channel=TEAM, text="Hello")
+        setting.slack.fail_next("chat.postMessage", retry_after=3, times=3)
+        with pytest.raises(SlackApiError):
+            await client.chat_postMessage(channel=TEAM, text="Hello")
+        setting.slack.fail_next("chat.postMessage", retry_after=LONGEST + 1)
+        with pytest.raises(SlackApiError):
+            await client.chat_postMessage(channel=TEAM, text="Hello")
+    assert ended == ["rate_limited"] * 2 + ["ok"] + ["rate_limited"] * 3 + ["rate_limited"]
+
+
+async def _at_once(_seconds: float) -> None:
+    """Nobody waits."""

@@ -225,6 +225,12 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
             "this is not a name, a comma and a date",
             "write who accepted the platforms' age terms and when: Jane Doe, 2026-09-01",
         ),
+        (
+            "CHAPERONE_METRICS_TOKEN",
+            "too short",
+            "this is no word of at least 16 letters and digits",
+            "make one with `openssl rand -hex 24`",
+        ),
     ],
 )
 def test_a_value_that_is_no_good_is_named_with_where_to_get_it(
