@@ -59,7 +59,7 @@ class SqlLinkCodes:
 
     def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
-        self._keys = tuple(keys.derive("link tries").values())
+        self._keys = keys.derive("link tries").secrets
         row = insert_into(link_try, database.dialect)
         over = link_try.c.since <= bindparam("past")
         self._count = row.on_conflict_do_update(

@@ -51,11 +51,10 @@ class Veil:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys.derive("said sketch")
-        self._newest = next(iter(self._keys))
 
     def sketch(self, numbers: tuple[int, ...], author: str, key: bytes = b"") -> bytes:
         """`key id (4 bytes) | a bit for each number`. Equal texts of two authors have nothing in common."""
-        key = key or self._newest
+        key = key or next(iter(self._keys))
         secret = hashlib.blake2b(author.encode(), key=self._keys[key], digest_size=32).digest()
         bits = 0
         for position, number in enumerate(numbers):

@@ -30,7 +30,7 @@ class Links:
         `by_mail` is whether links can go out by e-mail.
         """
         self.by_mail = by_mail
-        self._keys = tuple(keys)
+        self._keys = keys
         self._url = url.rstrip("/")
 
     @property

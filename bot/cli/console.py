@@ -58,7 +58,7 @@ async def _link(settings: Settings, who: str) -> tuple[str, str]:
         person = await _person(stores, settings, who)
         clock = SystemClock()
         mail = SignInMail(
-            links=Links(tuple(keys_of(settings).derive(PURPOSE).values())),
+            links=Links(keys_of(settings).derive(PURPOSE).secrets),
             store=stores.sign_in_links,
             people=stores.people,
             clock=clock,

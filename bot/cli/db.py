@@ -6,6 +6,8 @@ import asyncio
 
 import typer
 
+from bot.cli.backup import backup
+from bot.cli.backup_restore import restore
 from bot.cli.stores import is_there
 from bot.cli.stores import make_data_folder
 from bot.logs import set_up
@@ -40,3 +42,7 @@ def revision() -> None:
         typer.echo(f"{found} (the newest)")
     else:
         typer.echo(f"{found or 'empty'} (the newest is {HEAD}: run `chaperone db upgrade`)")
+
+
+app.command()(backup)
+app.command()(restore)

@@ -65,7 +65,7 @@ def verify(
         typer.echo(f"chaperone: the log is broken: {describe(verdict.broken)}", err=True)
         raise typer.Exit(1)
     if not as_json:
-        typer.echo(_whole(verdict))
+        typer.echo(whole(verdict))
 
 
 def checkpoint() -> None:
@@ -117,7 +117,8 @@ def describe(broken: Broken) -> str:
     return f"entry {broken.number}{more} {_WHAT[broken.what]}"
 
 
-def _whole(verdict: ChainReport) -> str:
+def whole(verdict: ChainReport) -> str:
+    """What was found in a log that is whole, in one line."""
     entries = f"{verdict.entries:,} {'entry' if verdict.entries == 1 else 'entries'}"
     parts = [f"{entries} in {verdict.segments:,} {'segment' if verdict.segments == 1 else 'segments'}"]
     if verdict.deleted:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn
@@ -16,8 +16,13 @@ from rich.progress import ProgressColumn
 from rich.progress import TextColumn
 from rich.progress import TimeRemainingColumn
 
-Advance = Callable[[int], None]
-"""Tells how far the work has come in all, in the unit of its total."""
+
+class Advance(Protocol):
+    """Tells how far the work has come in all, in the unit of its total, and what the total is once that is known."""
+
+    def __call__(self, done: int, total: int | None = None, /) -> None:
+        """So much is done, of so much."""
+        ...
 
 
 @contextmanager
@@ -29,4 +34,4 @@ def progress(what: str, total: int | None, *, in_bytes: bool = False, wanted: bo
         *columns, console=Console(stderr=True), transient=True, disable=not (wanted and sys.stderr.isatty())
     ) as bar:
         task = bar.add_task(what, total=total)
-        yield lambda done: bar.update(task, completed=done)
+        yield lambda done, of=None, /: bar.update(task, completed=done, total=of)

@@ -123,7 +123,7 @@ async def _people(stores: Stores, asked: Asked) -> Sequence[Person]:
 
 
 def _draw(settings: Settings, people: Sequence[Person]) -> list[Drawn]:
-    source = Codes(tuple(keys_of(settings).derive(PURPOSE).values()))
+    source = Codes(keys_of(settings).derive(PURPOSE).secrets)
     drawn = []
     for one in people:
         code, digest = source.draw()

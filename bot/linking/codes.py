@@ -21,7 +21,7 @@ class Codes:
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         """Take the keys derived for `PURPOSE`, the newest first."""
-        self._keys = tuple(keys)
+        self._keys = keys
 
     def draw(self) -> tuple[str, str]:
         """A new code and the digest to keep. The code cannot be had back from the digest."""

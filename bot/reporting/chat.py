@@ -8,6 +8,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
 from datetime import datetime
@@ -60,7 +61,7 @@ class ChatReports:
     links: ReportLinks
     schools: Callable[[str], School]
     clock: Clock
-    keys: tuple[bytes, ...]
+    keys: Sequence[bytes]
 
     async def read(self, event: Event) -> Event:
         """What is to be kept: the report that a form holds, or what a reporter adds; everything else as it came."""

@@ -37,7 +37,7 @@ class CaseCodes:
 
     def __init__(self, keys: Sequence[bytes], *, hasher: PasswordHasher | None = None) -> None:
         """Take the keys derived for `PURPOSE`, the newest first."""
-        self._keys = tuple(keys)
+        self._keys = keys
         # Less work than OWASP asks for passwords that people choose: this secret is drawn, and has 45 random bits.
         self._hasher = hasher or PasswordHasher(time_cost=2, memory_cost=7_168, parallelism=1)
         self._turns = asyncio.Semaphore(_AT_ONCE)

@@ -27,7 +27,7 @@ class Sealing:
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         """Take the keys derived for `PURPOSE`, the newest first."""
-        self._ciphers = tuple(AESGCM(key) for key in keys)
+        self._keys = keys
 
     def seal(self, what: str, facts: Mapping[str, str], *, now: datetime, lasts: timedelta) -> str:
         """A token of letters, digits, `-` and `_`. `what` is what it is good for, and nothing else."""
@@ -35,15 +35,15 @@ class Sealing:
         content = json.dumps({**facts, "until": until}, ensure_ascii=False, separators=(",", ":")).encode()
         padded = content.ljust(-(-len(content) // _BLOCK) * _BLOCK)
         nonce = secrets.token_bytes(_NONCE)
-        sealed = nonce + self._ciphers[0].encrypt(nonce, padded, what.encode())
+        sealed = nonce + AESGCM(self._keys[0]).encrypt(nonce, padded, what.encode())
         return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
     def open(self, what: str, token: str, *, now: datetime) -> Mapping[str, str] | None:
         """What was sealed for that; None for a token that is altered, too old, or from elsewhere."""
         raw = _raw(token)
-        for cipher in self._ciphers if len(raw) > _NONCE else ():
+        for key in self._keys if len(raw) > _NONCE else ():
             try:
-                facts = json.loads(cipher.decrypt(raw[:_NONCE], raw[_NONCE:], what.encode()))
+                facts = json.loads(AESGCM(key).decrypt(raw[:_NONCE], raw[_NONCE:], what.encode()))
             except InvalidTag:
                 continue
             return {name: str(value) for name, value in facts.items()} if now.timestamp() < facts["until"] else None

@@ -37,7 +37,7 @@ from storage.seal import Keys
 
 def sign_in_links(keys: Keys) -> Links:
     """What draws links that sign somebody in."""
-    return Links(tuple(keys.derive(PURPOSE).values()))
+    return Links(keys.derive(PURPOSE).secrets)
 
 
 def sign_in_mail(

@@ -199,8 +199,8 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
         people=stores.people,
         clock=clock,
     )
-    codes = Codes(tuple(keys.derive(PURPOSE).values()))
-    links = Links(tuple(keys.derive(LINKS).values()), url=web, by_mail=by_mail)
+    codes = Codes(keys.derive(PURPOSE).secrets)
+    links = Links(keys.derive(LINKS).secrets, url=web, by_mail=by_mail)
     reporting = reporting_of(keys, clock, web)
     outside = Outside(rooms, files, vision, links, reporting, past, mail, console, caretakers, meter or NoMeter())
     return _furnished(stores, contexts, names, census, clock, codes, outside)

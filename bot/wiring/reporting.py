@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.ports import Clock
@@ -21,12 +22,12 @@ class Reporting:
     codes: CaseCodes
     sealing: Sealing
     links: ReportLinks
-    chat: tuple[bytes, ...]
+    chat: Sequence[bytes]
 
 
 def reporting_of(keys: Keys, clock: Clock, url: str) -> Reporting:
     """All of it; `url` is the web part's public address, "" where it has none."""
-    sealing = Sealing(tuple(keys.derive(SEALS).values()))
-    codes = CaseCodes(tuple(keys.derive(CODES).values()))
+    sealing = Sealing(keys.derive(SEALS).secrets)
+    codes = CaseCodes(keys.derive(CODES).secrets)
     links = ReportLinks(sealing, clock=clock, url=url)
-    return Reporting(codes=codes, sealing=sealing, links=links, chat=tuple(keys.derive(CHAT).values()))
+    return Reporting(codes=codes, sealing=sealing, links=links, chat=keys.derive(CHAT).secrets)

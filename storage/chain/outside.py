@@ -24,11 +24,16 @@ class Outside:
     def __init__(self, source: Source, keys: ChainKeys) -> None:
         self._source = source
         self._keys = keys
+        self._moved = 0
         self.unsealed = 0
         self.gaps = 0
 
-    async def check(self, sealed: Ranges, last: Segment | None, top: int, deleted: Ranges) -> None:
-        """Look at every row that no segment holds; `top` is the highest number that was ever given."""
+    async def check(self, sealed: Ranges, last: Segment | None, top: int, deleted: Ranges, moved: int) -> None:
+        """Look at every row that no segment holds; `top` is the highest number that was ever given.
+
+        Up to `moved` a database gave the numbers that leaves some out.
+        """
+        self._moved = moved
         twice = await self._source.repeated()
         if twice is not None:
             raise BrokenLinkError(broken(Breach.INSERTED, twice))
@@ -40,7 +45,7 @@ class Outside:
         holes = [(1, sealed.first - 1), *sealed.holes()]
         async for row in read_rows(self._source, [(LOWEST, 0), *holes]):
             genuine(row, self._keys)
-            if row.seq <= floor or self._source.gapless:
+            if row.seq <= floor or (self._source.gapless and row.seq > self._moved):
                 raise BrokenLinkError(broken(Breach.INSERTED, row))
             self.unsealed += 1
         self.gaps = sum(last - first + 1 for first, last in holes) - self.unsealed
@@ -57,10 +62,9 @@ class Outside:
 
     def _next(self, expected: int, number: int, deleted: Ranges) -> None:
         """No number is missing before this one; or, where numbers are left out, count them."""
-        if not self._source.gapless:
-            self.gaps += max(number - expected, 0)
-            return
-        missing = next((one for one in range(expected, number) if one not in deleted), None)
+        known = self._moved + 1 if self._source.gapless else number
+        self.gaps += max(min(number, known) - expected, 0)
+        missing = next((one for one in range(max(expected, known), number) if one not in deleted), None)
         if missing is not None:
             raise BrokenLinkError(Broken(what=Breach.REMOVED, number=missing))
 

@@ -103,4 +103,4 @@ class Sealing:
             key=self._keys.newest,
         )
         digest = segment_digest(head.digest if head else b"", bare)
-        return replace(bare, digest=digest, signature=self._keys.sign(digest))
+        return replace(bare, digest=digest, signature=self._keys.sign(digest, bare.key))

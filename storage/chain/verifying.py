@@ -21,6 +21,7 @@ from storage.chain.links import Segment
 from storage.chain.links import entry_digest
 from storage.chain.links import segment_digest
 from storage.chain.links import unpack
+from storage.chain.moved import moved_up_to
 from storage.chain.naming import BrokenLinkError
 from storage.chain.naming import broken
 from storage.chain.naming import genuine
@@ -66,6 +67,7 @@ class Verification:
         self._tell = tell
         self._sealed = Ranges()
         self._deleted = Ranges()
+        self._moved = 0
 
     async def run(self) -> ChainReport:
         """The verdict; where a link is broken, what was counted until then."""
@@ -73,9 +75,10 @@ class Verification:
         outside = Outside(self._source, self._keys)
         found: Broken | None = None
         try:
-            self._deleted = deleted_in(await self._source.receipts(), self._keys)
+            receipts = await self._source.receipts()
+            self._deleted, self._moved = deleted_in(receipts, self._keys), moved_up_to(receipts)
             last = await self._chain(seen)
-            await outside.check(self._sealed, last, seen.top, self._deleted)
+            await outside.check(self._sealed, last, seen.top, self._deleted, self._moved)
             seen.at(seen.top)
         except BrokenLinkError as error:
             found = error.broken
@@ -150,7 +153,7 @@ class Verification:
     async def _check_gap(self, first: int) -> None:
         """Where no number is ever left out, one that was never sealed was taken away before, or put in since."""
         expected = self._sealed.last + 1
-        if self._source.gapless and first > expected and expected not in self._deleted:
+        if self._source.gapless and first > expected > self._moved and expected not in self._deleted:
             found: Sequence[EntryRow] = await self._source.rows(((expected, expected),), limit=1)
             raise BrokenLinkError(
                 broken(Breach.INSERTED, found[0]) if found else Broken(what=Breach.REMOVED, number=expected)

@@ -34,7 +34,7 @@ async def test_rows_whose_parent_is_gone_are_found(url: str) -> None:
                 connection.execute(text("SET LOCAL session_replication_role = replica"))
             connection.execute(text("INSERT INTO membership VALUES ('nobody', 0, 'track', 'coach', false)"))
 
-    await migrations._on_connection(parse(url), orphan)
+    await migrations.on_connection(parse(url), orphan)
     assert await damage(url) == ("orphans:membership",)
 
 

@@ -37,7 +37,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 async def _tables(url: str) -> set[str]:
     found: set[str] = set()
-    await migrations._on_connection(parse(url), lambda c: found.update(inspect(c).get_table_names()))
+    await migrations.on_connection(parse(url), lambda c: found.update(inspect(c).get_table_names()))
     return found
 
 
@@ -56,7 +56,7 @@ def test_the_known_revisions_are_those_on_disk() -> None:
 
 async def test_everything_can_be_taken_back(empty_url: str) -> None:
     await migrations.upgrade(empty_url)
-    await migrations._on_connection(
+    await migrations.on_connection(
         parse(empty_url), lambda connection: command.downgrade(migrations.config_for(connection), "base")
     )
     left = {name for name in await _tables(empty_url) if not name.startswith("pgqueuer")}
@@ -117,7 +117,7 @@ async def test_children_survive_the_rebuilding_of_their_parent(sqlite_url: str) 
             found.append(connection.execute(text("SELECT count(*) FROM membership")).scalar())
 
     found: list[object] = []
-    await migrations._on_connection(parse(sqlite_url), work)
+    await migrations.on_connection(parse(sqlite_url), work)
     assert found == [1]
 
 
@@ -143,12 +143,12 @@ async def test_a_database_of_another_version_is_refused(database_url: str, revis
             connection.execute(text("DELETE FROM alembic_version"))
             connection.execute(text("INSERT INTO alembic_version VALUES (:r)"), {"r": HEAD})
 
-    await migrations._on_connection(parse(database_url), work)
+    await migrations.on_connection(parse(database_url), work)
     try:
         with pytest.raises(StorageError, match=problem):
             await open_stores(database_url, Keys.generate())
     finally:
-        await migrations._on_connection(parse(database_url), restore)
+        await migrations.on_connection(parse(database_url), restore)
 
 
 async def test_an_earlier_database_is_refused(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +162,7 @@ async def test_a_database_of_a_newer_version_is_left_as_it_is(sqlite_url: str) -
         with connection.begin():
             connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
-    await migrations._on_connection(parse(sqlite_url), ahead)
+    await migrations.on_connection(parse(sqlite_url), ahead)
     with pytest.raises(StorageError, match=r"revision 9999.* too old .*install the newer Chaperone again, or restore"):
         await migrations.upgrade(sqlite_url)
     assert await migrations.revision_of(sqlite_url) == "9999"

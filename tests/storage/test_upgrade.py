@@ -137,13 +137,13 @@ async def _rows(url: str) -> dict[str, list[dict[str, object]]]:
         for table in _tables(connection):
             found[table.name] = [dict(row) for row in connection.execute(table.select()).mappings()]
 
-    await migrations._on_connection(parse(url), read)
+    await migrations.on_connection(parse(url), read)
     return found
 
 
 async def test_an_upgrade_keeps_what_is_there(first_url: str) -> None:
-    await migrations._on_connection(parse(first_url), _first)
-    await migrations._on_connection(parse(first_url), _fill)
+    await migrations.on_connection(parse(first_url), _first)
+    await migrations.on_connection(parse(first_url), _fill)
     before = await _rows(first_url)
     assert [len(rows) for rows in before.values()] == [1] * len(_ROWS)
     await migrations.upgrade(first_url)
@@ -156,8 +156,8 @@ async def test_an_upgrade_keeps_what_is_there(first_url: str) -> None:
 
 
 async def test_an_upgraded_database_is_worked_with(first_url: str) -> None:
-    await migrations._on_connection(parse(first_url), _first)
-    await migrations._on_connection(parse(first_url), _fill)
+    await migrations.on_connection(parse(first_url), _first)
+    await migrations.on_connection(parse(first_url), _fill)
     await migrations.upgrade(first_url)
     stores = await open_stores(first_url, Keys.generate(), patience=PATIENCE)
     press = ButtonPressed(id="press", workspace="W", at=NOW, by=STUDENT, button="understood", value="d0")

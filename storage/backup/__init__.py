@@ -1,0 +1,1 @@
+"""Backups: one consistent snapshot of everything in one file, which restores on either database."""
