@@ -207,6 +207,7 @@ async def _assemble(
         web = web_server(
             settings, platforms, ready=ready_now, door=door, reports=reports, console=console, figures=figures
         )
+        connected.serving = web
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]

@@ -8,6 +8,7 @@ from bot.ports import Files
 from bot.ports import Messenger
 from bot.ports import Platform
 from bot.ports import Rooms
+from bot.wiring import Serving
 from bot.wiring import open_decoder
 from bot.wiring import open_vision
 from policy.model import DeliveryError
@@ -19,11 +20,14 @@ class Connected:
     def __init__(self, *, look: bool) -> None:
         """Nothing is connected yet; `look` is whether files are looked into."""
         self.platforms: tuple[Platform, ...] = ()
+        self.serving: Serving | None = None
         self.vision = open_vision(wanted=look)
         self.decoder = open_decoder(wanted=look)
 
     async def close(self) -> None:
         """Let go of everything."""
+        if self.serving is not None:
+            self.serving.close()
         for platform in self.platforms:
             await platform.close()
         await self.vision.close()

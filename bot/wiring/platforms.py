@@ -54,6 +54,10 @@ class Serving(Protocol):
         """Ask for the end."""
         ...
 
+    def close(self) -> None:
+        """Let go of the address, also where nobody ever ran this."""
+        ...
+
 
 def _uncounted(_platform: str) -> Callable[[str], None]:
     return lambda _outcome: None

@@ -137,3 +137,12 @@ async def test_the_end_waits_for_what_is_in_hand(house: House) -> None:
         house.latch.set()
         assert await asking == (200, "taken")
     await running
+
+
+async def test_an_address_that_was_never_served_is_free_again(house: House) -> None:
+    web = WebServer(create_web(posts={}, ready=house.ready), host="127.0.0.1", port=0)
+    web.close()
+    web.close()
+    again = WebServer(create_web(posts={}, ready=house.ready), host="127.0.0.1", port=web.port)
+    assert again.port == web.port
+    again.close()
