@@ -17,6 +17,7 @@ from bot.metrics.beats import Beats
 from bot.reminders import TICK
 from bot.reminders import Ticker
 from bot.wiring import House
+from policy.model import ChaperoneError
 
 _GRACE = 0.3
 """Seconds that whatever is in hand may take at the end: three times that is less than a second."""
@@ -74,19 +75,30 @@ class Service:
 
         A part that ends by itself is a fault: it ends the service with its error, so that a supervisor restarts it.
         """
-        recovered = await self._house.app.recover() if self._works else 0
-        _log.info("started", recovered=recovered)
+        _log.info("started")
+        left = asyncio.create_task(self._judge_left(), name="left") if self._works else None
         tasks = [asyncio.create_task(one.run(), name=type(one).__name__) for one in self._parts]
         worker = asyncio.create_task(self._house.jobs.run(), name="jobs") if self._works else None
         stopping = asyncio.create_task(self._stopping.wait(), name="stop")
         self._ticker.start()
-        self._beats.beat(TICKED)
+        if self._works:
+            self._beats.beat(TICKED)  # what comes first comes after one round
         try:
             await asyncio.wait({*tasks, *([worker] if worker else []), stopping}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             stopping.cancel()
+            if left is not None:
+                left.cancel()  # what it did not come to stays in the inbox
+                await asyncio.gather(left, return_exceptions=True)
             await self._end(tasks, worker)
         _log.info("stopped")
+
+    async def _judge_left(self) -> None:
+        """What an earlier process left is judged beside what comes in now: an hour of it keeps nobody from the door."""
+        try:
+            _log.info("recovered", events=await self._house.app.recover())
+        except ChaperoneError as error:  # the clock tries again
+            _log.warning("not recovered", error=type(error).__name__)
 
     async def _end(self, tasks: Sequence[asyncio.Task[None]], worker: asyncio.Task[None] | None) -> None:
         """First nothing new comes in, then what came in is judged, then what follows from it is done."""
