@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC
 from datetime import datetime
@@ -16,6 +17,7 @@ import discord
 import structlog
 
 from adapters.discord import translate
+from adapters.discord.blocked import blocked
 from adapters.discord.errors import NETWORK
 from adapters.discord.errors import Note
 from adapters.discord.errors import delivery_error
@@ -43,8 +45,10 @@ _REMOVED = 1_000
 _log = structlog.get_logger()
 
 
-def intents_for(*, content: bool) -> discord.Intents:
+def intents_for(*, content: bool, voice: bool = False) -> discord.Intents:
     """The least that the rules need; `content` is the privileged intent to read what is written.
+
+    `voice` tells who is in which voice room. What AutoMod kept back is told to bots that manage the server alone.
 
     Never presences. Members is privileged, too: without it nobody can say who reads along.
     """
@@ -54,15 +58,17 @@ def intents_for(*, content: bool) -> discord.Intents:
     intents.guild_messages = True
     intents.dm_messages = True
     intents.message_content = content
+    intents.auto_moderation_execution = True
+    intents.voice_states = voice
     return intents
 
 
 class Client(Handlers):
     """One connection for all servers that the bot is in."""
 
-    def __init__(self, *, content: bool, note: Note, called: Called = uncounted) -> None:
-        """`content`: whether what people write is read. Nobody listens until `listen`."""
-        intents = intents_for(content=content)
+    def __init__(self, *, content: bool, note: Note, called: Called = uncounted, voice: bool = False) -> None:
+        """`content`: whether what people write is read; `voice`: who is in calls. Nobody listens until `listen`."""
+        intents = intents_for(content=content, voice=voice)
         super().__init__(
             intents=intents,
             max_messages=None,  # the library would keep a thousand texts in memory
@@ -80,6 +86,7 @@ class Client(Handlers):
         self._left_at: float | None = None
         self._reported = Reported(self)
         self._removed: deque[int] = deque(maxlen=_REMOVED)
+        self.made: Mapping[str, str] = {}
         guard(self, note, self._lives)
 
     def listen(self, intake: Intake, missed: Missed) -> None:
@@ -168,6 +175,11 @@ class Client(Handlers):
         except NETWORK as error:  # too late: the answer will be a direct message
             self.note("discord.not_acknowledged")
             _log.warning("not acknowledged", code=delivery_error(error).code)
+
+    async def on_automod_action(self, execution: discord.AutoModAction) -> None:
+        """AutoMod kept a message back: by a rule of ours, it is counted as a finding of that rule, without a text."""
+        if (event := blocked(execution, self.made)) is not None:
+            await self.hand_in(Translated(event=event))
 
     # What discord.py tells of interactions and of the connection
 

@@ -13,6 +13,7 @@ from typing import Any
 import discord
 import structlog
 
+from adapters.discord.brakes import DiscordBrakes
 from adapters.discord.client import Client
 from adapters.discord.client import Missed
 from adapters.discord.commands import Texts
@@ -30,6 +31,7 @@ from adapters.discord.supervise import Supervisor
 from adapters.discord.tracing import Called
 from adapters.discord.tracing import last_heard
 from adapters.discord.tracing import uncounted
+from adapters.discord.voice import DiscordCalls
 from adapters.intake import Intake
 from policy.model import ConversationRef
 from policy.model import MessageRef
@@ -42,10 +44,14 @@ _PORTAL = "https://discord.com/developers/applications, your application → Bot
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
-    """What the school copied from Discord. `content`: whether the bot may read what is written."""
+    """What the school copied from Discord. `content`: whether the bot may read what is written.
+
+    `voice`: whether it is told who is in which voice room: only where a policy in force speaks of calls.
+    """
 
     token: str
     content: bool = True
+    voice: bool = False
     api_url: str | None = None
     gateway_url: str | None = None
 
@@ -67,6 +73,9 @@ class DiscordPlatform:
         self.directory = DiscordDirectory(client)
         self.rooms = DiscordRooms(client, note=note)
         self.files = DiscordFiles(client, note=note)
+        self.brakes = DiscordBrakes(client, note=note)
+        self.calls = DiscordCalls(client)
+        client.made = self.brakes.made
         self._supervisor = Supervisor(client, token=access.token, note=note)
 
     @property
@@ -145,7 +154,7 @@ async def open_discord(
         gateway = discord.gateway.DiscordWebSocket
         gateway.DEFAULT_GATEWAY = type(gateway.DEFAULT_GATEWAY)(access.gateway_url)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
-    client = Client(content=access.content, note=note, called=called)
+    client = Client(content=access.content, note=note, called=called, voice=access.voice)
     add_commands(client, texts)
     await client.tree.set_translator(Localized(texts, others or {}))
     try:
