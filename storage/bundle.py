@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storage.asking import SqlConsentRequests
+    from storage.audits import SqlAudits
     from storage.backlog import SqlBacklog
     from storage.cases import SqlCaseFiles
     from storage.cases import SqlCases
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from storage.lease import LocalLease
     from storage.linkcodes import SqlLinkCodes
     from storage.memory.asking import MemoryConsentRequests
+    from storage.memory.audits import MemoryAudits
     from storage.memory.backlog import MemoryBacklog
     from storage.memory.book import MemoryLogBook
     from storage.memory.cases import MemoryCaseFiles
@@ -111,6 +113,7 @@ class Stores:
     case_files: SqlCaseFiles | MemoryCaseFiles
     pictures: SqlPictures | MemoryPictures
     health: SqlHealthLog | MemoryHealthLog
+    audits: SqlAudits | MemoryAudits
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked
     incidents: SqlIncidents | MemoryIncidents

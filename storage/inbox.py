@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -43,6 +44,9 @@ _WAITING = (
     .where(inbox.c.judged_at.is_(None), inbox.c.payload.is_not(None))
     .order_by(inbox.c.at, inbox.c.claimed_at, inbox.c.id)
     .limit(bindparam("limit"))
+)
+_MARKS = select(conversation_mark.c.conversation, conversation_mark.c.at).where(
+    conversation_mark.c.workspace == bindparam("workspace")
 )
 _MARK = select(conversation_mark.c.at).where(
     conversation_mark.c.workspace == bindparam("workspace"),
@@ -106,6 +110,12 @@ class SqlInbox:
         key = {"workspace": conversation.workspace, "conversation": conversation.id}
         found: datetime | None = await self._database.read(lambda c: c.execute(_MARK, key).scalar())
         return found
+
+    async def marks(self, workspace: str) -> Mapping[str, datetime]:
+        """The moment of the newest message claimed from each conversation of a workspace, by its id."""
+        key = {"workspace": workspace}
+        rows = await self._database.read(lambda c: c.execute(_MARKS, key).all())
+        return {row.conversation: row.at for row in rows}
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
         """Drop the keys of events judged before a moment, and every text, sketch and file that has expired by now."""

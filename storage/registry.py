@@ -31,6 +31,9 @@ from storage.people import parted
 from storage.people import read_persons
 from storage.people import to_conversation
 from storage.people import to_member
+from storage.readers import AUDIENCES
+from storage.readers import questions
+from storage.readers import readers_of
 from storage.rostercache import Readers
 from storage.rostercache import RosterCache
 from storage.strangers import CHANGES
@@ -109,6 +112,12 @@ class SqlRegistry:
         readers = await self._cache.audiences.get(ref, lambda: self._readers(key))
         return readers.audience
 
+    async def audiences(self, places: Sequence[ConversationRef]) -> Mapping[ConversationRef, Sequence[Member]]:
+        """All accounts that can read each of these conversations, by conversation; many in one question."""
+        await self._look()
+        found = await self._cache.audiences.get_all(places, self._all_readers)
+        return {place: found[place].audience for place in places}
+
     async def member(self, ref: MemberRef) -> Member | None:
         """An account, with its person where the roster knows; None for one never heard of."""
         await self._look()
@@ -175,6 +184,13 @@ class SqlRegistry:
             audience=Audience(to_member(row, people) for row in rows if row["member"] is not None),
             unknown=frozenset(row["listed"] for row in rows if row["member"] is None),
         )
+
+    async def _all_readers(self, places: Sequence[ConversationRef]) -> Mapping[ConversationRef, Readers]:
+        found: dict[ConversationRef, Readers] = {}
+        for key in questions(places):
+            found |= readers_of(*await self._rows(AUDIENCES, key))
+        nobody = Readers(audience=Audience())
+        return {one: found.get(one, nobody) for one in places}
 
     async def _rows(
         self, statement: Select[Any], *keys: Mapping[str, object]

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Hashable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
@@ -73,6 +75,22 @@ class Shelf(Generic[Key, Value]):
         if age == (self._age, self._changed.get(key)):
             self._keep(key, value)
         return value
+
+    async def get_all(
+        self, keys: Iterable[Key], load: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value]]]
+    ) -> Mapping[Key, Value]:
+        """What is remembered of each, and the rest loaded together."""
+        wanted = tuple(dict.fromkeys(keys))
+        known = {key: self._found[key] for key in wanted if key in self._found}
+        missing = [key for key in wanted if key not in known]
+        if not missing:
+            return known
+        ages = {key: (self._age, self._changed.get(key)) for key in missing}
+        loaded = await load(missing)
+        for key, value in loaded.items():
+            if ages[key] == (self._age, self._changed.get(key)):
+                self._keep(key, value)
+        return {**known, **loaded}
 
     def peek(self, key: Key) -> Value | None:
         """What is remembered, or None."""

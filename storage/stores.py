@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from policy.model import Entry
 from storage.address import parse
 from storage.asking import SqlConsentRequests
+from storage.audits import SqlAudits
 from storage.backlog import SqlBacklog
 from storage.bundle import Keeping
 from storage.bundle import Stores
@@ -91,6 +92,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         cases=SqlCases(database, keys, _writer(database, keys)),
         case_files=SqlCaseFiles(database, keys, _writer(database, keys)),
         health=SqlHealthLog(database),
+        audits=SqlAudits(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),
         incidents=SqlIncidents(database),

@@ -28,6 +28,8 @@ from bot.doctor import Check
 from bot.doctor import State
 from bot.doctor import families
 from bot.doctor import school
+from bot.doctor.audit import audit
+from bot.doctor.audit import barriers
 from bot.doctor.console import console
 from bot.doctor.discord import discord_says
 from bot.doctor.files import files
@@ -93,7 +95,8 @@ async def examine() -> AsyncIterator[Check]:
     probe = Probe(settings)
     async for check in probe.look():
         yield check
-    for check in (*noted(probe.noted, _now()), *seen(probe.places)):
+    readers = (*audit(probe.audited, _now()), *barriers(probe.noted, _now()))
+    for check in (*noted(probe.noted, _now()), *seen(probe.places), *readers):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))
     told = reports(settings, probe.cases, probe.people, _now())

@@ -14,6 +14,7 @@ from bot.cli.stores import database_file
 from bot.cli.stores import is_there
 from bot.cli.stores import opened
 from bot.doctor import Check
+from bot.doctor.audit import Audited
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.database import COMMITS
@@ -50,6 +51,7 @@ class Probe:
         self._settings = settings
         self.people: frozenset[str] | None = None
         self.noted: Sequence[Noted] = ()
+        self.audited: Sequence[Audited] = ()
         self.linking: Linking | None = None
         self.cases: Sequence[Case] = ()
         self.places: Mapping[str, Sequence[Conversation]] = {}
@@ -77,6 +79,7 @@ class Probe:
             events = await stores.inbox.waiting(limit=LIMIT)
             due = await stores.reminders.waiting(limit=LIMIT)
             self.noted = await stores.health.noted()
+            self.audited = await _audited(stores)
             sealed = await stores.book.checkpoint()
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             workspaces = await stores.unlinked.workspaces()
@@ -93,6 +96,18 @@ class Probe:
                 unsealed=[one.at for one in unsealed],
                 people=frozenset(one.id for one in await stores.roster.people()),
             )
+
+
+async def _audited(stores: Stores) -> Sequence[Audited]:
+    """The newest audit of each workspace."""
+    return [
+        Audited(
+            run=await stores.audits.run(one),
+            standing=await stores.audits.standing(one),
+            places=await stores.registry.conversations(one),
+        )
+        for one in await stores.registry.workspaces()
+    ]
 
 
 async def _linking(stores: Stores) -> Linking:

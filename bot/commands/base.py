@@ -12,6 +12,7 @@ from functools import cached_property
 from jinja2 import Environment
 
 from bot.asking import Links
+from bot.audit.coverage import CoverageReader
 from bot.linking import Codes
 from bot.policies.since import SinceRead
 from bot.ports import Appeals
@@ -66,6 +67,7 @@ class Resources:
     appeals: Appeals
     modes: Modes
     holding: Holding
+    coverage: CoverageReader
     console: str = ""
     since: SinceRead | None = None
 

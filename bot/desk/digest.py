@@ -104,7 +104,7 @@ async def figures(
         needs=waiting(needs),
         overdue=sum(one.rule == OVERDUE and one.state in _OPEN for one in incidents),
         new_places=sum(one.registration is not None and one.registration.noticed_at > now - WEEK for one in places),
-        unchecked=await _unchecked(book, workspace, now),
+        unchecked=await unchecked(book, workspace, now),
     )
 
 
@@ -122,12 +122,12 @@ def _ages(incidents: Sequence[Incident], now: datetime) -> tuple[int, int, int]:
     return week, month, len(ages) - week - month
 
 
-async def _unchecked(book: LogBook, workspace: str, now: datetime) -> int:
-    """Messages of this week into whose pictures nobody could look, as the log has them."""
+async def unchecked(book: LogBook, workspace: str, now: datetime, *, within: timedelta = WEEK) -> int:
+    """Messages of late into whose pictures nobody could look, as the log has them."""
     end, count = await book.checkpoint(), 0
     after = max(0, end.last - _ENTRIES) if end else 0
     while page := await book.entries(after=after, limit=_PAGE, kinds=(EntryKind.DECISION,)):
-        count += sum(_is_unchecked(one, workspace) for one in page if one.at > now - WEEK)
+        count += sum(_is_unchecked(one, workspace) for one in page if one.at > now - within)
         after = page[-1].number
     return count
 

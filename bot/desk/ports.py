@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.audit.coverage import CoverageReader
 from bot.desk.access import Schools
 from bot.desk.access import Workspaces
 from bot.notices import Notices
@@ -74,5 +75,6 @@ class Desk:
     reminders: Reminders
     holding: Holding
     health: HealthLog
+    coverage: CoverageReader
     dossiers: Dossiers
     settings: Sequence[SettingLine] = ()

@@ -12,6 +12,7 @@ from bot.commands import ALL as COMMANDS
 from policy.answer import Cue
 from policy.model import CASE_CHECK
 from policy.model import REQUEST_CHECK
+from policy.model import ROOM_CHECK
 from policy.model import Acknowledge
 from policy.model import Behaviour
 from policy.model import Clause
@@ -46,7 +47,7 @@ from policy.rules.waiting import FLAG_CHECK
 ANSWER = "answer"
 CHECKS = (
     *(ACCESS, ACK, CASE_CHECK, COMMENTS, CONTRIBUTION_CHECK, DUTY_YEARLY, FLAG_CHECK, FOLLOW_UP, LABEL, NOTICE),
-    *(ORIENTATION_ACK, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK, SYLLABUS, TERM_START, YEARLY),
+    *(ORIENTATION_ACK, PENDING, REMOVAL, REPLY_RULE, REQUEST_CHECK, ROOM_CHECK, SYLLABUS, TERM_START, YEARLY),
 )
 """What the clock asks the rules about."""
 RECORDS: Mapping[str, type] = {

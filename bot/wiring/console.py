@@ -30,6 +30,7 @@ from bot.ports.signing import IdentityProvider
 from bot.settings import Settings
 from bot.settings import addresses
 from bot.settings.sources import read_raw
+from bot.wiring.desk import coverage_of
 from bot.wiring.house import House
 from policy.model import Pack
 from storage.seal import Keys
@@ -92,6 +93,7 @@ def desk_of(
         reminders=stores.reminders,
         holding=stores.outbox,
         health=stores.health,
+        coverage=coverage_of(stores),
         dossiers=stores.keeping.dossiers,
         settings=settings,
     )

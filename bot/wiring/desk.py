@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.asking import Links
+from bot.audit.coverage import CoverageReader
 from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.linking import Codes
@@ -12,6 +13,19 @@ from bot.policies.since import SinceRead
 from bot.policies.since import no_past
 from bot.reporting import ReportLinks
 from storage.stores import Stores
+
+
+def coverage_of(stores: Stores) -> CoverageReader:
+    """Who says how much is seen."""
+    return CoverageReader(
+        places=stores.registry,
+        audiences=stores.registry,
+        marks=stores.inbox,
+        audits=stores.audits,
+        unlinked=stores.unlinked,
+        health=stores.health,
+        book=stores.book,
+    )
 
 
 def resources_of(  # noqa: PLR0913 - a desk has that many drawers
@@ -49,6 +63,7 @@ def resources_of(  # noqa: PLR0913 - a desk has that many drawers
         appeals=stores.appeals,
         modes=stores.modes,
         holding=stores.outbox,
+        coverage=coverage_of(stores),
         console=console,
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

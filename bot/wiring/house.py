@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from bot.app import Chaperone
 from bot.asking import PURPOSE as LINKS
 from bot.asking import Links
+from bot.audit import Auditor
+from bot.audit import StatementPlanner
 from bot.casemail import CaseMail
 from bot.census import Census
 from bot.census import Directories
@@ -63,9 +65,11 @@ from bot.rooms import RoomWork
 from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
 from bot.wiring.desk import resources_of
+from bot.wiring.planners import auditor
 from bot.wiring.planners import digest_planner
 from bot.wiring.planners import occasion_planner
 from bot.wiring.planners import rounds_planner
+from bot.wiring.planners import statement_planner
 from bot.wiring.planners import weekly_planner
 from bot.wiring.planners import yearly_planner
 from bot.wiring.reporting import Reporting
@@ -115,6 +119,8 @@ class House:
     weekly: WeeklyPlanner
     occasions: OccasionPlanner
     digests: DigestPlanner
+    auditor: Auditor
+    statements: StatementPlanner
     stores: Stores
 
     async def close(self) -> None:
@@ -274,6 +280,8 @@ def _furnished(
         weekly=weekly_planner(stores, contexts, clock),
         occasions=occasion_planner(stores, contexts, clock),
         digests=digest_planner(stores, contexts, clock),
+        auditor=auditor(stores, contexts, clock),
+        statements=statement_planner(stores, contexts, clock),
         stores=stores,
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.audit import Auditor
+from bot.audit import StatementPlanner
 from bot.contexts import ContextReader
 from bot.digests import DigestPlanner
 from bot.occasions import OccasionPlanner
@@ -52,6 +54,23 @@ def occasion_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> O
 def weekly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> WeeklyPlanner:
     """Who plans what is told every week."""
     return WeeklyPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
+
+
+def auditor(stores: Stores, contexts: ContextReader, clock: Clock) -> Auditor:
+    """Who looks at who is in which conversation."""
+    return Auditor(
+        contexts=contexts,
+        audiences=stores.registry,
+        audits=stores.audits,
+        reminders=stores.reminders,
+        lease=stores.lease,
+        clock=clock,
+    )
+
+
+def statement_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> StatementPlanner:
+    """Who plans the monthly statements of what is seen."""
+    return StatementPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
 
 
 def digest_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> DigestPlanner:

@@ -12,6 +12,12 @@ from policy.model.asking import ASKABLE
 from policy.model.asking import ConsentAnswer
 from policy.model.asking import ConsentRequest
 from policy.model.audience import Audience
+from policy.model.audits import COVERAGE_CHECK
+from policy.model.audits import ROOM_CHECK
+from policy.model.audits import AuditRun
+from policy.model.audits import Lack
+from policy.model.audits import Shape
+from policy.model.audits import StandingLack
 from policy.model.backlog import Backlog
 from policy.model.backlog import DuePile
 from policy.model.backlog import Pile
@@ -307,6 +313,7 @@ __all__ = [
     "CASE_LONG",
     "CODES",
     "CONSENTS",
+    "COVERAGE_CHECK",
     "DIGEST_CHECK",
     "EXCEPTIONS",
     "EXEMPT_DAYS",
@@ -325,6 +332,7 @@ __all__ = [
     "REQUESTS",
     "REQUEST_CHECK",
     "REQUEST_DAYS",
+    "ROOM_CHECK",
     "SESSION_IDLE",
     "SESSION_LONG",
     "SHARED",
@@ -351,6 +359,7 @@ __all__ = [
     "Audience",
     "AudienceNorm",
     "AudienceRule",
+    "AuditRun",
     "AuthorGroup",
     "AuthorKind",
     "Backlog",
@@ -450,6 +459,7 @@ __all__ = [
     "KeepQuestion",
     "KeptClass",
     "Known",
+    "Lack",
     "Level",
     "Link",
     "LinkCode",
@@ -544,6 +554,7 @@ __all__ = [
     "SettleIncidents",
     "Settled",
     "Severity",
+    "Shape",
     "ShowCrisisContacts",
     "ShowHome",
     "ShowReportLink",
@@ -555,6 +566,7 @@ __all__ = [
     "Span",
     "StaleError",
     "StandardAnswer",
+    "StandingLack",
     "StorageError",
     "TextPart",
     "Travel",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policy.rules import access
 from policy.rules import audience
+from policy.rules import audit
 from policy.rules import brakes
 from policy.rules import buttons
 from policy.rules import cases
@@ -63,6 +64,7 @@ ALL: tuple[Rule, ...] = (
     *registration.RULES,
     *access.RULES,
     *upkeep.RULES,
+    *audit.RULES,
     *removed.RULES,
     *follow_up.RULES,
     *decorum.RULES,

@@ -37,10 +37,13 @@ from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
 
+_ALONE = (GROUP_ONLY, PRIVATE_MATTER, "conversation.one_to_one")
+"""What is said of a leader and one student."""
+
 
 def relative(context: Context, press: ButtonPressed) -> Outcome:
     """My own child: that closes the flag where the roster or a record on file agrees, else somebody is asked."""
-    mine = tuple(one for one in answerable(context, press) if one.rule in (GROUP_ONLY, PRIVATE_MATTER))
+    mine = tuple(one for one in answerable(context, press) if one.rule in _ALONE)
     author = context.author
     students = team(author, context.audience) if author else ()
     if not mine or author is None or not students:

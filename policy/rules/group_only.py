@@ -203,10 +203,14 @@ def _may_be_own(context: Context) -> bool:
     """One student, whose parents nobody put on the roster, or who has the author's last name: others need no button."""
     author = context.author
     students = team(author, context.audience, enough=2) if author else ()
-    if author is None or author.person is None or len(students) != 1 or students[0].person is None:
+    return author is not None and len(students) == 1 and may_be_own(author, students[0])
+
+
+def may_be_own(leader: Member, student: Member) -> bool:
+    """Whether somebody may be a leader's own child, of whom the roster does not know it."""
+    if leader.person is None or student.person is None:
         return False
-    student = students[0].person
-    return not student.parents or student.name.split()[-1:] == author.person.name.split()[-1:]
+    return not student.person.parents or student.person.name.split()[-1:] == leader.person.name.split()[-1:]
 
 
 def _delete_button(context: Context) -> tuple[ButtonKey, ...]:

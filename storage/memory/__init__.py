@@ -8,6 +8,7 @@ from storage.clock import Clock
 from storage.clock import SystemClock
 from storage.lease import LocalLease
 from storage.memory.asking import MemoryConsentRequests
+from storage.memory.audits import MemoryAudits
 from storage.memory.backlog import MemoryBacklog
 from storage.memory.book import MemoryLogBook
 from storage.memory.cases import MemoryCaseFiles
@@ -70,6 +71,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         cases=MemoryCases(state),
         case_files=MemoryCaseFiles(state),
         health=MemoryHealthLog(state),
+        audits=MemoryAudits(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),
         incidents=MemoryIncidents(state),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -39,6 +40,10 @@ class MemoryInbox:
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
         return self._state.marks.get(conversation)
+
+    async def marks(self, workspace: str) -> Mapping[str, datetime]:
+        """The moment of the newest message claimed from each conversation of a workspace, by its id."""
+        return {place.id: at for place, at in self._state.marks.items() if place.workspace == workspace}
 
     async def purge(self, *, before: datetime, now: datetime) -> int:
         """Drop the keys of events judged before a moment, and every text, sketch and file that has expired by now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -46,6 +47,10 @@ class MemoryRegistry:
         """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
         found = [self._member(one) for one in self._state.members.get(ref, ())]
         return [one for one in found if one is not None]
+
+    async def audiences(self, places: Sequence[ConversationRef]) -> Mapping[ConversationRef, Sequence[Member]]:
+        """All accounts that can read each of these conversations, by conversation."""
+        return {one: await self.audience(one) for one in places}
 
     async def member(self, ref: MemberRef) -> Member | None:
         """An account, with its person where the roster knows; None for one never heard of."""

@@ -8,6 +8,7 @@ from dataclasses import field
 from datetime import datetime
 
 from policy.model import Appeal
+from policy.model import AuditRun
 from policy.model import Case
 from policy.model import CaseCode
 from policy.model import CaseEntry
@@ -38,6 +39,7 @@ from policy.model import Reminder
 from policy.model import Session
 from policy.model import SignInLink
 from policy.model import StandardAnswer
+from policy.model import StandingLack
 from storage.chain.body import EntryRow
 from storage.chain.keys import ChainKeys
 from storage.chain.links import Segment
@@ -178,6 +180,9 @@ class State:
     case_files: dict[str, KeptFile] = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
     sign_in_links: dict[str, SignInLink] = field(default_factory=dict)
+    lacks: dict[ConversationRef, StandingLack] = field(default_factory=dict)
+    audit_runs: dict[str, AuditRun] = field(default_factory=dict)
+    tallies: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -1,5 +1,8 @@
 """The tables, as SQLAlchemy core objects: statements are built from these. The classes beside them define the rows."""
 
+from storage.tables.audits import AuditRunRow
+from storage.tables.audits import CoverageTallyRow
+from storage.tables.audits import RoomLackRow
 from storage.tables.base import METADATA
 from storage.tables.base import table_of
 from storage.tables.cases import CaseEntryRow
@@ -65,6 +68,9 @@ outbox = table_of(OutboxRow)
 reminder = table_of(ReminderRow)
 job = table_of(JobRow)
 health = table_of(HealthRow)
+room_lack = table_of(RoomLackRow)
+audit_run = table_of(AuditRunRow)
+coverage_tally = table_of(CoverageTallyRow)
 registration = table_of(RegistrationRow)
 review = table_of(ReviewRow)
 consent = table_of(ConsentRow)

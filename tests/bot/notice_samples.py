@@ -248,6 +248,15 @@ PARAMS: Params = {
     "overdue": 1,
     "new_places": 2,
     "unseen_pictures": 1,
+    "lacking": (("hockey", "one_to_one:2026-10-05:0"), ("", "one_adult:2026-09-01:2")),
+    "lacking_more": 1,
+    "silent": (("chess", "2026-08-30"), ("drama", "")),
+    "silent_more": 1,
+    "barred": False,
+    "audited": "2026-10-06",
+    "changes": (("seen", "5:4"), ("one_to_one", "1:0")),
+    "kinds": (("public_channel", "2:2"), ("private_channel", "1:2")),
+    "counts": (("one_to_one", "1"), ("unseen", "1"), ("unlinked", "2"), ("gaps", "1")),
     "empty": False,
 }
 
@@ -299,6 +308,8 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"pictures": False, "documents": False, "blind": ("pictures",)},
     {"words": False, "blind": ("documents",), "changed": True},
     {"blind": ()},
+    {"barred": True, "lacking": (), "silent": (), "silent_more": 0, "lacking_more": 0},
+    {"audited": "", "changes": (), "counts": (), "kinds": ()},
     *({"refusal": one} for one in ("cannot_see", "barrier", "left")),
     *({"refusal": one, "who": ()} for one in ("cannot_see", "barrier", "left")),
     {

@@ -184,6 +184,9 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         ],
         "conversation_member": [{**MINE, "member": "U-student"}, {**MINE, "member": "U-coach"}],
         "conversation_mark": [MINE],
+        "room_lack": [{**MINE, "shape": "one_to_one"}],
+        "audit_run": [{"workspace": "W"}],
+        "coverage_tally": [{"workspace": "W", "period": "2026-10", "what": "seen"}],
         "subject": [
             {"id": "s1", "workspace": "W", "member": "U-student"},
             {"id": "s2", "workspace": "", "member": "p-student"},

@@ -15,6 +15,7 @@ from bot.linking import Codes
 from bot.notices import Notices
 from bot.reporting import ReportLinks
 from bot.reporting import Sealing
+from bot.wiring.desk import coverage_of
 from policy.model import Capabilities
 from policy.model import CommandInvoked
 from policy.model import Context
@@ -91,6 +92,7 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         appeals=stores.appeals,
         modes=stores.modes,
         holding=stores.outbox,
+        coverage=coverage_of(stores),
         links=Links([b"k"]),
         report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )

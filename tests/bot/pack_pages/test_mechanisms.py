@@ -40,6 +40,8 @@ CONVERSATIONS = {
     Aspect.COMMENTS: {"rule:conversation.unmoderated", "reminder:comment_check"},
     Aspect.PUBLIC: {"rule:conversation.public_unjustified"},
     Aspect.NOTICE: {"rule:notice", "reminder:notice_check"},
+    Aspect.ONE_TO_ONE: {"rule:conversation.one_to_one", "reminder:room_check"},
+    Aspect.TWO_ADULTS: {"rule:conversation.one_adult", "reminder:room_check"},
 }
 """What a pack's norm on conversations sets going."""
 
