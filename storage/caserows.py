@@ -65,7 +65,7 @@ def code_row(ident: str, code: CaseCode | None, keys: Keys) -> dict[str, Any]:
     """What finds a case by its code; nothing where its reporter gave a name."""
     if code is None:
         return {"lookup": None, "code": None}
-    return {"lookup": code.lookup, "code": keys.seal(code.hash.encode(), place=_code_place(ident))}
+    return {"lookup": code.lookup, "code": keys.seal(code.hash.encode(), place=code_place(ident))}
 
 
 def to_case(row: RowMapping, keys: Keys) -> Case:
@@ -75,7 +75,7 @@ def to_case(row: RowMapping, keys: Keys) -> Case:
 
 def to_code(row: RowMapping, keys: Keys) -> CaseCode:
     """What proves the code of a case that was found by one."""
-    return CaseCode(lookup=row["lookup"], hash=keys.open(row["code"], place=_code_place(row["id"])).decode())
+    return CaseCode(lookup=row["lookup"], hash=keys.open(row["code"], place=code_place(row["id"])).decode())
 
 
 def entry_row(entry: CaseEntry, keys: Keys) -> dict[str, Any]:
@@ -132,5 +132,6 @@ def file_place(ident: str, column: str) -> str:
     return f"case_file:{column}:{ident}"
 
 
-def _code_place(ident: str) -> str:
+def code_place(ident: str) -> str:
+    """What the seal of a code is bound to."""
     return f"report_case:code:{ident}"

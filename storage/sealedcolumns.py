@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 from typing import Final
 
+from sqlalchemy import RowMapping
+
 from storage.keyring import ID_BYTES
 from storage.seal import ID_AT
 
@@ -22,7 +24,7 @@ class SealedColumn:
     column: str
     ids: tuple[str, ...] = ("id",)
 
-    def place(self, row: Mapping[str, Any]) -> str:
+    def place(self, row: RowMapping | Mapping[str, Any]) -> str:
         """What the value in a row is bound to: `table:column:ids`, as its writer says it."""
         return ":".join((self.table, self.column, *(str(row[name]) for name in self.ids)))
 

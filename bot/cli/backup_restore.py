@@ -15,6 +15,7 @@ from bot.cli.backup import summary
 from bot.cli.log_verify import describe
 from bot.cli.log_verify import whole
 from bot.cli.progress import progress
+from bot.cli.stores import is_there
 from bot.cli.stores import keys_of
 from bot.cli.stores import make_data_folder
 from bot.cli.stores import opened
@@ -62,7 +63,8 @@ def restore(
         with progress("Checking", manifest.rows) as advance:
             archive.verify(tell=advance)
         refuse_newer(manifest)
-        asyncio.run(refuse_full(settings.database))
+        if is_there(settings):
+            asyncio.run(refuse_full(settings.database))
         packs = _packs(settings, archive)
         ring = _ring(settings, archive)
         missing = _missing(manifest, ring)

@@ -29,6 +29,7 @@ COMMANDS = {
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",
     "db": "Look after the database.",
+    "keys": "Change the sealing keys.",
 }
 """Command -> what it does, in the order of the help; the module of a command is `bot.cli.<command>`."""
 

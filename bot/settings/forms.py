@@ -22,6 +22,7 @@ from policy.model import Role
 from policy.model import Travel
 
 _KEY_BYTES = 32
+_DROPPED_KEY = re.compile(r"old:[0-9a-f]{8}:[A-Za-z0-9+/]{128}")
 _ROLES = tuple(role.value for role in Role if role is not Role.UNVERIFIED)
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
@@ -125,8 +126,8 @@ def database_address(text: str) -> str:
 
 
 def sealing_keys(text: str) -> str:
-    """Keys of 32 bytes in base64, parted by commas, the newest first."""
-    words = text.replace(",", " ").split()
+    """Keys of 32 bytes in base64, parted by commas, the newest first; `old:…` is what a dropped one left behind."""
+    words = [word for word in text.replace(",", " ").split() if not _DROPPED_KEY.fullmatch(word)]
     try:
         keys = [base64.b64decode(word.replace("-", "+").replace("_", "/"), validate=True) for word in words]
     except (binascii.Error, ValueError):
