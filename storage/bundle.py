@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from storage.asking import SqlConsentRequests
     from storage.audits import SqlAudits
     from storage.backlog import SqlBacklog
+    from storage.brakes import SqlBrakes
     from storage.cases import SqlCaseFiles
     from storage.cases import SqlCases
     from storage.chain.book import SqlLogBook
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from storage.memory.audits import MemoryAudits
     from storage.memory.backlog import MemoryBacklog
     from storage.memory.book import MemoryLogBook
+    from storage.memory.brakes import MemoryBrakes
     from storage.memory.cases import MemoryCaseFiles
     from storage.memory.cases import MemoryCases
     from storage.memory.consents import MemoryConsents
@@ -113,6 +115,7 @@ class Stores:
     case_files: SqlCaseFiles | MemoryCaseFiles
     pictures: SqlPictures | MemoryPictures
     health: SqlHealthLog | MemoryHealthLog
+    brakes: SqlBrakes | MemoryBrakes
     audits: SqlAudits | MemoryAudits
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked

@@ -14,6 +14,7 @@ from storage.address import parse
 from storage.asking import SqlConsentRequests
 from storage.audits import SqlAudits
 from storage.backlog import SqlBacklog
+from storage.brakes import SqlBrakes
 from storage.bundle import Keeping
 from storage.bundle import Stores
 from storage.cases import SqlCaseFiles
@@ -92,6 +93,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         cases=SqlCases(database, keys, _writer(database, keys)),
         case_files=SqlCaseFiles(database, keys, _writer(database, keys)),
         health=SqlHealthLog(database),
+        brakes=SqlBrakes(database),
         audits=SqlAudits(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

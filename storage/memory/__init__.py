@@ -11,6 +11,7 @@ from storage.memory.asking import MemoryConsentRequests
 from storage.memory.audits import MemoryAudits
 from storage.memory.backlog import MemoryBacklog
 from storage.memory.book import MemoryLogBook
+from storage.memory.brakes import MemoryBrakes
 from storage.memory.cases import MemoryCaseFiles
 from storage.memory.cases import MemoryCases
 from storage.memory.consents import MemoryConsents
@@ -71,6 +72,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         cases=MemoryCases(state),
         case_files=MemoryCaseFiles(state),
         health=MemoryHealthLog(state),
+        brakes=MemoryBrakes(state),
         audits=MemoryAudits(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from policy.model import Appeal
 from policy.model import AuditRun
+from policy.model import BrakeState
 from policy.model import Case
 from policy.model import CaseCode
 from policy.model import CaseEntry
@@ -146,6 +147,7 @@ class State:
     digests: Digests = field(default_factory=lambda: Digests(Keys.generate()))
     acknowledged: dict[tuple[str, MemberRef], datetime] = field(default_factory=dict)
     health: dict[str, Noted] = field(default_factory=dict)
+    brakes: dict[tuple[str, str], BrakeState] = field(default_factory=dict)
     outbox: dict[str, Sending] = field(default_factory=dict)
     reminders: dict[tuple[str, str, str], Waiting] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)

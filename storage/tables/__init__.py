@@ -5,6 +5,7 @@ from storage.tables.audits import CoverageTallyRow
 from storage.tables.audits import RoomLackRow
 from storage.tables.base import METADATA
 from storage.tables.base import table_of
+from storage.tables.brakes import BrakeStateRow
 from storage.tables.cases import CaseEntryRow
 from storage.tables.cases import CaseFileRow
 from storage.tables.cases import ReportCaseRow
@@ -68,6 +69,7 @@ outbox = table_of(OutboxRow)
 reminder = table_of(ReminderRow)
 job = table_of(JobRow)
 health = table_of(HealthRow)
+brake_state = table_of(BrakeStateRow)
 room_lack = table_of(RoomLackRow)
 audit_run = table_of(AuditRunRow)
 coverage_tally = table_of(CoverageTallyRow)

@@ -270,6 +270,7 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         ],
         "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
         "health": [{"what": "slack.rate_limited"}],
+        "brake_state": [{"name": "brake.dms", "workspace": "w", "applied": "s1", "trouble": "", "told": ""}],
         "picture_digest": [
             {**MINE, "message": "m-e1", "file": "F1", "digest": b"keyed"},
             {**MINE, "message": "m-other", "file": "F2", "digest": b"keyed"},

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from collections.abc import Awaitable
+from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from dataclasses import replace
@@ -115,7 +117,7 @@ async def test_the_pause_goes_to_the_servers_own_address_alone(monkeypatch: pyte
 async def test_without_the_right_it_is_refused_once_for_good(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
     async with a_setting(monkeypatch) as at:
         at.rest.forbidden = True
-        calls = {
+        calls: dict[str, Callable[[], Awaitable[object]]] = {
             "rules": lambda: at.brakes.rules(GUILD),
             "make": lambda: at.brakes.make(GUILD, RULE),
             "unmake": lambda: at.brakes.unmake(GUILD, "801"),
