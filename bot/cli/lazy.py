@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 COMMANDS = {
     "demo": "Play a sample school, then speak as its people.",
+    "init": "Set it up: questions, each answer checked at once.",
     "run": "Run the bot.",
     "ask": "Answer a question from the written policies.",
     "scan": "Find personal data in texts, line by line.",

@@ -22,6 +22,10 @@ _REMEDIES = {
     "token_revoked": f"install the app again at {_APP} → Install App, then copy the new bot token",
     "token_expired": "token rotation is on, which Chaperone does without: make a new app from the manifest",
 }
+_APP_MEANS = {
+    "missing_scope": ": it lacks connections:write",
+    "not_allowed_token_type": ": it is a token of another kind",
+}
 _WITHOUT = {
     "pins:write": "notices stand unpinned",
     "groups:write": "/tell makes no room for people whom Slack keeps apart, nor for more than eight",
@@ -111,7 +115,7 @@ def _app_token(error: str) -> Check:
         return ok(check, "Slack opens a connection for it")
     if _unreached(error):
         return warn(check, f"Slack could not be asked ({error})", _NETWORK)
-    return fail(check, f"Slack refuses it ({error})", _COPY_APP)
+    return fail(check, f"Slack refuses it ({error}{_APP_MEANS.get(error, '')})", _COPY_APP)
 
 
 def _unreached(error: str) -> bool:

@@ -24,6 +24,8 @@ from policy.model import Travel
 _KEY_BYTES = 32
 _DROPPED_KEY = re.compile(r"old:[0-9a-f]{8}:[A-Za-z0-9+/]{128}")
 _ROLES = tuple(role.value for role in Role if role is not Role.UNVERIFIED)
+_HEX = re.compile(r"[0-9a-f]{32}")
+"""What Slack's client secret and signing secret look like; nobody can tell the two apart."""
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -65,8 +67,12 @@ def slack_bot_token(text: str) -> str:
     """`xoxb-…`."""
     if text.startswith("xapp-"):
         raise ValueError("this is an app-level token (xapp-), not the bot token")
-    if text.startswith("xoxp-"):
+    if text.startswith(("xoxp-", "xoxe.xoxp-")):
         raise ValueError("this is a user token (xoxp-), not the bot token")
+    if text.startswith("xoxe-"):
+        raise ValueError("this is a refresh token (xoxe-), not the bot token")
+    if _HEX.fullmatch(text):
+        raise ValueError("this looks like the client secret or the signing secret, not the bot token (xoxb-)")
     if not re.fullmatch(r"(xoxe\.)?xoxb-[\w.-]+", text):
         raise ValueError("a bot token starts with xoxb- and has no spaces")
     return text
@@ -76,6 +82,8 @@ def slack_app_token(text: str) -> str:
     """`xapp-…`."""
     if text.startswith("xox"):
         raise ValueError("this is a bot or user token (xox…), not the app-level token")
+    if _HEX.fullmatch(text):
+        raise ValueError("this looks like the client secret or the signing secret, not the app-level token (xapp-)")
     if not re.fullmatch(r"xapp-[\w.-]+", text):
         raise ValueError("an app-level token starts with xapp- and has no spaces")
     return text
@@ -96,6 +104,10 @@ def discord_token(text: str) -> str:
         raise ValueError("this is an application or server id, not the bot's token")
     if text.startswith(("xox", "xapp-")):
         raise ValueError("this is a token of Slack")
+    if re.fullmatch(r"[0-9a-f]{64}", text):
+        raise ValueError("this is the application's public key, not the bot's token")
+    if re.fullmatch(r"[\w-]{32}", text):
+        raise ValueError("this looks like the client secret (OAuth2), not the bot's token")
     return _word(text, "the token")
 
 

@@ -29,7 +29,12 @@ def load_settings(dotenv: Path = DOTENV) -> Settings:
 
 def inspect_settings(dotenv: Path = DOTENV) -> tuple[Settings, tuple[SettingError, ...]]:
     """The settings with the default in place of every value that is no good, and what is wrong with those."""
-    values, problems = _values(read_raw(dotenv))
+    return inspect_raw(read_raw(dotenv))
+
+
+def inspect_raw(raw: Mapping[str, str]) -> tuple[Settings, tuple[SettingError, ...]]:
+    """The same of values by name, as they are given."""
+    values, problems = _values(raw)
     try:
         return Settings(**values), tuple(problems)
     except ValidationError as error:
@@ -65,7 +70,7 @@ def _values(raw: Mapping[str, str]) -> tuple[dict[str, Any], list[SettingError]]
 def _value(name: str, raw: Mapping[str, str]) -> str | None:
     path = raw.get(f"{name}_FILE")
     if path is None:
-        return raw.get(name)
+        return raw.get(name) or None
     if name in raw:
         raise SettingError(name, f"it is given twice, as {name} and as {name}_FILE", "take one of them away")
     try:

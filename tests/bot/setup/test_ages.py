@@ -7,16 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.cli.entry import run
-from bot.settings.sources import NAMES
-
-
-@pytest.fixture(autouse=True)
-def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of one's own and no setting."""
-    for name in NAMES:
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.mark.parametrize(
@@ -30,9 +20,9 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_a_school_of_young_pupils_starts_with_a_recorded_acceptance(
-    level: str, accepted: str, problem: str, empty: Path, capsys: pytest.CaptureFixture[str]
+    level: str, accepted: str, problem: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (empty / ".env").write_text(f"CHAPERONE_LEVEL={level}\nCHAPERONE_AGE_TERMS_ACCEPTED={accepted}\n", "utf-8")
+    (folder / ".env").write_text(f"CHAPERONE_LEVEL={level}\nCHAPERONE_AGE_TERMS_ACCEPTED={accepted}\n", "utf-8")
     code = run(["run"])
     assert (code, capsys.readouterr().err.startswith(f"chaperone: {problem}")) == (2, True)
-    assert (empty / "data").exists() == (problem.startswith("SLACK"))
+    assert (folder / "data").exists() == (problem.startswith("SLACK"))
