@@ -16,7 +16,7 @@ REQUIRED_SCOPES = (
     *("commands", "chat:write", "im:write", "mpim:write", "im:history", "channels:read", "groups:read", "mpim:read"),
     *("channels:history", "groups:history", "mpim:history", "users:read"),
 )
-"""Without one of these the bot cannot do its work. None of them is a person's: nobody signs in."""
+"""Without one of these the bot cannot do its work. None of them is a person's."""
 OPTIONAL_SCOPES = (
     *("users:read.email", "pins:read", "pins:write"),
     *("channels:join", "files:read", "usergroups:read", "groups:write"),
@@ -36,6 +36,10 @@ COMMANDS = (
     "incidents",
     "mode",
 )
+SIGN_IN_SCOPES = ("openid", "email")
+"""What each person is asked for who signs in to the console; the bot never acts as one of them."""
+SIGN_IN_PATH = "/sign-in/slack/back"
+"""Where Slack sends people back to after that."""
 PATH = "/slack/events"
 """Where Slack delivers over HTTP; events, presses and commands alike."""
 
@@ -78,12 +82,17 @@ class ManifestTexts:
 
 
 def manifest(
-    texts: ManifestTexts, *, url: str | None = None, optional: frozenset[str] = frozenset(OPTIONAL_SCOPES)
+    texts: ManifestTexts,
+    *,
+    url: str | None = None,
+    optional: frozenset[str] = frozenset(OPTIONAL_SCOPES),
+    console: str | None = None,
 ) -> dict[str, Any]:
     """The manifest, ready to be written as JSON or YAML.
 
     Without `url` events come through Socket Mode. With it (`https://HOST`) they come to `{url}/slack/events`.
-    `optional` are those of `OPTIONAL_SCOPES` that are asked for.
+    `optional` are those of `OPTIONAL_SCOPES` that are asked for. `console` is the https address at which the console
+    is, where people may sign in to it with Slack.
     """
     endpoint = None if url is None else f"{url}{PATH}"
     return {
@@ -93,7 +102,7 @@ def manifest(
             "long_description": texts.long_description,
         },
         "features": _features(texts, endpoint),
-        "oauth_config": {"scopes": _scopes(optional)},
+        "oauth_config": _oauth(optional, console),
         "settings": _settings(endpoint),
     }
 
@@ -127,6 +136,15 @@ def _command(name: str, texts: CommandTexts, endpoint: str | None) -> dict[str, 
         "description": texts.description,
         "usage_hint": texts.hint,
         "should_escape": True,
+    }
+
+
+def _oauth(optional: frozenset[str], console: str | None) -> dict[str, Any]:
+    if console is None:
+        return {"scopes": _scopes(optional)}
+    return {
+        "redirect_urls": [f"{console}{SIGN_IN_PATH}"],
+        "scopes": {"user": list(SIGN_IN_SCOPES), **_scopes(optional)},
     }
 
 

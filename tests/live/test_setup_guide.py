@@ -137,6 +137,7 @@ async def test_the_doctor_has_nothing_to_say_but_that_nobody_is_warned_yet(schoo
         "mode": "warn",
         "console": "warn",
         "reports": "warn",
+        "slack_rules": "warn",  # the optional rights were left out, and what is lost by it is said
     }
 
 

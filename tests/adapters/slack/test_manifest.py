@@ -185,12 +185,21 @@ def test_something_follows_from_every_event() -> None:
     assert (unused, len(set(BOT_EVENTS)), set(BOT_EVENTS) & (EVENTS - used)) == (set(), len(BOT_EVENTS), set())
 
 
+def test_with_a_console_people_can_sign_in_and_the_bot_gets_no_right_more() -> None:
+    made, plain = manifest(TEXTS, console="https://x.example"), manifest(TEXTS)
+    assert made["oauth_config"] == {
+        "redirect_urls": ["https://x.example/sign-in/slack/back"],
+        "scopes": {"user": ["openid", "email"], **plain["oauth_config"]["scopes"]},
+    }
+    assert {**made, "oauth_config": plain["oauth_config"]} == plain
+
+
 @pytest.mark.parametrize("schema", SCHEMAS)
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("url", [None, "https://chaperone.school.example"])
 @pytest.mark.parametrize("optional", [frozenset(), frozenset(OPTIONAL_SCOPES)])
 def test_it_fits_slacks_schema(schema: str, lang: str, url: str | None, optional: frozenset[str]) -> None:
-    made = manifest(texts_in(lang), url=url, optional=optional)
+    made = manifest(texts_in(lang), url=url, optional=optional, console=url)
     rules = spec(SPECS / schema)
     kind = Draft202012Validator if "2020-12" in rules.get("$schema", "") else Draft7Validator
     assert [(list(one.path), one.message) for one in kind(rules).iter_errors(made)] == []

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import yaml
 
+from adapters.slack.manifest import OPTIONAL_SCOPES
+from adapters.slack.manifest import REQUIRED_SCOPES
+from adapters.slack.manifest import SIGN_IN_SCOPES
 from adapters.slack.manifest import manifest
 from bot.cli.entry import run
 from bot.cli.manifest import texts_in
+from bot.language import LANGUAGES
+from bot.settings.sources import NAMES
 
+URL = "https://chaperone.school.example"
 REMEDY = "write only https and the host, such as https://chaperone.school.example"
+
+
+@pytest.fixture(autouse=True)
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of one's own and no setting."""
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(f"{name}_FILE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 @pytest.mark.parametrize(
@@ -69,3 +86,29 @@ def test_an_unknown_language_is_refused(capsys: pytest.CaptureFixture[str]) -> N
         "",
         "chaperone: --lang: there are no words in 'de'; use one of en, es\n",
     )
+
+
+@pytest.mark.parametrize(("url", "console"), [(URL, URL), ("http://127.0.0.1:8080", None)])
+def test_with_an_address_people_can_sign_in_to_the_console(
+    url: str, console: str | None, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (empty / ".env").write_text(f"CHAPERONE_URL={url}\nSLACK_BOT_TOKEN=malformed\n", "utf-8")
+    code = run(["manifest", "slack"])
+    made = json.loads(capsys.readouterr().out)
+    assert (code, made) == (0, manifest(texts_in("en"), console=console))
+
+
+def test_a_malformed_address_is_named(empty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (empty / ".env").write_text("CHAPERONE_URL=http://school.example\n", "utf-8")
+    assert run(["manifest", "slack"]) == 2
+    assert capsys.readouterr().err.startswith("chaperone: CHAPERONE_URL: families answer over https alone;")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_right_has_its_reason(lang: str, empty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    alone = run(["manifest", "slack", "--reasons", "--lang", lang]), capsys.readouterr().out
+    (empty / ".env").write_text(f"CHAPERONE_URL={URL}\n", "utf-8")
+    both = run(["manifest", "slack", "--reasons", "--lang", lang]), capsys.readouterr().out
+    listed = [[line.split()[0] for line in out.splitlines() if line.startswith("  ")] for _, out in (alone, both)]
+    bots = [*REQUIRED_SCOPES, *OPTIONAL_SCOPES]
+    assert ([alone[0], both[0]], listed) == ([0, 0], [bots, [*bots, *SIGN_IN_SCOPES]])
