@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
+from typing import Literal
 
 from sqlalchemy import Connection
 from sqlalchemy import Table
@@ -36,6 +37,11 @@ class Contents:
         self._connection = connection
         self._tables = tables
         self.keys: set[str] = set()
+
+    @property
+    def database(self) -> Literal["sqlite", "postgresql"]:
+        """The kind of database."""
+        return "sqlite" if self._connection.dialect.name == "sqlite" else "postgresql"
 
     def write(self, writer: ArchiveWriter, table: Table) -> TablePart:
         """Write a table."""

@@ -104,8 +104,15 @@ def _write(connection: Connection, stream: IO[bytes], taking: Taking) -> None:
         raise StorageError("the database is empty, so there is nothing to back up; look at DATABASE_URL")
     tables = reflected(connection)
     writer = ArchiveWriter(stream, tell=_teller(connection, tables.values(), taking.tell))
-    contents = Contents(connection, tables)
-    parts = tuple(contents.write(writer, table) for table in tables.values())
+    try:
+        _fill(writer, Contents(connection, tables), tables.values(), revision, taking)
+    except BaseException:
+        writer.abandon()
+        raise
+
+
+def _fill(writer: ArchiveWriter, contents: Contents, tables: Iterable[Table], revision: str, taking: Taking) -> None:
+    parts = tuple(contents.write(writer, table) for table in tables)
     jobs = contents.write_jobs(writer)
     files = tuple(writer.file(path, source) for path, source in taking.files.items())
     writer.finish(
@@ -115,7 +122,7 @@ def _write(connection: Connection, stream: IO[bytes], taking: Taking) -> None:
             program=taking.program,
             made_at=taking.at,
             revision=revision,
-            database="sqlite" if connection.dialect.name == "sqlite" else "postgresql",
+            database=contents.database,
             tables=parts,
             jobs=jobs,
             files=files,

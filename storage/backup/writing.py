@@ -61,6 +61,10 @@ class ArchiveWriter:
                 size += len(chunk)
         return FilePart(path=path, bytes=size, sha256=digest.hexdigest())
 
+    def abandon(self) -> None:
+        """Leave it as it is: half an archive gets no end."""
+        self._zip.fp = None
+
     def finish(self, manifest: Manifest) -> None:
         """Write the table of contents, and the archive's end."""
         self._zip.writestr(NAME, MANIFEST.dump_json(manifest, indent=2))

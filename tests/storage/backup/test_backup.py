@@ -9,11 +9,13 @@ import sqlite3
 import stat
 import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy import insert
+from typing_extensions import Buffer
 
 from policy.model import ChainReport
 from policy.model import InputError
@@ -175,6 +177,23 @@ async def test_a_backup_is_for_its_owner_and_replaces_nothing(sqlite_url: str, t
     with pytest.raises(InputError, match="there is a file of that name already"):
         await _taken(sqlite_url, tmp_path / "b.zip")
     assert check(tmp_path / "b.zip") == manifest
+
+
+async def test_a_disk_that_fills_up_halfway_leaves_nothing(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(BytesIO):
+        """A file for whose second half there is no room."""
+
+        def write(self, content: Buffer) -> int:
+            if self.tell() > 2_000:
+                raise OSError(28, "No space left on device")
+            return super().write(content)
+
+    monkeypatch.setattr("storage.backup.taking._created", lambda _: Full())
+    with pytest.raises(InputError, match="No space left on device"):
+        await _taken(sqlite_url, tmp_path / "b.zip")
+    assert [one for one in _names(tmp_path) if "b.zip" in one] == []
 
 
 @pytest.mark.parametrize("step", ["fsync", "rename"])
