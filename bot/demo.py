@@ -42,7 +42,9 @@ def run(*, once: bool, scenes: Path | None, console: Console | None = None) -> i
 async def _play(scenarios: tuple[Scenario, ...], console: Console, *, once: bool) -> int:
     for number, scenario in enumerate(scenarios):
         with tempfile.TemporaryDirectory(prefix="chaperone-demo-") as folder:
-            play = await open_play(scenario, dict(load_packs()), url=f"sqlite:///{folder}/demo.sqlite3")
+            play = await open_play(
+                scenario, dict(load_packs(named=scenario.packs)), url=f"sqlite:///{folder}/demo.sqlite3"
+            )
             try:
                 transcript = Transcript(console, scenario)
                 transcript.opening()

@@ -141,7 +141,7 @@ async def open_live(
 
 def _packs(settings: Settings, clock: Clock) -> Mapping[str, Pack]:
     """All policies that can be in force; the words of those that are, are noted. Raises `PackError`."""
-    packs = load_packs(settings.own_packs)
+    packs = load_packs(settings.own_packs, named=settings.packs)
     today = clock.now().astimezone(ZoneInfo(settings.zone)).date()
     keep_past(settings.own_packs, [packs[name] for name in settings.packs], today)
     return packs
@@ -251,7 +251,7 @@ def _reports(house: House, connected: Connected, settings: Settings, clock: Cloc
     """The pages on which somebody reports something."""
     return open_reports(
         house,
-        settled_doors(settings, load_packs(settings.own_packs)),
+        settled_doors(settings, load_packs(settings.own_packs, named=settings.packs)),
         school=settings.school(),
         clock=clock,
         vision=connected.decoder,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Collection
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +18,11 @@ from policy.pack.merge import Raw
 from policy.pack.merge import extended
 from policy.pack.merge import merged
 
+OPTIONAL = ("maapp",)
+"""Packs that come with Chaperone and take part only where somebody names them."""
 _DOTENV = Path(".env")
 _NAMES = ("CHAPERONE_PACKS_FOLDER", "CHAPERONE_DATA")
+_IN_FORCE = "CHAPERONE_PACKS"
 _ENDING = ".toml"
 
 
@@ -31,17 +35,18 @@ class Own:
     raw: Mapping[str, Raw]
 
 
-def load_packs(folder: Path | None = None) -> Mapping[str, Pack]:
+def load_packs(folder: Path | None = None, *, named: Collection[str] = ()) -> Mapping[str, Pack]:
     """The packs by id: those that come with Chaperone, then the school's own of a folder, by file name.
 
-    Raises `PackError` for the first one that is damaged.
+    Of those that are optional only the `named` ones. Raises `PackError` for the first one that is damaged.
     """
+    shipped = {name: _shipped(name) for name in _shipped_raw() if name not in OPTIONAL or name in named}
     if folder is None:
-        return _shipped()
+        return shipped
     own = read_own(folder)
     if own.problems:
         raise own.problems[0]
-    return {**_shipped(), **own.packs}
+    return {**shipped, **own.packs}
 
 
 def read_own(folder: Path) -> Own:
@@ -76,21 +81,33 @@ def own_folder() -> Path:
     return Path(folder) if folder else Path(data or "data") / "packs"
 
 
+def in_force() -> tuple[str, ...]:
+    """The optional packs that the school's settings name. Raises `SettingError` for settings that are no good."""
+    if _DOTENV.exists() or f"{_IN_FORCE}_FILE" in os.environ:
+        from bot.settings import load_settings  # noqa: PLC0415 - takes long to import, and most runs need none
+
+        named = load_settings().packs
+    else:
+        named = tuple(one.strip() for one in os.environ.get(_IN_FORCE, "").split(","))
+    return tuple(one for one in OPTIONAL if one in named)
+
+
 def shipped_raw() -> Mapping[str, Raw]:
-    """The packs that come with Chaperone as their files hold them, by id."""
+    """The packs that come with Chaperone as their files hold them, by id; the optional ones last."""
     return _shipped_raw()
 
 
 @cache
-def _shipped() -> Mapping[str, Pack]:
-    return {name: parse_pack(one, f"policy/packs/{name}{_ENDING}") for name, one in _shipped_raw().items()}
+def _shipped(name: str) -> Pack:
+    return parse_pack(_shipped_raw()[name], f"policy/packs/{name}{_ENDING}")
 
 
 @cache
 def _shipped_raw() -> Mapping[str, Raw]:
     root = files("policy") / "packs"
-    names = sorted(one.name for one in root.iterdir() if one.name.endswith(_ENDING))
-    return {name.removesuffix(_ENDING): tomllib.loads((root / name).read_text("utf-8")) for name in names}
+    found = (one.name.removesuffix(_ENDING) for one in root.iterdir() if one.name.endswith(_ENDING))
+    names = sorted(found, key=lambda one: (one in OPTIONAL, one))
+    return {name: tomllib.loads((root / f"{name}{_ENDING}").read_text("utf-8")) for name in names}
 
 
 def _read(path: Path) -> Raw:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.answer.kin import index_of
+from bot.packs import OPTIONAL
 from policy.answer import Index
 from policy.answer.elsewhere import ELSEWHERE
 from policy.model import Clause
@@ -49,8 +50,8 @@ class Round:
 
 
 def shipped() -> tuple[Pack, ...]:
-    """The five packs."""
-    files = sorted(_PACKS.glob("*.toml"))
+    """The five packs that take part unasked."""
+    files = sorted(one for one in _PACKS.glob("*.toml") if one.stem not in OPTIONAL)
     return tuple(parse_pack(tomllib.loads(one.read_text(encoding="utf-8")), one.name) for one in files)
 
 

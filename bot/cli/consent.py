@@ -33,6 +33,7 @@ from bot.consents import read_consents
 from bot.consents import rows_to_csv
 from bot.consents.entries import Frame
 from bot.logs import set_up
+from bot.packs import OPTIONAL
 from bot.settings import Settings
 from bot.settings import load_settings
 from bot.wiring import load_packs
@@ -105,7 +106,7 @@ def _frame(settings: Settings, path: Path, now: datetime) -> Frame:
         source=str(path),
         today=_today(settings, now),
         year_starts=settings.school_year_starts,
-        packs=frozenset(load_packs(settings.own_packs)),
+        packs=frozenset(load_packs(settings.own_packs, named=OPTIONAL)),
     )
 
 

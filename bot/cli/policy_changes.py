@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.lines import lines_out
 from bot.clock import SystemClock
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from bot.policies.history import Noted
 from bot.policies.history import note
@@ -26,7 +27,7 @@ def changes(
 ) -> None:
     """Say which clauses changed since a revision that was in force here, were added, or are gone."""
     settings = load_settings()
-    packs = load_packs(settings.own_packs)
+    packs = load_packs(settings.own_packs, named=OPTIONAL)
     if ident not in packs:
         raise InputError(ident, "there is no such policy", f"the known ones are {', '.join(packs)}")
     pack, now = packs[ident], SystemClock().now()

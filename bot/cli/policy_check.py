@@ -63,7 +63,7 @@ def check(
 
 def _looked(settings: Settings, own: Own, idents: Sequence[str]) -> Report:
     """The report on the policies that are named, else on those in force."""
-    packs = {**load_packs(), **own.packs}
+    packs = {**load_packs(named={*idents, *settings.packs}), **own.packs}
     wanted = list(dict.fromkeys(idents or settings.packs))
     known = [one for one in wanted if one in packs]
     if idents and (unknown := [one for one in wanted if one not in packs]):

@@ -19,6 +19,7 @@ from adapters.vision.handbook import read_handbook
 from adapters.vision.undecodable import Undecodable
 from bot.cli.lines import lines_out
 from bot.doctor.files import install
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from bot.policies.importing import Taken
 from bot.policies.importing import as_toml
@@ -74,7 +75,7 @@ def import_(
     """
     settings = load_settings()
     read = _read(handbook)
-    name = checked_id(ident or _ident(handbook), load_packs())
+    name = checked_id(ident or _ident(handbook), load_packs(named=OPTIONAL))
     path = settings.own_packs / f"{name}.toml"
     before = _before(path, name, add=add, force=force)
     found = _taken(read, name, before, handbook)

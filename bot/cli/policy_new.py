@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from bot.packs import read_own
 from bot.policies.new import checked_id
@@ -26,7 +27,7 @@ def new(
 ) -> None:
     """Write a policy of your own that takes over others, and in which you change, add and leave out clauses."""
     settings = load_settings()
-    shipped = load_packs()
+    shipped = load_packs(named=OPTIONAL)
     path = free_path(settings.own_packs, checked_id(ident, shipped), force=force)
     known = {**shipped, **read_own(settings.own_packs).packs}
     names = list(dict.fromkeys(one.strip() for one in start.split(",") if one.strip()))

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.logs import set_up
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from bot.rehearse.driver import Step
 from bot.rehearse.driver import open_play
@@ -47,7 +48,7 @@ def rehearse(
 
 
 def _wanted(scenarios: Sequence[Scenario], file: Path) -> Sequence[Scenario]:
-    known = load_packs()
+    known = load_packs(named=OPTIONAL)
     for scenario in scenarios:
         if unknown := [pack for pack in scenario.packs if pack not in known]:
             problem = f"scene {scenario.id}: there is no pack {unknown[0]!r}"
@@ -81,7 +82,7 @@ async def _perform(scenarios: Sequence[Scenario], *, as_json: bool) -> int:
 
 
 async def _steps(scenario: Scenario) -> AsyncIterator[Step]:
-    play = await open_play(scenario, dict(load_packs()))
+    play = await open_play(scenario, dict(load_packs(named=scenario.packs)))
     try:
         async for step in play.steps():
             yield step

@@ -13,6 +13,7 @@ from bot.doctor.check import Check
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.check import warn
+from bot.packs import OPTIONAL
 from bot.settings import Settings
 from bot.settings.forms import sealing_keys
 from policy.model import ChaperoneError
@@ -47,7 +48,8 @@ def packs(load: Callable[[], Mapping[str, Pack]]) -> Check:
     except ChaperoneError as error:
         return fail("packs", str(error), "install Chaperone again: its packs are damaged")
     clauses = sum(len(pack.clauses) for pack in found.values())
-    return ok("packs", f"{len(found)} packs ({', '.join(found)}), {clauses} clauses")
+    choice = f"; to choose: {', '.join(OPTIONAL)}"
+    return ok("packs", f"{len(found)} packs ({', '.join(found)}), {clauses} clauses{choice}")
 
 
 def dotenv(path: Path) -> Check:

@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 from bot.pack_pages.pages import pages
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 
 
 def main(folder: Path) -> None:
     """Write every page; a page of a policy that is gone goes, too."""
-    made = pages(load_packs())
+    made = pages(load_packs(named=OPTIONAL))
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.md"):
         if old.name not in made:

@@ -21,6 +21,7 @@ from bot.pack_pages.words import door
 from bot.pack_pages.words import reminders
 from bot.pack_pages.words import sentences
 from bot.pack_pages.words import words
+from bot.packs import OPTIONAL
 from policy.model import Clause
 from policy.model import Pack
 
@@ -50,7 +51,10 @@ def pages(packs: Mapping[str, Pack]) -> Mapping[str, str]:
         for pack in packs.values()
     }
     own = words("mechanisms")[OWN]
-    texts[INDEX] = index.render(**known, packs=packs.values(), counts=counts, acting=acting(packs.values()), own=own)
+    optional = [name for name in packs if name in OPTIONAL]
+    texts[INDEX] = index.render(
+        **known, packs=packs.values(), counts=counts, acting=acting(packs.values()), own=own, optional=optional
+    )
     return {name: _tidy(text) for name, text in texts.items()}
 
 

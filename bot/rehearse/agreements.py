@@ -43,6 +43,11 @@ def _about(scenario: Scenario, key: str, entry: PersonEntry, year: date) -> Iter
         yield _record(ConsentKind.CONTACT, key, year, given=False)
     if entry.directory_withheld:
         yield _record(ConsentKind.DIRECTORY, key, year, given=False)
+    if entry.contact_ended:
+        yield _record(ConsentKind.DISCONTINUE, key, year)
+    for one in entry.exceptions:
+        found = _record(ConsentKind(one.kind), key, year, other=one.other)
+        yield replace(found, evidence="on file", valid_to=one.until)
     for other in entry.relative_of:
         yield _record(ConsentKind.RELATIVE, key, year, other=other)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from datetime import timedelta
+
 from bot.ports import Roster
 from bot.rehearse.scenario import ConversationEntry
 from bot.rehearse.scenario import PersonEntry
@@ -19,6 +22,7 @@ from policy.model import Mode
 from policy.model import Person
 from policy.model import Role
 from policy.model import School
+from policy.model import Travel
 
 WORKSPACE = "rehearsal"
 
@@ -33,8 +37,9 @@ def place_ref(conversation: str) -> ConversationRef:
     return ConversationRef(workspace=WORKSPACE, id=conversation)
 
 
-def school_of(scenario: Scenario) -> School:
-    """The scenario's school, with every rule live."""
+def school_of(scenario: Scenario, start: date = date.min) -> School:
+    """The scenario's school, with every rule live; `start` is the scene's first day, from which travel counts."""
+    days = timedelta(days=1)
     return School(
         packs=scenario.packs,
         level=scenario.level,
@@ -43,6 +48,10 @@ def school_of(scenario: Scenario) -> School:
         safeguarding=scenario.safeguarding,
         press_contact=scenario.press_contact,
         mode=Mode.ENFORCE,
+        travel=tuple(
+            Travel(group=one.group, first=start + one.first * days, last=start + one.last * days)
+            for one in scenario.travel
+        ),
         known=Known(
             phones=scenario.allow.phones,
             domains=scenario.allow.email_domains,
@@ -91,7 +100,7 @@ def _person(scenario: Scenario, key: str, entry: PersonEntry) -> Person | None:
 
 def _label(scenario: Scenario) -> str:
     """What marks a conversation as the packs of the scenario ask; a conversation without a topic carries it."""
-    packs = load_packs()
+    packs = load_packs(named=scenario.packs)
     norms = [packs[name].conversation.get(Aspect.LABEL) for name in scenario.packs if name in packs]
     return ". ".join(norm.example for norm in norms if norm)
 

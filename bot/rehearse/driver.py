@@ -104,7 +104,7 @@ async def open_play(scenario: Scenario, packs: dict[str, Pack], *, url: str | No
     """Set the stage: an in-memory store, or the database at `url` (which must be new)."""
     clock = SetClock(START)
     chat = LocalChat(WORKSPACE, can_remove=scenario.can_remove)
-    school = school_of(scenario)
+    school = school_of(scenario, START.date())
     if url is not None:
         await upgrade(url)
     house = await open_house(

@@ -43,6 +43,22 @@ class Allow(_Part):
     email_domains: tuple[str, ...] = ()
 
 
+class Between(_Part):
+    """An exception on file for a person with another one."""
+
+    other: str
+    kind: Literal["close_in_age", "dual_relationship", "personal_care"]
+    until: date | None = None
+
+
+class Away(_Part):
+    """Days on which a group is away; `first` and `last` are counted from the first day of the scene."""
+
+    group: str = ""
+    first: int
+    last: int
+
+
 class PersonEntry(_Part):
     """One person of the scene."""
 
@@ -60,6 +76,8 @@ class PersonEntry(_Part):
     parents_opted_out: bool = False
     opted_out: bool = False
     directory_withheld: bool = False
+    exceptions: tuple[Between, ...] = ()
+    contact_ended: bool = False
 
 
 class ConversationEntry(_Part):
@@ -116,6 +134,7 @@ class Scenario(_Part):
     supervisor: str | None = None
     safeguarding: tuple[str, ...] = ()
     press_contact: str | None = None
+    travel: tuple[Away, ...] = ()
     allow: Allow = Allow()
     people: dict[str, PersonEntry]
     conversations: dict[str, ConversationEntry]

@@ -1,4 +1,4 @@
-"""Where policies that are in force together ask for different things (policy decisions C1 to C17), read off their data.
+"""Where policies in force together ask for different things (policy decisions C1 to C17; C18), read off their data.
 
 What Chaperone does about each is written in `policy_conflicts.toml`; here stands who asks for what.
 """

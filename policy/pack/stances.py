@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from policy.model import Aspect
 from policy.model import AuthorKind
 from policy.model import Pack
+from policy.model import Predicate
+from policy.model import Reach
 from policy.model import Row
 from policy.model import Severity
 from policy.model import Where
@@ -37,6 +39,8 @@ def _one_student(pack: Pack) -> Stance:
         asked.append(("parents", ", ".join(pack.parents.include)))
     if pack.parents and pack.parents.advise:
         asked.append(("advised", ", ".join(pack.parents.advise)))
+    if not asked and (adults := _adults(pack)):
+        return Stance(adults)
     return Stance("_".join(word for word, _ in asked), tuple(value for _, value in asked)) if asked else NOTHING
 
 
@@ -44,7 +48,16 @@ def _copied(pack: Pack) -> Stance:
     """C2: who gets a copy."""
     if pack.group_only:
         return Stance(f"overseers_{pack.group_only.copy_rule}")
-    return Stance("parents_copied") if pack.parents and pack.parents.include else NOTHING
+    if pack.parents and pack.parents.include:
+        return Stance("parents_copied")
+    return Stance("adult_copied") if _adults(pack) else NOTHING
+
+
+def _adults(pack: Pack) -> str:
+    """What a pack's norms of the audience ask for where one student reads: a parent, another adult, or either."""
+    named = {one for norm in pack.audience if norm.students is not Reach.MANY for one in norm.needs.named}
+    adults = {Predicate.SECOND_ADULT: "adult", Predicate.GUARDIAN: "parent"}
+    return "_or_".join(word for one, word in adults.items() if one in named)
 
 
 def _students_pictures(pack: Pack) -> Stance:
@@ -124,6 +137,12 @@ def _surnames(pack: Pack) -> Stance:
     return Stance("rows", rows=rows) if rows else NOTHING
 
 
+def _hours(pack: Pack) -> Stance:
+    """C18: when students are left alone."""
+    quiet = [norm.quiet for norm in pack.audience if norm.quiet]
+    return Stance("hours", (f"{quiet[0].since:%H:%M}", f"{quiet[0].until:%H:%M}")) if quiet else NOTHING
+
+
 def _binds(pack: Pack) -> Stance:
     """C13: whom it binds."""
     return Stance("binds", (", ".join(sorted(pack.binds)),)) if pack.binds else NOTHING
@@ -168,6 +187,7 @@ TOGETHER: Mapping[str, Callable[[Pack], Stance]] = {
     "C13": _binds,
     "C14": _doors,
     "C15": _watched,
+    "C18": _hours,
 }
 """What packs in force together are compared by."""
 ALONE: Mapping[str, Callable[[Pack], Stance | None]] = {"C16": _official, "C17": _two_hats}

@@ -14,6 +14,8 @@ from policy.model import Predicate
 from policy.rules.overseers import copy_buttons
 from policy.rules.overseers import copy_params
 
+MIRRORED = ("guardian_missing", "second_adult_missing")
+"""What a copy to the parents puts right, where a norm takes a parent of each student."""
 _QUIET = "quiet_hours"
 _DISCONTINUED = "contact_discontinued"
 
@@ -25,10 +27,24 @@ def told_of(context: Context, norm: AudienceNorm, finding: Finding, missing: tup
     place = {_QUIET: 1, _DISCONTINUED: 2}.get(finding.rule, 0)
     return Draft(
         keys=((hint if norm.hint else warn)[place],),
-        params={**_hours(norm), **wanted(norm, missing), **_copies(context, norm)},
+        params={
+            **_hours(norm),
+            **wanted(norm, missing),
+            **_copies(context, norm),
+            "mirror": _mirrors(norm, finding.rule),
+        },
         citations=(finding.citation,),
-        buttons=() if norm.hint else _buttons(context, norm),
+        buttons=() if norm.hint else _buttons(context, norm, finding.rule),
     )
+
+
+def is_for_parents(norm: AudienceNorm) -> bool:
+    """Whether parents of all students are enough for a norm."""
+    return Predicate.GUARDIAN in norm.needs.either or norm.needs.every == (Predicate.GUARDIAN,)
+
+
+def _mirrors(norm: AudienceNorm, rule: str) -> bool:
+    return rule in MIRRORED and is_for_parents(norm)
 
 
 def wanted(norm: AudienceNorm, missing: tuple[Predicate, ...]) -> Params:
@@ -54,8 +70,9 @@ def _copies(context: Context, norm: AudienceNorm) -> Params:
     return {"private_matter": private, "category": "", **copy_params(context)}
 
 
-def _buttons(context: Context, norm: AudienceNorm) -> tuple[ButtonKey, ...]:
+def _buttons(context: Context, norm: AudienceNorm, rule: str) -> tuple[ButtonKey, ...]:
+    mirror = (ButtonKey.MIRROR,) if _mirrors(norm, rule) else ()
     copy = copy_buttons(context) if Excuse.PRIVATE_MATTER in norm.unless else ()
     delete = (ButtonKey.DELETE_MINE,) if context.capabilities.can_remove else ()
     emergency = (ButtonKey.EMERGENCY,) if Excuse.EMERGENCY in norm.unless else ()
-    return (*copy, *delete, *emergency, ButtonKey.WRONG)
+    return (*mirror, *copy, *delete, *emergency, ButtonKey.WRONG)

@@ -13,7 +13,6 @@ from policy.consents import are_pair
 from policy.consents import spot_of
 from policy.model import LEADERS
 from policy.model import AudienceNorm
-from policy.model import ConsentKind
 from policy.model import Context
 from policy.model import Conversation
 from policy.model import ConversationKind
@@ -28,6 +27,7 @@ from policy.model import Role
 from policy.model import Shape
 from policy.rules.audience import binds
 from policy.rules.base import related
+from policy.rules.excuses import ON_FILE
 from policy.rules.overseers import is_copied
 from policy.rules.places import is_private_room
 from policy.rules.predicates import vetted
@@ -44,10 +44,6 @@ _COMPANY = frozenset(
     }
 )
 """What a norm can ask for that two people alone do not have."""
-_PAIRS = {
-    Excuse.CLOSE_IN_AGE: ConsentKind.CLOSE_IN_AGE,
-    Excuse.DUAL_RELATIONSHIP: ConsentKind.DUAL_RELATIONSHIP,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +114,7 @@ def _excuses(context: Context, pack: Pack, norm: AudienceNorm, pair: Pair) -> bo
         return True
     if Excuse.RELATIVES in norm.unless and related(pair.leader, pair.student, spot):
         return True
-    kinds = [kind for excuse, kind in _PAIRS.items() if excuse in norm.unless]
+    kinds = [kind for excuse, kind in ON_FILE.items() if excuse in norm.unless]
     return any(are_pair(kind, leader, student, spot) for kind in kinds)
 
 

@@ -17,11 +17,12 @@ from policy.rules.base import Case
 from policy.rules.base import related
 from policy.rules.overseers import overseers_in
 
-_PAIRS = {
+ON_FILE = {
     Excuse.CLOSE_IN_AGE: ConsentKind.CLOSE_IN_AGE,
     Excuse.DUAL_RELATIONSHIP: ConsentKind.DUAL_RELATIONSHIP,
     Excuse.PERSONAL_CARE: ConsentKind.PERSONAL_CARE,
 }
+"""The records that stand behind an excuse of two persons."""
 
 
 def excused(case: Case, pack: Pack, norm: AudienceNorm) -> str:
@@ -76,5 +77,5 @@ def _belong(context: Context, author: Member, student: Member, pack: Pack, norm:
         return True
     if author.person is None or student.person is None:
         return False
-    kinds = [kind for excuse, kind in _PAIRS.items() if excuse in norm.unless]
+    kinds = [kind for excuse, kind in ON_FILE.items() if excuse in norm.unless]
     return any(are_pair(kind, author.person, student.person, spot) for kind in kinds)

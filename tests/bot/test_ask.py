@@ -17,6 +17,7 @@ from bot.ask import Asked
 from bot.ask import Desk
 from bot.ask import ask
 from bot.ask import ask_stream
+from bot.packs import OPTIONAL
 from policy.answer import build_index
 from policy.model import InputError
 from policy.model import Role
@@ -37,6 +38,7 @@ def desk(request: pytest.FixtureRequest) -> Desk:
     packs = [
         parse_pack(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
         for path in sorted((_ROOT / "policy" / "packs").glob("*.toml"))
+        if path.stem not in OPTIONAL
     ]
     seconds = (tick / 1000 for tick in count())
     return Desk(index=build_index(packs), texts=texts, timer=lambda: next(seconds))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.packs import in_force
 from bot.packs import load_packs
 from bot.packs import own_folder
 from bot.packs import read_own
@@ -30,6 +31,31 @@ def write(folder: Path, name: str, text: str) -> Path:
 
 def test_without_a_folder_there_are_the_shipped_ones(tmp_path: Path) -> None:
     assert [*load_packs(tmp_path / "none")] == ["derby", "dracut", "mit", "mmsd", "nycdoe"]
+
+
+def test_an_optional_one_takes_part_where_it_is_named(tmp_path: Path) -> None:
+    assert [*load_packs(named=("maapp", "dracut"))] == ["derby", "dracut", "mit", "mmsd", "nycdoe", "maapp"]
+    assert [*load_packs(tmp_path, named=("dracut",))] == ["derby", "dracut", "mit", "mmsd", "nycdoe"]
+    write(tmp_path, "falcons", OWN.replace('["dracut"]', '["maapp"]').replace("dracut.employee.18", "maapp.hours"))
+    own = load_packs(tmp_path)["falcons"]
+    assert (own.extends, [norm.name for norm in own.audience], own.voice_clause) == (
+        ("maapp",),
+        ["one student", "team", "request to discontinue"],
+        "maapp.calls",
+    )
+
+
+def test_what_is_in_force_is_found_as_the_settings_find_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("CHAPERONE_PACKS", "CHAPERONE_PACKS_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    found = [in_force()]
+    monkeypatch.setenv("CHAPERONE_PACKS", "dracut, maapp")
+    found.append(in_force())
+    monkeypatch.delenv("CHAPERONE_PACKS")
+    (tmp_path / ".env").write_text("CHAPERONE_PACKS=maapp,dracut\n")
+    found.append(in_force())
+    assert found == [(), ("maapp",), ("maapp",)]
 
 
 def test_own_packs_stand_beside_the_shipped_ones_and_extend_one_another(tmp_path: Path) -> None:

@@ -233,6 +233,7 @@ def test_shipped_reminders_are_those_of_the_table() -> None:
     assert found == {
         "derby": [],
         "dracut": ["decorum", "orientation", "contributions", "flags"],
+        "maapp": [],
         "mit": ["syllabus", "resources"],
         "mmsd": ["mandated_reporter", "family_notice", "families"],
         "nycdoe": ["mandated_reporter", "newcomers", "media_release", "site_review", "flags"],

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from policy.model import Level
 from policy.model import Pack
@@ -21,7 +22,7 @@ from policy.pack.stances import Stance
 from tests.policy.test_pack_merge import HEAD
 from tests.policy.test_pack_merge import read
 
-PACKS = load_packs()
+PACKS = load_packs(named=OPTIONAL)
 some = st.lists(st.sampled_from(sorted(PACKS)), unique=True, min_size=1)
 
 
@@ -29,8 +30,9 @@ def of(*names: str) -> dict[str, Conflict]:
     return {one.id: one for one in conflicts(tuple(PACKS[name] for name in names))}
 
 
-def test_all_five_together_differ_in_everything_that_is_known() -> None:
-    assert [*of(*PACKS)] == [f"C{number}" for number in range(1, 18)]
+def test_all_together_differ_in_everything_that_is_known() -> None:
+    assert [*of(*PACKS)] == [f"C{number}" for number in range(1, 19)]
+    assert [*of(*(name for name in PACKS if name not in OPTIONAL))] == [f"C{number}" for number in range(1, 18)]
 
 
 @given(some)
@@ -47,6 +49,7 @@ def test_one_policy_differs_from_nothing_but_itself() -> None:
     assert {name: [*of(name)] for name in PACKS} == {
         "derby": [],
         "dracut": ["C16", "C17"],
+        "maapp": [],
         "mit": [],
         "mmsd": [],
         "nycdoe": [],
@@ -66,11 +69,14 @@ def test_a_policy_and_its_own_copy_differ_in_their_doors_alone() -> None:
         ("C4", {"dracut": Stance("release_written"), "mmsd": Stance("silence_yes")}),
         ("C5", {"dracut": Stance("password_teacher"), "mmsd": Stance("password_remove")}),
         ("C12", {"dracut": Stance("rows", rows=(("student", "public", "hint"),)), "mmsd": NOTHING}),
+        ("C18", {"dracut": NOTHING, "maapp": Stance("hours", ("20:00", "08:00"))}),
+        ("C1", {"dracut": Stance("group", ("2",)), "maapp": Stance("adult_or_parent")}),
+        ("C2", {"dracut": Stance("overseers_any"), "maapp": Stance("adult_copied")}),
         ("C13", {"dracut": Stance("binds", ("staff, student",)), "mmsd": Stance("binds", ("staff",))}),
     ],
 )
 def test_what_two_of_them_ask_for(name: str, stances: dict[str, Stance]) -> None:
-    assert of("dracut", "mmsd")[name] == Conflict(id=name, stances=stances)
+    assert of(*stances)[name] == Conflict(id=name, stances=stances)
 
 
 def test_pictures_of_students() -> None:

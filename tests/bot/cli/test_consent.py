@@ -108,7 +108,7 @@ def test_a_number_is_nowhere_to_be_read(tmp_path: Path, capsys: pytest.CaptureFi
         ("sam,contact,no,,,,,,,2026-09-08,2026-09-07", "valid_to lies before valid_from; swap them or correct one"),
         ("sam,relative,yes", "a relation needs two persons; write the second one into the column other"),
         (
-            "sam,close_in_age,yes,,,coach",
+            "sam,close_in_age,yes,,kim-1",
             "an exception needs its proof and its end; fill in the columns evidence and valid_to",
         ),
         ("kim-1,number,yes", "the number is missing; write it into the column version"),

@@ -16,6 +16,7 @@ from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from bot.cli.entry import run
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from bot.packs import read_own
 from bot.policies.importing import as_toml
@@ -284,7 +285,7 @@ def test_a_broken_policy_stops_the_bot_with_a_clear_word(say: Say, capsys: pytes
     FOLDER.mkdir(parents=True)
     (FOLDER / "falcons.toml").write_text('id = "falcons"\nextends = ["hogwarts"]\n', "utf-8")
     assert run(["run"]) == 2
-    known = ", ".join((*load_packs(), "falcons"))
+    known = ", ".join((*load_packs(named=OPTIONAL), "falcons"))
     problem = f"data/packs/falcons.toml: extends: there is no pack 'hogwarts'; use some of {known}"
     assert capsys.readouterr().err.splitlines()[-1] == f"chaperone: {problem}"
 
@@ -319,7 +320,7 @@ def test_policies_are_checked_as_if_they_were_in_force(say: Say) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_table_for_people_speaks_their_language(lang: str, say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHAPERONE_LANG", lang)
-    monkeypatch.setenv("CHAPERONE_PACKS", ",".join(load_packs()))
+    monkeypatch.setenv("CHAPERONE_PACKS", ",".join(load_packs(named=OPTIONAL)))
     code, out, _ = say("check")
     words, whole = load_words(lang), " ".join(out.split())
     assert code == 0

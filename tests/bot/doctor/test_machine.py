@@ -47,7 +47,7 @@ def test_packs_are_counted_and_damaged_ones_named() -> None:
 
     clauses = sum(len(pack.clauses) for pack in load_packs().values())
     assert [machine.packs(load_packs), machine.packs(damaged)] == [
-        one("packs", OK, f"5 packs (derby, dracut, mit, mmsd, nycdoe), {clauses} clauses"),
+        one("packs", OK, f"5 packs (derby, dracut, mit, mmsd, nycdoe), {clauses} clauses; to choose: maapp"),
         one(
             "packs",
             FAIL,

@@ -15,12 +15,13 @@ from bot.pack_pages.mechanisms import known
 from bot.pack_pages.mechanisms import to_place
 from bot.pack_pages.words import OWN
 from bot.pack_pages.words import words
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from policy.model import Aspect
 from policy.model import Pack
 from policy.model import Severity
 
-PACKS = load_packs()
+PACKS = load_packs(named=OPTIONAL)
 CLAUSES = {clause.id: clause for pack in PACKS.values() for clause in pack.clauses}
 
 NOT_YET = {

@@ -19,11 +19,12 @@ from bot.pack_pages.pages import state
 from bot.pack_pages.words import OWN
 from bot.pack_pages.words import sentences
 from bot.pack_pages.words import words
+from bot.packs import OPTIONAL
 from bot.packs import load_packs
 from policy.model import Pack
 
 DOCS = Path(__file__).parents[3] / "docs"
-PACKS = load_packs()
+PACKS = load_packs(named=OPTIONAL)
 PAGES = pages(PACKS)
 MECHANISMS = {name: entry for name, entry in words("mechanisms").items() if name != OWN}
 

@@ -182,7 +182,7 @@ def test_lists_and_words_are_read_as_people_write_them(monkeypatch: pytest.Monke
         (
             "CHAPERONE_PACKS",
             "dracut,yale",
-            "there is no policy 'yale'; the known ones are derby, dracut, mit, mmsd, nycdoe",
+            "there is no policy 'yale'; the known ones are derby, dracut, maapp, mit, mmsd, nycdoe",
             "write them parted by commas",
         ),
         (

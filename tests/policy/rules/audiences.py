@@ -47,7 +47,7 @@ authors = ["leaders", "staff", "volunteers"]
 levels = ["elementary", "middle", "high"]
 needs = { any = ["guardian", "second_adult"] }
 replies = true
-unless = ["relatives", "emergency", "close_in_age", "dual_relationship", "private_matter"]
+unless = ["relatives", "emergency", "close_in_age", "dual_relationship", "personal_care", "private_matter"]
 """
 TEAM = """
 [[audience]]

@@ -11,7 +11,10 @@ from typing import Any
 
 import pytest
 
+from policy.engine import decide
+from policy.model import PAIRS
 from policy.model import ButtonKey
+from policy.model import ButtonPressed
 from policy.model import CheckDue
 from policy.model import Consent
 from policy.model import ConsentKind
@@ -149,7 +152,7 @@ def on_file(kind: ConsentKind, *, other: str = "coach", **more: object) -> Membe
     return a_member("sam", Role.STUDENT, "hockey", parents=("gail",), consents=(record,))
 
 
-@pytest.mark.parametrize("kind", [ConsentKind.CLOSE_IN_AGE, ConsentKind.DUAL_RELATIONSHIP, ConsentKind.RELATIVE])
+@pytest.mark.parametrize("kind", sorted(PAIRS))
 def test_an_exception_on_file_is_about_two_people_and_a_time(kind: ConsentKind) -> None:
     assert judged((ALONE,), audience=(on_file(kind),)) == set()
     assert judged((ALONE,), audience=(on_file(kind, other="teacher"),)) == {"guardian_missing"}
@@ -230,6 +233,7 @@ def test_the_author_is_told_whom_to_add_and_what_else_can_be_done() -> None:
     assert warn.draft.buttons == (
         ButtonKey.COPY_AD,
         ButtonKey.COPY_PRINCIPAL,
+        ButtonKey.MIRROR,
         ButtonKey.DELETE_MINE,
         ButtonKey.EMERGENCY,
         ButtonKey.WRONG,
@@ -275,3 +279,32 @@ def test_no_hint_where_the_answer_would_lack_nobody(more: tuple[Member, ...]) ->
 
 def test_no_hint_where_the_pack_asks_for_none() -> None:
     assert judge(posted("hi", SAM), around((BOTH,), SAM, (COACH,))).actions == ()
+
+
+FLAGS = (replace(an_incident("second_adult_missing", clause="club.1"), pack="club"),)
+EITHER = ALONE.replace('["guardian", "second_adult"]', '["second_adult", "guardian"]')
+PRESS = ButtonPressed(id="p", workspace=WORKSPACE, at=NOW, by=COACH.ref, button="mirror", value="d1", reply_to="r")
+
+
+@pytest.mark.parametrize(
+    ("norm", "audience", "parents", "followed"),
+    [
+        pytest.param(
+            EITHER, (SAM,), (GAIL,), ["log", "mirror_to_parents", "reply", "resolve_flag"], id="the parents have it"
+        ),
+        pytest.param(EITHER, (SAM,), (), ["reply"], id="no parent can be reached"),
+        pytest.param(BOTH, (SAM,), (GAIL,), ["reply"], id="another adult is needed as well"),
+        pytest.param(EITHER, (SAM, GAIL), (GAIL,), ["log", "reply", "resolve_flag"], id="a parent came in meanwhile"),
+    ],
+)
+def test_one_tap_sends_it_to_the_parents_where_parents_are_enough(
+    norm: str, audience: tuple[Member, ...], parents: tuple[Member, ...], followed: list[str]
+) -> None:
+    context = around((norm,), audience=audience, incidents=FLAGS, parents=parents)
+    assert sorted(one.kind for one in decide(PRESS, context).actions) == followed
+
+
+@pytest.mark.parametrize(("audience", "found"), [((SAM,), False), ((SAM, ALEX), True), ((SAM, ALEX, SECOND), False)])
+def test_a_norm_about_many_leaves_one_student_to_another_norm(audience: tuple[Member, ...], *, found: bool) -> None:
+    many = TEAM.replace('"any"', '"many"')
+    assert judged((many,), audience=audience) == ({"second_adult_missing"} if found else set())
