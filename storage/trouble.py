@@ -23,6 +23,7 @@ _BY_WORDS = {
     "readonly database": "the file is read-only; make it and its folder writable to this user",
     "file is not a database": f"that file is no SQLite database; name another one in {_FORM}",
     "disk is full": "the disk is full; make room",
+    "disk I/O error": "the disk is full, or it fails; make room, and look at the system's own log",
     "disk image is malformed": "the file is damaged; stop Chaperone, keep a copy, and restore the newest backup",
     "database is locked": "another program holds the database; end it",
 }

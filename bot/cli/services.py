@@ -103,18 +103,18 @@ def _mail(settings: Settings) -> Verdict:
 def database(url: str, answers: Answers) -> Verdict:
     """Whether the database can be used, and the folder of a file written to. "" is the file in the data folder."""
     settings = settings_of(answers, DATABASE_URL=url)
+    file = database_file(settings)
     try:
         make_data_folder(settings)
+        room = _verdict([disk(settings.data)], refused={"disk"}) if file is not None else _GOOD
+        if room.refused:
+            return room
         asyncio.run(refuse_newer(settings.database))
         found = asyncio.run(revision_of(settings.database))
     except ChaperoneError as error:
         return Verdict(refused=f"{str(error)[:1].upper()}{str(error)[1:]}.")
-    file = database_file(settings)
-    room = _verdict([disk(settings.data)], refused={"disk"}) if file is not None else _GOOD
-    if room.refused or room.odd:
-        return room
     state = "empty; its tables are made at the end" if found is None else f"at revision {found} of {HEAD}"
-    return Verdict(good=(f"{_place(file)} can be used: {state}.",))
+    return Verdict(good=(f"{_place(file)} can be used: {state}.",), odd=room.odd)
 
 
 def _place(file: Path | None) -> str:

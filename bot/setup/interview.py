@@ -103,9 +103,9 @@ class Interview:
 
     def _prompt(self, question: Question) -> str:
         kept = self._kept(question)
-        if not kept:
-            return "   > "
-        return "   [there is one; Enter keeps it] > " if question.secret else f"   [{kept}] > "
+        if question.secret:
+            return "   [there is one; Enter keeps it] (not shown) > " if kept else "   (not shown) > "
+        return f"   [{kept}] > " if kept else "   > "
 
     def _kept(self, question: Question) -> str:
         return self.answers[question.name] or question.default(self.answers)
@@ -118,7 +118,7 @@ class Interview:
         value = answer if same else question.value(answer, self.answers)
         problem = problem_with(question.name, value, self.answers)
         if problem:
-            return self._not_taken(question, problem)
+            return self._not_taken(question, f"{problem[:1].upper()}{problem[1:]}.")
         verdict = self._looked_at(question, value)
         if verdict.refused and not self._wanted_all_the_same(question, verdict.refused):
             return False
@@ -132,8 +132,9 @@ class Interview:
             return self._not_taken(question, verdict.refused)
         self._tell(verdict)
         self.answers.put(question.name, "")
-        if left := question.left(self.answers):
-            self.talk.say(f"   ! {left}")
+        left = question.left(self.answers)
+        if left or not verdict.good:
+            self.talk.say(f"   {f'! {left}' if left else '– left empty'}")
         return True
 
     def _looked_at(self, question: Question, value: str) -> Verdict:

@@ -20,7 +20,7 @@ _DISCORD = "https://discord.com/developers/applications → your application"
 _IDS = (
     "The ids stand in the column `id` of your roster. No roster yet? Write later, and run `chaperone init` again then."
 )
-_LEVELS = ("elementary", "middle", "high", "university")
+_LEVELS = ("elementary, middle, high or university",)
 _MODES = (
     "observe  decides and records, and tells nobody: start here",
     "warn     tells people privately",

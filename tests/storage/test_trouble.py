@@ -22,6 +22,7 @@ from storage.trouble import why
         (OSError(errno.ENOSPC, "x"), "the disk is full; make room"),
         (PermissionError(errno.EACCES, "x"), "this user may not write there"),
         (RuntimeError("database or disk is full"), "the disk is full; make room"),
+        (RuntimeError("disk I/O error"), "the disk is full, or it fails; make room"),
         (RuntimeError("what nobody foresaw"), "RuntimeError; look at DATABASE_URL"),
     ],
 )

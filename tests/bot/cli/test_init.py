@@ -117,7 +117,7 @@ async def test_a_wrong_line_ends_it_with_its_number_and_keeps_the_others(
     code = await piped(monkeypatch, "Falcons", "university", "Boston")
     found = capsys.readouterr()
     assert (code, read_raw(ENV)["CHAPERONE_SCHOOL_NAME"]) == (2, "Falcons")
-    assert "standard input:3: CHAPERONE_ZONE: there is no time zone 'Boston'" in found.err
+    assert "standard input:3: CHAPERONE_ZONE: There is no time zone 'Boston'" in found.err
 
 
 async def test_a_full_disk_gives_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

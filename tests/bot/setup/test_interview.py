@@ -93,7 +93,7 @@ def test_running_it_again_proposes_what_is_there_and_changes_nothing() -> None:
     end, person = led(*[""] * 30)
     assert (end, ENV.read_bytes()) == (End.DONE, before)
     assert not any("quokka" in line for line in person.said)
-    assert "   [there is one; Enter keeps it] > " in person.said
+    assert "   [there is one; Enter keeps it] (not shown) > " in person.said
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_a_wrong_answer_hears_what_helps_and_is_asked_again(name: str, wrong: st
     only = [one for one in only if one.wanted(answers) or name.startswith("SMTP")]
     end = Interview(talk=person, answers=answers, checks={}, questions=only).lead()
     told = [line for line in person.said if line.startswith("   ✗")]
-    assert (end, len(told), word in told[0], "quokka" in told[0]) == (End.DONE, 1, True, False)
+    assert (end, len(told), word.lower() in told[0].lower(), "quokka" in told[0]) == (End.DONE, 1, True, False)
 
 
 def test_two_secrets_are_never_the_same() -> None:
@@ -217,7 +217,7 @@ def test_what_comes_from_the_environment_is_not_asked(monkeypatch: pytest.Monkey
 def test_lines_from_a_pipe_end_at_the_first_wrong_one_with_its_number() -> None:
     with pytest.raises(InputError) as caught:
         led("Falcons", "primary", waits=False)
-    assert str(caught.value).startswith("standard input:2: CHAPERONE_LEVEL: input should be 'elementary'")
+    assert str(caught.value).startswith("standard input:2: CHAPERONE_LEVEL: Input should be 'elementary'")
     assert read_raw(ENV)["CHAPERONE_SCHOOL_NAME"] == "Falcons"
 
 
