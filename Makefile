@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-answer bench-log bench-reminders messages lock clean
+.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ bench-report: $(BIN)/.ready-test ## 10,000 reports at 50 a second over the page,
 
 bench-audience: $(BIN)/.ready-test ## A channel of 5,000 beside one of 50: a message judged, a join
 	$(BIN)/python -m benchmarks.audience $(ARGS)
+
+bench-audit: $(BIN)/.ready-test ## Who is alone with whom among 2,000 conversations: found, and how fast
+	$(BIN)/python -m benchmarks.audit $(ARGS)
 
 bench-answer: $(BIN)/.ready-test ## Questions answered: own ones left out, unanswerable ones, a file's; speed (ARGS="FILE --speed")
 	$(BIN)/python -m benchmarks.answer $(ARGS)

@@ -45,7 +45,8 @@ FAMILIES = {
     *("case_did", "case_entry", "case_kind", "case_outcome", "case_state", "console"),
     *("ground", "incident_state", "mode"),
     *("ahead", "audience", "both", "buttons", "cite", "consent_kind", "consent_said", "copy_how", "coverage"),
-    *("discord", "length", "level", "overseer", "place_state", "pointer", "question", "reader", "readers", "role", "rule"),
+    *("discord", "length", "level", "overseer", "place_state", "pointer", "question", "reader", "readers"),
+    *("role", "rule"),
     *("report_from", "school_level", "slack", "spot", "titles", "topics", "where"),
 }
 """What code asks for by a key that it puts together, each in `bot.filters`, `bot.phrases` or behind `table`."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from datetime import datetime
 
+from bot.audit.coverage import BARRED
+from bot.audit.coverage import Coverage
+from bot.audit.coverage import Silent
 from bot.desk.access import HEADS
 from bot.desk.access import Office
 from bot.desk.pages import Asked
@@ -17,9 +22,10 @@ from bot.registry_csv import state_of
 from bot.words import word
 from policy.model import Conversation
 from policy.model import ConversationKind
+from policy.model import StandingLack
 
 WHO = HEADS | {Office.OFFICE}
-_COLUMNS = ("name", "kind", "seen", "state", "readers", "strangers")
+_COLUMNS = ("name", "kind", "seen", "state", "readers", "strangers", "last")
 _KINDS = tuple(one for one in ConversationKind if one is not ConversationKind.THREAD)
 
 
@@ -44,9 +50,14 @@ async def show(desk: Desk, asked: Asked) -> View:
     every = [one for one in every if one.kind in _KINDS]
     wanted = asked.query.get("seen", "no")
     shown = [one for one in every if wanted == "all" or one.seen is (wanted == "yes")]
-    rows = [await _row(desk, asked, one) for one in sorted(shown, key=lambda one: (one.seen, one.name.casefold()))]
+    found = {one: await desk.coverage.of(one, desk.clock.now()) for one in mine}
+    rows = [
+        await _row(desk, asked, one, found[one.ref.workspace].last.get(one.ref.id))
+        for one in sorted(shown, key=lambda one: (one.seen, one.name.casefold()))
+    ]
     linked = await desk.unlinked.with_students()
     values = {
+        **_to_look_at(asked, list(found.values())),
         "sheet": sheet_of(asked, "coverage", "/coverage", _COLUMNS, rows),
         "shares": _shares(every),
         "seen": sum(one.seen for one in every),
@@ -58,12 +69,23 @@ async def show(desk: Desk, asked: Asked) -> View:
     return View(template="coverage", title="console.menu.coverage", values=values)
 
 
+def _to_look_at(asked: Asked, found: Sequence[Coverage]) -> dict[str, object]:
+    """The conversations that somebody should look at, and when they were looked through."""
+    names = {one.ref: one for each in found for one in each.places}
+    return {
+        "lacking": [_lacking(asked, names.get(one.lack.conversation), one) for each in found for one in each.lacking],
+        "silent": [_silent(asked, one) for each in found for one in each.silent],
+        "runs": [each.run for each in found if each.run],
+        "barred": any(BARRED in each.rights for each in found),
+    }
+
+
 def _shares(every: Sequence[Conversation]) -> list[Share]:
     kinds = [(kind, [one for one in every if one.kind is kind]) for kind in _KINDS]
     return [Share(kind=kind.value, seen=sum(one.seen for one in of), total=len(of)) for kind, of in kinds if of]
 
 
-async def _row(desk: Desk, asked: Asked, place: Conversation) -> Sequence[Cell]:
+async def _row(desk: Desk, asked: Asked, place: Conversation, last: datetime | None) -> Sequence[Cell]:
     """A direct message has no name of its own, and nobody's name stands here."""
     readers = [one for one in await desk.registry.audience(place.ref) if not one.bot]
     dm, state = place.kind is ConversationKind.DM, state_of(place)
@@ -77,4 +99,42 @@ async def _row(desk: Desk, asked: Asked, place: Conversation) -> Sequence[Cell]:
         Cell(text="" if dm else word(lang, f"place_state.{state}")),
         Cell(count=len(readers)),
         Cell(count=sum(one.person is None for one in readers)),
+        Cell(day=last.date() if last else None),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A conversation to look at: its name, the page about it, what is the matter, and since when or until when."""
+
+    name: str
+    href: str
+    words: str
+    day: date | None
+
+
+def _lacking(asked: Asked, place: Conversation | None, one: StandingLack) -> Found:
+    words = word(asked.lang, f"coverage.shape.{one.lack.shape}")
+    if one.lack.unknown:
+        words = f"{words} ({word(asked.lang, 'coverage.unknown', n=one.lack.unknown)})"
+    return Found(name=_called(asked, place), href=_page(asked, place), words=words, day=one.since.date())
+
+
+def _silent(asked: Asked, one: Silent) -> Found:
+    words = "" if one.last else word(asked.lang, "coverage.never")
+    day = one.last.date() if one.last else None
+    return Found(name=_called(asked, one.place), href=_page(asked, one.place), words=words, day=day)
+
+
+def _called(asked: Asked, place: Conversation | None) -> str:
+    """A direct message has no name of its own."""
+    if place is None or place.kind is ConversationKind.DM:
+        return word(asked.lang, "coverage.unnamed")
+    return place.name or place.ref.id
+
+
+def _page(asked: Asked, place: Conversation | None) -> str:
+    if place is None or place.kind is ConversationKind.DM:
+        return ""
+    may = asked.signed.reach.get(place.ref.workspace, frozenset()) & HEADS
+    return path_of("registry", place.ref.workspace, place.ref.id) if may else ""
