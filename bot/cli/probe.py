@@ -15,7 +15,6 @@ from bot.cli.stores import is_there
 from bot.cli.stores import opened
 from bot.doctor import Check
 from bot.doctor.audit import Audited
-from bot.doctor.brakes import Braked
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.database import COMMITS
@@ -53,7 +52,6 @@ class Probe:
         self.people: frozenset[str] | None = None
         self.noted: Sequence[Noted] = ()
         self.audited: Sequence[Audited] = ()
-        self.braked: Sequence[Braked] = ()
         self.linking: Linking | None = None
         self.cases: Sequence[Case] = ()
         self.places: Mapping[str, Sequence[Conversation]] = {}
@@ -83,10 +81,6 @@ class Probe:
             due = await stores.reminders.waiting(limit=LIMIT)
             self.noted = await stores.health.noted()
             self.audited = await _audited(stores)
-            self.braked = [
-                Braked(settings=await stores.modes.in_force(one), states=await stores.brakes.of(one))
-                for one in await stores.unlinked.workspaces()
-            ]
             sealed = await stores.book.checkpoint()
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             workspaces = await stores.unlinked.workspaces()
