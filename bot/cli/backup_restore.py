@@ -59,24 +59,29 @@ def restore(
     settings = load_settings()
     make_data_folder(settings)
     with opened_archive(file) as archive:
-        manifest = archive.manifest
-        with progress("Checking", manifest.rows) as advance:
-            archive.verify(tell=advance)
-        refuse_newer(manifest)
-        if is_there(settings):
-            asyncio.run(refuse_full(settings.database))
-        packs = _packs(settings, archive)
-        ring = _ring(settings, archive)
-        missing = _missing(manifest, ring)
+        _refuse(settings, archive)
+        packs, ring = _packs(settings, archive), _ring(settings, archive)
+        missing = _missing(archive.manifest, ring)
         if missing and not without_keys:
             raise KeysMissingError(_how_to_bring(settings, missing))
-        keys = _put_keys(settings, ring)
-        with progress("Restoring", manifest.rows) as advance:
-            now = SystemClock().now()
-            asyncio.run(restore_rows(settings.database, archive, keys, now=now, tell=advance))
+        _fill(settings, archive, _put_keys(settings, ring))
         _put_packs(packs)
-    typer.echo(f"Restored {summary(manifest)} The database is at revision {HEAD} now.")
-    _report(settings, manifest, missing)
+    typer.echo(f"Restored {summary(archive.manifest)} The database is at revision {HEAD} now.")
+    _report(settings, archive.manifest, missing)
+
+
+def _refuse(settings: Settings, archive: Archive) -> None:
+    """Nothing is written for a backup that is damaged or too new, nor where the database has content."""
+    with progress("Checking", archive.manifest.rows) as advance:
+        archive.verify(tell=advance)
+    refuse_newer(archive.manifest)
+    if is_there(settings):
+        asyncio.run(refuse_full(settings.database))
+
+
+def _fill(settings: Settings, archive: Archive, keys: Keys) -> None:
+    with progress("Restoring", archive.manifest.rows) as advance:
+        asyncio.run(restore_rows(settings.database, archive, keys, now=SystemClock().now(), tell=advance))
 
 
 def _report(settings: Settings, manifest: Manifest, missing: list[str]) -> None:

@@ -107,23 +107,26 @@ def drop(
     set_up("warning")
     settings = _there()
     ring = keys_of(settings).ring
-    key = _known(ring, name)
-    if id_of(key) == ring.first:
-        raise KeyRefusedError(f"{name} is the key in front; `chaperone keys rotate` puts another one there")
-    used = asyncio.run(used_by(settings.database)).get(name, Used(places={}))
-    if used.hindering:
-        raise KeyRefusedError(
-            f"{name} is in use: {_named(used)}; run `chaperone keys rotate`, or wait until they expire"
-        )
-    if not now:
-        _refuse_handed_out(settings, name, used, SystemClock().now())
-    left = ring.without(id_of(key))
+    left = ring.without(id_of(_free(settings, ring, name, now=now)))
     if settings.keys is not None:
         typer.echo(text_of(left).splitlines()[-1])
         typer.echo(f"Put this word in the place of key {name} where CHAPERONE_KEYS is set.", err=True)
         return
     _write(settings, left)
     typer.echo(f"Key {name} is dropped. What the log needs of it stays in {settings.key_file}.")
+
+
+def _free(settings: Settings, ring: Ring, name: str, *, now: bool) -> bytes:
+    """The key of that id, if nothing needs it."""
+    key = _known(ring, name)
+    if id_of(key) == ring.first:
+        raise KeyRefusedError(f"{name} is the key in front; `chaperone keys rotate` puts another one there")
+    used = asyncio.run(used_by(settings.database)).get(name, Used(places={}))
+    if used.hindering:
+        raise KeyRefusedError(f"{name} is in use: {_named(used)}; `chaperone keys rotate`, or wait until they expire")
+    if not now:
+        _refuse_handed_out(settings, name, used, SystemClock().now())
+    return key
 
 
 def _reseal(settings: Settings) -> None:
