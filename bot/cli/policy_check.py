@@ -14,6 +14,7 @@ from rich.text import Text
 
 from bot.cli.ends import complain
 from bot.cli.lines import lines_out
+from bot.packs import OPTIONAL
 from bot.packs import Own
 from bot.packs import load_packs
 from bot.packs import read_own
@@ -63,7 +64,7 @@ def check(
 
 def _looked(settings: Settings, own: Own, idents: Sequence[str]) -> Report:
     """The report on the policies that are named, else on those in force."""
-    packs = {**load_packs(named={*idents, *settings.packs}), **own.packs}
+    packs = {**load_packs(named=OPTIONAL), **own.packs}
     wanted = list(dict.fromkeys(idents or settings.packs))
     known = [one for one in wanted if one in packs]
     if idents and (unknown := [one for one in wanted if one not in packs]):

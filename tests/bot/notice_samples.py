@@ -337,6 +337,7 @@ OTHER_WAYS: tuple[Params, ...] = (
     {"already": (), "unreached": (), "waiting": (("Sam", "2026-10-05:failed:Ana"), ("A", "2026-10-05:waiting:B"))},
     {"reads": False, "here_seen": False, "unseen": 2, "observing": True},
     {"wants": (), "or_wants": ("guardian", "second_adult"), "private_matter": True},
+    {"wants": (), "or_wants": ("second_adult", "guardian"), "private_matter": True, "mirror": True},
     {
         "wants": ("guardian", "second_adult"),
         "or_wants": ("peers", "overseers"),
