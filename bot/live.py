@@ -16,6 +16,7 @@ from bot.asking import ConsentDoor
 from bot.asking import ConsentSender
 from bot.asking import Teller
 from bot.backfill import Backfill
+from bot.brakes.shown import BrakeDesk
 from bot.casemail import EVERY as MAIL_ROUND
 from bot.casemail import MailAgain
 from bot.clock import SystemClock
@@ -47,6 +48,9 @@ from bot.wiring import open_platforms
 from bot.wiring import open_reports
 from bot.wiring import settled_doors
 from bot.wiring import web_server
+from bot.wiring.brakes import brake_desk
+from bot.wiring.brakes import speaks_of_calls
+from bot.wiring.brakes import watch_brakes
 from bot.wiring.connected import Connected
 from bot.wiring.connected import workspaces_of
 from bot.wiring.console import open_console
@@ -119,17 +123,13 @@ async def open_live(
     health = Health(log=house.health, clock=clock)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
     try:
-        connected.platforms = await open_platforms(settings, note=health.note, calls=measured.metrics.calls)
-        console = _console(house, connected, settings, keys, clock, packs) if role in _SERVES else None
+        connected.platforms = await _platforms(settings, packs, health, measured)
+        brakes = brake_desk(house, connected, settings, clock, lambda _: school, packs)
+        console = _console(house, connected, settings, keys, clock, packs, brakes) if role in _SERVES else None
         live = await _assemble(house, health, connected, settings, measured, clock, console)
+        watch_brakes(live.service, house, connected, brakes, clock)
         if role in _WORKS:
-            live.service.also(sealer.seal, every=ROUND)
-            live.service.also(
-                DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep).run,
-                every=DAILY,
-                at_once=True,
-            )
-            await _mailing(live.service, house, connected, settings, clock)
+            await _working(live.service, house, connected, settings, clock, sealer)
         yield live
     finally:
         await connected.close()
@@ -139,12 +139,30 @@ async def open_live(
         await house.close()
 
 
+async def _platforms(
+    settings: Settings, packs: Mapping[str, Pack], health: Health, measured: Measured
+) -> tuple[Platform, ...]:
+    """Every platform whose tokens are set, and no more of it than the policies in force need."""
+    voice = speaks_of_calls(settings, packs)
+    return await open_platforms(settings, note=health.note, calls=measured.metrics.calls, voice=voice)
+
+
 def _packs(settings: Settings, clock: Clock) -> Mapping[str, Pack]:
     """All policies that can be in force; the words of those that are, are noted. Raises `PackError`."""
     packs = load_packs(settings.own_packs, named=settings.packs)
     today = clock.now().astimezone(ZoneInfo(settings.zone)).date()
     keep_past(settings.own_packs, [packs[name] for name in settings.packs], today)
     return packs
+
+
+async def _working(
+    service: Service, house: House, connected: Connected, settings: Settings, clock: Clock, sealer: Sealer
+) -> None:
+    """What one of the workers does by the clock: seal the log, delete what has had its time, send what waits."""
+    service.also(sealer.seal, every=ROUND)
+    purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
+    service.also(purge.run, every=DAILY, at_once=True)
+    await _mailing(service, house, connected, settings, clock)
 
 
 async def _mailing(service: Service, house: House, connected: Connected, settings: Settings, clock: Clock) -> None:
@@ -231,7 +249,13 @@ def _keeper(house: House, kept: Sequence[Platform], health: Health, measured: Me
 
 
 def _console(
-    house: House, connected: Connected, settings: Settings, keys: Keys, clock: Clock, packs: Mapping[str, Pack]
+    house: House,
+    connected: Connected,
+    settings: Settings,
+    keys: Keys,
+    clock: Clock,
+    packs: Mapping[str, Pack],
+    brakes: BrakeDesk,
 ) -> ConsoleDoor:
     """The supervisor's desk on the web."""
     school = settings.school()
@@ -244,6 +268,7 @@ def _console(
         workspaces=connected.workspaces,
         packs=packs,
         mail=open_mail(settings),
+        brakes=brakes,
     )
 
 

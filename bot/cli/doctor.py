@@ -30,6 +30,7 @@ from bot.doctor import families
 from bot.doctor import school
 from bot.doctor.audit import audit
 from bot.doctor.audit import barriers
+from bot.doctor.brakes import brakes
 from bot.doctor.console import console
 from bot.doctor.discord import discord_says
 from bot.doctor.files import files
@@ -96,7 +97,7 @@ async def examine() -> AsyncIterator[Check]:
     async for check in probe.look():
         yield check
     readers = (*audit(probe.audited, _now()), *barriers(probe.noted, _now()))
-    for check in (*noted(probe.noted, _now()), *seen(probe.places), *readers):
+    for check in (*noted(probe.noted, _now()), *seen(probe.places), *readers, *brakes(probe.braked, _now())):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))
     told = reports(settings, probe.cases, probe.people, _now())

@@ -23,6 +23,7 @@ COMMANDS = {
     "consent": "Keep what families and staff agreed to.",
     "log": "Prove what was recorded, and hand it out.",
     "console": "Sign in to the supervisor's console.",
+    "automod": "Show what Discord holds back, or would.",
     "case": "Hand out the files of a report.",
     "forget": "Forget a person.",
     "policy": "Make, take in and check your school's own policies.",

@@ -15,6 +15,7 @@ from bot.cli.stores import is_there
 from bot.cli.stores import opened
 from bot.doctor import Check
 from bot.doctor.audit import Audited
+from bot.doctor.brakes import Braked
 from bot.doctor.check import fail
 from bot.doctor.check import ok
 from bot.doctor.database import COMMITS
@@ -52,6 +53,7 @@ class Probe:
         self.people: frozenset[str] | None = None
         self.noted: Sequence[Noted] = ()
         self.audited: Sequence[Audited] = ()
+        self.braked: Sequence[Braked] = ()
         self.linking: Linking | None = None
         self.cases: Sequence[Case] = ()
         self.places: Mapping[str, Sequence[Conversation]] = {}
@@ -81,6 +83,10 @@ class Probe:
             due = await stores.reminders.waiting(limit=LIMIT)
             self.noted = await stores.health.noted()
             self.audited = await _audited(stores)
+            self.braked = [
+                Braked(settings=await stores.modes.in_force(one), states=await stores.brakes.of(one))
+                for one in await stores.unlinked.workspaces()
+            ]
             sealed = await stores.book.checkpoint()
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             workspaces = await stores.unlinked.workspaces()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.commands import brakes
 from bot.commands import case
 from bot.commands import chat
 from bot.commands import consent
@@ -40,6 +41,7 @@ ALL: tuple[Command, ...] = (
     case.COMMAND,
     incidents.COMMAND,
     mode.COMMAND,
+    brakes.COMMAND,
     home.COMMAND,
     digest.COMMAND,
     chat.COMMAND,

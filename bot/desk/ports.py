@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.audit.coverage import CoverageReader
+from bot.brakes.shown import BrakeDesk
 from bot.desk.access import Schools
 from bot.desk.access import Workspaces
 from bot.notices import Notices
@@ -78,3 +79,4 @@ class Desk:
     coverage: CoverageReader
     dossiers: Dossiers
     settings: Sequence[SettingLine] = ()
+    brakes: BrakeDesk | None = None

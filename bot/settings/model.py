@@ -19,6 +19,7 @@ from bot.settings import addresses
 from bot.settings import duty
 from bot.settings import forms
 from bot.settings import published
+from bot.settings.braking import Braking
 from bot.settings.digest import Digests
 from bot.settings.measuring import Measuring
 from bot.settings.moderating import Moderating
@@ -57,7 +58,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn, Moderating, Measuring, Digests):
+class Settings(SchoolDays, SignIn, Moderating, Braking, Measuring, Digests):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(

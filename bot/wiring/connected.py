@@ -8,6 +8,8 @@ from bot.ports import Files
 from bot.ports import Messenger
 from bot.ports import Platform
 from bot.ports import Rooms
+from bot.ports.brakes import Braking
+from bot.ports.brakes import Calls
 from bot.wiring import Serving
 from bot.wiring import open_decoder
 from bot.wiring import open_vision
@@ -52,6 +54,14 @@ class Connected:
     def files(self, workspace: str) -> Files:
         """Where its files are. Raises `DeliveryError` where it is not connected."""
         return self._of(workspace).files
+
+    def braking(self, workspace: str) -> Braking | None:
+        """What its platform itself can hold back; None where it can hold back nothing."""
+        return getattr(self.find(workspace), "brakes", None)
+
+    def calls(self, workspace: str) -> Calls | None:
+        """Who is in which call there; None where its platform tells nothing of calls."""
+        return getattr(self.find(workspace), "calls", None)
 
     def _of(self, workspace: str) -> Platform:
         found = self.find(workspace)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from bot.asking import Links
+from bot.brakes.shown import BrakeDesk
 from bot.desk.access import Access
 from bot.desk.access import Schools
 from bot.desk.access import Workspaces
@@ -65,6 +66,7 @@ def desk_of(
     workspaces: Workspaces,
     packs: Mapping[str, Pack],
     settings: Sequence[SettingLine] = (),
+    brakes: BrakeDesk | None = None,
 ) -> Desk:
     """Everything behind the pages."""
     stores = house.stores
@@ -96,6 +98,7 @@ def desk_of(
         coverage=coverage_of(stores),
         dossiers=stores.keeping.dossiers,
         settings=settings,
+        brakes=brakes,
     )
 
 
@@ -109,10 +112,13 @@ def open_console(  # noqa: PLR0913 - a console has that many doors
     workspaces: Workspaces,
     packs: Mapping[str, Pack],
     mail: Mail | None,
+    brakes: BrakeDesk | None = None,
 ) -> ConsoleDoor:
     """The console of an installation."""
     lines, url = setting_lines(settings, read_raw()), addresses.console(settings.url, settings.host, settings.port)
-    desk = desk_of(house, clock=clock, schools=schools, workspaces=workspaces, packs=packs, settings=lines)
+    desk = desk_of(
+        house, clock=clock, schools=schools, workspaces=workspaces, packs=packs, settings=lines, brakes=brakes
+    )
     access = Access(schools=schools, workspaces=workspaces, registry=house.registry, caretakers=settings.caretakers)
     entrance = Entrance(
         sessions=Signing(house.stores.sessions, clock),

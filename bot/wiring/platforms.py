@@ -64,9 +64,12 @@ def _uncounted(_platform: str) -> Callable[[str], None]:
 
 
 async def open_platforms(
-    settings: Settings, *, note: Callable[[str], None], calls: Calls = _uncounted
+    settings: Settings, *, note: Callable[[str], None], calls: Calls = _uncounted, voice: bool = False
 ) -> tuple[Platform, ...]:
-    """Every platform whose tokens are set. Raises `SettingError` where there is none, or a token is refused."""
+    """Every platform whose tokens are set. Raises `SettingError` where there is none, or a token is refused.
+
+    `voice`: whether it is asked who is in calls.
+    """
     if settings.slack_bot_token is None and settings.discord_token is None:
         problem = "no platform has a token, so that there is nothing to listen to"
         raise SettingError("SLACK_BOT_TOKEN", problem, f"{remedy('SLACK_BOT_TOKEN')}; or set DISCORD_TOKEN")
@@ -75,7 +78,7 @@ async def open_platforms(
         if settings.slack_bot_token is not None:
             opened.append(await _open_slack(settings, note, calls("slack")))
         if settings.discord_token is not None:
-            opened.append(await _open_discord(settings, note, calls("discord")))
+            opened.append(await _open_discord(settings, note, calls("discord"), voice=voice))
     except ChaperoneError:
         for one in opened:
             await one.close()
@@ -97,7 +100,9 @@ async def _open_slack(settings: Settings, note: Callable[[str], None], called: C
     return await open_slack(access, note=note, called=called)
 
 
-async def _open_discord(settings: Settings, note: Callable[[str], None], called: Callable[[str], None]) -> Platform:
+async def _open_discord(
+    settings: Settings, note: Callable[[str], None], called: Callable[[str], None], *, voice: bool
+) -> Platform:
     # discord.py takes half a second to import, and a school on Slack alone needs none of it
     from adapters.discord.platform import Access  # noqa: PLC0415
     from adapters.discord.platform import open_discord  # noqa: PLC0415
@@ -105,6 +110,7 @@ async def _open_discord(settings: Settings, note: Callable[[str], None], called:
     access = Access(
         token=_secret(settings.discord_token),
         content=settings.discord_content,
+        voice=voice,
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.desk.access import HEADS
 from bot.desk.pages import Page
+from bot.desk.views import brakes
 from bot.desk.views import cases
 from bot.desk.views import consents
 from bot.desk.views import coverage
@@ -56,6 +57,8 @@ VIEWS: tuple[Page, ...] = (
     Page(name="modes_preview", path="/modes/preview", show=modes.look, roles=HEADS, method="POST"),
     Page(name="modes_save", path="/modes", show=modes.save, roles=HEADS, method="POST"),
     Page(name="modes_step", path="/modes/{setting}/{what}", show=modes.step, roles=HEADS, method="POST"),
+    Page(name="brakes", path="/brakes", show=brakes.show, roles=HEADS, menu=True),
+    Page(name="brake_step", path="/brakes/{workspace}/{brake}/{what}", show=brakes.step, roles=HEADS, method="POST"),
     Page(name="settings", path="/settings", show=settings.show, roles=settings.WHO, menu=True),
     Page(name="settings_release", path="/settings/release", show=settings.release, roles=settings.WHO, method="POST"),
     Page(name="log", path="/log", show=log.show, roles=log.WHO, menu=True),
