@@ -79,3 +79,12 @@ def _belong(context: Context, author: Member, student: Member, pack: Pack, norm:
         return False
     kinds = [kind for excuse, kind in ON_FILE.items() if excuse in norm.unless]
     return any(are_pair(kind, author.person, student.person, spot) for kind in kinds)
+
+
+def on_file(context: Context, pack: Pack, one: Member, other: Member) -> bool:
+    """Whether a record is about these two that one of the pack's norms excepts: where calls count, it holds there."""
+    if one.person is None or other.person is None:
+        return False
+    kinds = {ON_FILE[excuse] for norm in pack.audience for excuse in norm.unless if excuse in ON_FILE}
+    spot = spot_of(context, pack.id)
+    return any(are_pair(kind, one.person, other.person, spot) for kind in sorted(kinds))

@@ -31,6 +31,7 @@ from policy.rules.base import name_of
 from policy.rules.base import related
 from policy.rules.base import same_person
 from policy.rules.base import silent
+from policy.rules.excuses import on_file
 from policy.rules.group_only import team
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
@@ -68,6 +69,8 @@ def _for_pack(context: Context, pack: Pack) -> Outcome:
 def _excused(context: Context, pack: Pack, author: Member, student: Member) -> str:
     if related(author, student, spot_of(context, pack.id)):
         return "relative"
+    if on_file(context, pack, author, student):
+        return "exception on file"
     emergency = any(one.kind is ExceptionKind.EMERGENCY and one.author == author.ref for one in context.exceptions)
     return "declared emergency" if emergency else ""
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.packs import OPTIONAL
+from bot.packs import load_packs
 from policy.engine import decide
 from policy.model import AloneInVoice
 from policy.model import ButtonKey
 from policy.model import ButtonPressed
+from policy.model import Consent
+from policy.model import ConsentKind
 from policy.model import Context
 from policy.model import ExceptionKind
 from policy.model import Log
@@ -140,3 +145,19 @@ def test_a_tap_that_cannot_help_says_so(around: Context, key: NoticeKey) -> None
     [answer] = decide(press(), around).actions
     assert isinstance(answer, Reply)
     assert answer.draft.keys == (key,)
+
+
+@pytest.mark.parametrize(("until", "found"), [(NOW.date(), []), (NOW.date() - timedelta(days=1), [VOICE])])
+def test_an_exception_on_file_holds_for_calls_as_long_as_it_lasts(until: date, found: list[str]) -> None:
+    pack = load_packs(named=OPTIONAL)["maapp"]
+    record = Consent(
+        id="k",
+        kind=ConsentKind.PERSONAL_CARE,
+        subject="sam",
+        other="coach",
+        valid_from=date(2026, 9, 1),
+        valid_to=until,
+    )
+    sam = a_member("sam", Role.STUDENT, "hockey", consents=(record,))
+    around = replace(a_context(COACH, (), subject=sam), packs=(pack,))
+    assert [one.rule for one in decide(alone(), around).findings] == found
