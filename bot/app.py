@@ -21,6 +21,8 @@ from bot.contexts import pressed
 from bot.judgements import at_home
 from bot.judgements import gap_found
 from bot.judgements import judgement_of
+from bot.judging import NOT_JUDGED
+from bot.judging import Judging
 from bot.metrics.port import Meter
 from bot.metrics.port import NoMeter
 from bot.ports import Clock
@@ -96,6 +98,7 @@ class Chaperone:
         self._census = census
         self._meter = meter or NoMeter()
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+        self._judging = Judging(inbox, lambda event: self.judge(event), self._set_aside)  # noqa: PLW0108 - the judge of the moment
 
     async def receive(self, event: Event) -> bool:
         """Keep an event safe (T1): after this it may be acknowledged. False where nothing is left to do for it."""
@@ -150,29 +153,23 @@ class Chaperone:
             self._meter.judged(judgement, context)
         return judgement, settled
 
+    async def attempt(self, event: Event) -> Decision | None:
+        """Judge an event that was claimed; whatever goes wrong, it stays in the inbox and holds up no other."""
+        return await self._judging.attempt(event)
+
     async def recover(self) -> int:
-        """Judge what was claimed and never settled (after a crash). Returns how many.
+        """Judge what was claimed and never settled (after a crash), each once. Returns how many.
 
         An event that cannot be judged now, because its platform cannot be asked, holds up no other and stays.
         """
-        count = 0
-        while waiting := await self._inbox.waiting():
-            before = count
-            for event in waiting:
-                try:
-                    count += await self.judge(event) is not None
-                except DeliveryError as error:
-                    _log.warning("not judged yet", event_id=event.id, code=error.code)
-            if count == before:
-                break
-        return count
+        return await self._judging.recover()
 
     async def tick(self) -> int:
         """Judge every reminder that is due. Returns how many."""
         now = self._clock.now()
         fired = await self._reminders.fire(now=now, ready=partial(self._may_be_told, now))
         for check in fired:
-            await self.judge(check)
+            await self.attempt(check)
         return len(fired)
 
     def _may_be_told(self, now: datetime, kind: str, workspace: str) -> bool:
@@ -194,6 +191,9 @@ class Chaperone:
     async def lost(self, conversation: ConversationRef, since: datetime | None, reason: str) -> None:
         """Record that what happened in a conversation since a moment could not be read."""
         await self.handle(gap_found(conversation, since, reason, self._clock.now()))
+
+    async def _set_aside(self, conversation: ConversationRef, event: Event) -> None:
+        await self.lost(conversation, event.at, NOT_JUDGED)
 
     async def tidy(self, *, keep: timedelta = timedelta(days=7)) -> int:
         """Drop what has expired: keys of judged events, sealed texts."""

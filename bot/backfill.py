@@ -16,6 +16,7 @@ import structlog
 from bot.app import Chaperone
 from bot.ports import Inbox
 from bot.ports import Places
+from policy.model import AwayError
 from policy.model import ConversationRef
 from policy.model import DeliveryError
 
@@ -80,7 +81,14 @@ class Backfill:
         """A gap of a workspace is one of each conversation that the bot sees."""
         gaps, self._gaps = self._gaps, {}
         for workspace, since in gaps.items():
-            for place in await self._places.conversations(workspace):
+            try:
+                places = await self._places.conversations(workspace)
+            except AwayError as error:
+                _log.warning("not caught up yet", error=error.kind)
+                self.missed(workspace, since)
+                await self._rest()
+                continue
+            for place in places:
                 if place.seen:
                     self._later(place.ref, since)
 
@@ -93,21 +101,39 @@ class Backfill:
                 await self._read(place, since, last=turn == _ROUNDS - 1)
             if not self._since:
                 return
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), self._pause.total_seconds())
+            await self._rest()
+
+    async def _rest(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), self._pause.total_seconds())
 
     async def _read(self, place: ConversationRef, since: datetime, *, last: bool) -> None:
         try:
             judged = await self._app.catch_up(place, after=since)
         except DeliveryError as error:
-            if error.retry and not last:
-                self._later(place, since)
-            else:
-                self._note("gap")
-                await self._app.lost(place, since, error.code)
+            await self._not_read(place, since, error, last=last)
+            return
+        except AwayError as error:
+            _log.warning("not caught up yet", conversation=place.id, error=error.kind)
+            self._later(place, since)
+            return
+        except Exception as error:  # noqa: BLE001 - one place that breaks the reader is a gap, and holds up no other
+            _log.exception("not caught up", conversation=place.id)
+            await self._not_read(place, since, DeliveryError("", retry=False, code=type(error).__name__), last=last)
             return
         if judged:
             _log.info("caught up", conversation=place.id, judged=judged)
+
+    async def _not_read(self, place: ConversationRef, since: datetime, error: DeliveryError, *, last: bool) -> None:
+        """Ask again where that can help; else the log says that there is a gap."""
+        if error.retry and not last:
+            self._later(place, since)
+            return
+        self._note("gap")
+        try:
+            await self._app.lost(place, since, error.code)
+        except AwayError:
+            self._later(place, since)
 
     def _later(self, place: ConversationRef, since: datetime) -> None:
         self._since[place] = min(since, self._since.get(place, since))

@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+import structlog
+
 from bot.ports import Clock
 from bot.ports import HealthLog
+from policy.model import AwayError
 
 BROKEN = frozenset({"slack.token_revoked", "slack.tokens_revoked", "slack.app_uninstalled"})
 """Codes after which a platform cannot be spoken to until somebody puts it right and starts anew."""
+
+_log = structlog.get_logger()
 
 
 class Health:
@@ -34,8 +39,13 @@ class Health:
     async def flush(self) -> None:
         """Write down what was counted since the last time."""
         counts, self._counts = self._counts, Counter()
-        if counts:
+        if not counts:
+            return
+        try:
             await self._log.add(counts, at=self._clock.now())
+        except AwayError as error:  # they are written down with the next ones
+            self._counts.update(counts)
+            _log.warning("counts not written down", error=error.kind)
 
     @property
     def problems(self) -> Mapping[str, str]:

@@ -127,10 +127,7 @@ class Intake:
         async with self._turns:
             if self._closed:
                 return
-            try:
-                await self._app.judge(event)
-            except Exception:  # noqa: BLE001 - the one broad handler: whatever went wrong, the event stays in the inbox
-                _log.exception("not judged", event_id=event.id, kind=event.kind)
+            await self._app.attempt(event)
 
     async def _refresh(self, stale: tuple[ConversationRef | MemberRef, ...]) -> None:
         async with self._turns:

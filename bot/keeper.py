@@ -16,6 +16,7 @@ import structlog
 
 from bot.census import Census
 from bot.ports import People
+from policy.model import AwayError
 from policy.model import DeliveryError
 
 _DAILY = timedelta(days=1)
@@ -53,15 +54,23 @@ class CensusKeeper:
     async def run(self) -> None:
         """Work until `stop`."""
         while not self._stopping.is_set():
-            as_of = await self._people.revision()
-            taken = [await self._take(one) for one in self._workspaces()]
-            if all(taken):
-                self.taken()
-            await self._rest(as_of, self._daily if all(taken) else self._pause)
+            try:
+                await self._round()
+            except AwayError as error:
+                _log.warning("census not taken", error=error.kind)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), self._look.total_seconds())
 
     def stop(self) -> None:
         """Ask for the end."""
         self._stopping.set()
+
+    async def _round(self) -> None:
+        as_of = await self._people.revision()
+        taken = [await self._take(one) for one in self._workspaces()]
+        if all(taken):
+            self.taken()
+        await self._rest(as_of, self._daily if all(taken) else self._pause)
 
     async def _rest(self, as_of: int, wait: timedelta) -> None:
         """Until `wait` is over, or the persons have changed since `as_of` and then stood still for one look."""

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from policy.model import AwayError
 from policy.model import StorageError
 from storage.migrations.revisions import HEAD
 from storage.migrations.revisions import REVISIONS
@@ -65,8 +66,8 @@ async def open_database(url: URL) -> Database:
         except BaseException:
             await database.close()
             raise
-    except (DBAPIError, OSError) as error:
-        raise StorageError(f"the database cannot be used: {why(error)}") from error
+    except (AwayError, DBAPIError, OSError) as error:
+        raise StorageError(f"the database cannot be used: {why(error.__cause__ or error)}") from error
     return database
 
 

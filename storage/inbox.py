@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 from sqlalchemy import and_
 from sqlalchemy import bindparam
 from sqlalchemy import delete
 from sqlalchemy import or_
 from sqlalchemy import select
+from sqlalchemy import tuple_
 from sqlalchemy import update
 
 from policy.model import PROPOSAL_DAYS
@@ -42,8 +44,11 @@ from storage.tables import said_sketch
 _WAITING = (
     select(inbox.c.id, inbox.c.payload)
     .where(inbox.c.judged_at.is_(None), inbox.c.payload.is_not(None))
-    .order_by(inbox.c.at, inbox.c.claimed_at, inbox.c.id)
+    .order_by(inbox.c.at, inbox.c.id)
     .limit(bindparam("limit"))
+)
+_BEHIND = _WAITING.where(
+    tuple_(inbox.c.at, inbox.c.id) > tuple_(bindparam("at", type_=inbox.c.at.type), bindparam("last"))
 )
 _MARKS = select(conversation_mark.c.conversation, conversation_mark.c.at).where(
     conversation_mark.c.workspace == bindparam("workspace")
@@ -68,6 +73,7 @@ _PURGE_MODES = delete(mode_setting).where(
     )
 )
 _PURGE_LOOSE = delete(case_file).where(case_file.c.case.is_(None), case_file.c.at <= bindparam("before"))
+_log = structlog.get_logger(__name__)
 
 
 class SqlInbox:
@@ -100,10 +106,24 @@ class SqlInbox:
 
         return await self._database.write(work)
 
-    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
-        """Events that were claimed and not yet judged, oldest first."""
-        rows = await self._database.read(lambda c: c.execute(_WAITING, {"limit": limit}).all())
-        return [open_event(row.payload, row.id, self._keys) for row in rows]
+    async def waiting(self, *, limit: int = 100, after: Event | None = None) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first; with `after`, those that come behind that one.
+
+        One that cannot be read is passed over; where none can, that raises `StorageError`.
+        """
+        behind = {"at": after.at, "last": after.id} if after else {}
+        statement = _BEHIND if after else _WAITING
+        rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit, **behind}).all())
+        found, broken = [], None
+        for row in rows:
+            try:
+                found.append(open_event(row.payload, row.id, self._keys))
+            except Exception as error:  # noqa: BLE001 - one row that is damaged holds up no other
+                _log.error("not readable", event_id=row.id, error=type(error).__name__)
+                broken = error
+        if broken is not None and not found:
+            raise broken
+        return found
 
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""

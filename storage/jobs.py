@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from abc import ABC
 from abc import abstractmethod
+from contextlib import suppress
 from datetime import timedelta
+from typing import NoReturn
 from uuid import uuid4
 
 from pgqueuer.errors import RetryRequested
@@ -17,6 +19,7 @@ from pgqueuer.qm import QueueManager
 from pgqueuer.types import QueueEntrypoint
 from pgqueuer.types import QueueManagerId
 
+from policy.model import AwayError
 from policy.model import DeliveryError
 from storage.patience import GaveUp
 from storage.patience import Handler
@@ -135,11 +138,23 @@ class QueueJobs(ABC):
             name = error.code if isinstance(error, DeliveryError) else type(error).__name__
             attempts = self._before(job) + 1
             final = isinstance(error, DeliveryError) and not error.retry
-            if final or attempts >= self._patience.tries:
-                await self._gave_up(job.entrypoint, payload, name)
-                await self._held(job, name)
-                raise GivenUpError(name) from None
-            delay = self._patience.backoff(attempts - 1)
-            await self._postponed(job, attempts, delay)
-            raise RetryRequested(delay=delay, reason=name) from None
+            if isinstance(error, AwayError) or not (final or attempts >= self._patience.tries):
+                await self._later(job, attempts, name)
+            await self._give_up(job, payload, name)
         await self._finished(job)
+
+    async def _later(self, job: Job, attempts: int, name: str) -> NoReturn:
+        """Have it tried again. Where even that cannot be written down the queue itself still knows of it."""
+        delay = self._patience.backoff(min(attempts, self._patience.tries) - 1)
+        with suppress(AwayError):
+            await self._postponed(job, attempts, delay)
+        raise RetryRequested(delay=delay, reason=name) from None
+
+    async def _give_up(self, job: Job, payload: str, name: str) -> NoReturn:
+        """Hold what it would have done, and the job; where that cannot be written down it is tried once more."""
+        try:
+            await self._gave_up(job.entrypoint, payload, name)
+            await self._held(job, name)
+        except AwayError:
+            await self._later(job, self._before(job), name)
+        raise GivenUpError(name) from None

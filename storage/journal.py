@@ -17,6 +17,7 @@ from sqlalchemy import delete
 from sqlalchemy import select
 from sqlalchemy import update
 
+from policy.model import AwayError
 from storage.clock import Clock
 from storage.database import Database
 from storage.jobs import QueueJobs
@@ -89,8 +90,12 @@ class JournalJobs(QueueJobs):
         keys, self._done = self._done, []
         await self._queries.clear_queue_log()
         await self._queries.clear_statistics_log()
-        if keys:
+        if not keys:
+            return
+        try:
             await self._database.write(lambda connection: connection.execute(_REAP, {"keys": keys}))
+        except AwayError:  # with the next ones; a crash before that has them done again, which does nothing
+            self._done += keys
 
     async def close(self) -> None:
         """Leave nothing in the journal that is done."""

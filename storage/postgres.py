@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from storage.away import told_away
+
 Result = TypeVar("Result")
 
 _SERVER_SETTINGS = {
@@ -36,6 +38,10 @@ class PostgresDatabase:
 
         A commit whose answer was lost is not repeated: whether it took place is unknown, and the inbox tells later.
         """
+        with told_away():
+            return await self._written(work)
+
+    async def _written(self, work: Callable[[Connection], Result]) -> Result:
         async with self._engine.connect() as connection:
             try:
                 result = await connection.run_sync(work)
@@ -50,12 +56,13 @@ class PostgresDatabase:
 
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` without a transaction around it."""
-        try:
-            return await self._look(work)
-        except DBAPIError as error:
-            if not error.connection_invalidated:
-                raise
-            return await self._look(work)
+        with told_away():
+            try:
+                return await self._look(work)
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+                return await self._look(work)
 
     async def close(self) -> None:
         """Close the pool."""

@@ -26,6 +26,8 @@ from sqlalchemy import event
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.pool import NullPool
 
+from storage.away import told_away
+
 Result = TypeVar("Result")
 
 _WRITER = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
@@ -51,11 +53,13 @@ class SqliteDatabase:
 
         Where one of them fails all are rolled back, and each runs anew in a transaction of its own.
         """
-        return await self._writer.run(work)
+        with told_away():
+            return await self._writer.run(work)
 
     async def read(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` on a snapshot that holds all that was committed before."""
-        return await self._reader.run(work)
+        with told_away():
+            return await self._reader.run(work)
 
     async def close(self) -> None:
         """End both threads; what was begun is finished first."""

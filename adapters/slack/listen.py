@@ -35,10 +35,11 @@ from adapters.slack.forms import view_of
 from adapters.slack.translate import translate
 from adapters.slack.translated import FormRequest
 from adapters.slack.translated import Me
+from adapters.slack.translated import Translated
 
 _ANY = re.compile(".*")
 _FORM, _TAKEN = "chaperone_form", "chaperone_taken"
-_LIMITED = "app_rate_limited"
+_LIMITED, _BROKEN = "app_rate_limited", "not_translated"
 _DROPPED = timedelta(minutes=2)
 """Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
 _log = structlog.get_logger()
@@ -92,7 +93,7 @@ class Listener:
     ) -> None:
         """Keep what arrived; an exception here leaves it unacknowledged."""
         context[_TAKEN] = True
-        found = translate(body, self._me, now=datetime.now(UTC))
+        found = self._translated(body)
         if found.trouble:
             self._note(f"slack.{found.trouble}")
         if found.trouble == _LIMITED:
@@ -107,6 +108,14 @@ class Listener:
             self._intake.refresh(found.stale)
         context[_FORM] = found.form
         await next_()
+
+    def _translated(self, body: Mapping[str, Any]) -> Translated:
+        """What follows from it. What breaks the translator is named, counted and acknowledged: again it would, too."""
+        try:
+            return translate(body, self._me, now=datetime.now(UTC))
+        except Exception as error:  # noqa: BLE001 - whatever it is, Slack must not send it for hours
+            _log.error("not translated", event_id=body.get("event_id"), error=type(error).__name__)
+            return Translated(trouble=_BROKEN)
 
     async def _opening(self, ack: AsyncAck, context: AsyncBoltContext) -> None:
         """A press or shortcut: acknowledged at once, then its form is opened, for which Slack gives three seconds."""

@@ -33,8 +33,11 @@ class Inbox(Protocol):
         """Keep the event, sealed, until it is judged. False where its id or fingerprint is known already."""
         ...
 
-    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
-        """Events that were claimed and not yet judged, oldest first."""
+    async def waiting(self, *, limit: int = 100, after: Event | None = None) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first; with `after`, those that come behind that one.
+
+        One that cannot be read is passed over; where none can, that raises `StorageError`.
+        """
         ...
 
     async def mark(self, conversation: ConversationRef) -> datetime | None:

@@ -106,6 +106,7 @@ from policy.model.entries import EntryKind
 from policy.model.entries import Fact
 from policy.model.entries import Retention
 from policy.model.entries import Written
+from policy.model.errors import AwayError
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
 from policy.model.errors import FileError
@@ -362,6 +363,7 @@ __all__ = [
     "AuditRun",
     "AuthorGroup",
     "AuthorKind",
+    "AwayError",
     "Backlog",
     "Bearer",
     "Behaviour",

@@ -39,6 +39,14 @@ class StorageError(ChaperoneError):
     """The database cannot be used as it is (wrong revision, unreachable, unreadable seal)."""
 
 
+class AwayError(StorageError):
+    """The database is away, stands still or has no room: what was asked was asked rightly, and can be asked again."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"the database cannot be used just now ({kind}); it is asked again")
+        self.kind = kind
+
+
 class StaleError(ChaperoneError):
     """Somebody else changed a case between its reading and a decision about it: decide anew."""
 

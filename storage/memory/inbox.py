@@ -32,10 +32,11 @@ class MemoryInbox:
             state.marks[place] = max(state.marks.get(place, event.at), event.at)
         return True
 
-    async def waiting(self, *, limit: int = 100) -> Sequence[Event]:
-        """Events that were claimed and not yet judged, oldest first."""
+    async def waiting(self, *, limit: int = 100, after: Event | None = None) -> Sequence[Event]:
+        """Events that were claimed and not yet judged, oldest first; with `after`, those that come behind that one."""
         left = [one.event for one in self._state.inbox.values() if one.judged_at is None and one.event is not None]
-        return sorted(left, key=lambda event: event.at)[:limit]
+        ordered = sorted(left, key=_place_in_line)
+        return [one for one in ordered if after is None or _place_in_line(one) > _place_in_line(after)][:limit]
 
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
@@ -60,6 +61,10 @@ class MemoryInbox:
             key: one for key, one in state.case_files.items() if one.case is not None or one.at > now - LOOSE
         }
         return len(old) + before_it - _expiring(state) + purge_moderation_in(state, now)
+
+
+def _place_in_line(event: Event) -> tuple[datetime, str]:
+    return event.at, event.id
 
 
 def _expiring(state: State) -> int:

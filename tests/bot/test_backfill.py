@@ -7,6 +7,7 @@ from datetime import datetime
 from datetime import timedelta
 
 from bot.backfill import Backfill
+from policy.model import AwayError
 from policy.model import ConversationRef
 from policy.model import DeliveryError
 from policy.model import Logged
@@ -133,3 +134,37 @@ async def test_a_platform_that_never_answers_leaves_a_gap() -> None:
     await backfill.drain()
     assert len(asked) == 5
     assert [one.actions for one in await lines(stage)] == [("record",)]
+
+
+async def test_a_database_that_is_away_is_asked_again() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    stage.chat.come_up()
+    backfill, catch_up = a_backfill(stage), stage.house.app.catch_up
+    away = iter((True, True, False))
+
+    async def asked(place: ConversationRef, *, after: datetime | None = None) -> int:
+        if next(away):
+            raise AwayError("OperationalError")
+        return await catch_up(place, after=after)
+
+    stage.house.app.catch_up = asked  # type: ignore[method-assign, assignment]
+    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.drain()
+    assert [(one.findings, one.late) for one in await lines(stage)] == [(("group_only",), True)]
+
+
+async def test_a_history_that_breaks_the_reader_is_a_gap() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    backfill = a_backfill(stage)
+
+    async def broken(*_: object, **__: object) -> int:
+        raise RuntimeError("a bug")
+
+    stage.house.app.catch_up = broken  # type: ignore[method-assign]
+    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.drain()
+    assert [one.event.partition(":")[0] for one in await lines(stage)] == ["gap"]

@@ -51,6 +51,15 @@ async def test_waiting_is_ordered_by_age_and_limited(stores: Stores) -> None:
     assert list(await stores.inbox.waiting(limit=2)) == [events[1], events[0]]
 
 
+async def test_waiting_goes_on_behind_an_event(stores: Stores) -> None:
+    events = [posted("a", at=NOW), posted("b", at=NOW), posted("c", at=NOW + MINUTE)]
+    for event in events[::-1]:
+        await stores.inbox.claim(event)
+    first = await stores.inbox.waiting(limit=1)
+    assert [*first, *await stores.inbox.waiting(after=first[-1])] == events
+    assert list(await stores.inbox.waiting(after=events[-1])) == []
+
+
 async def test_the_mark_is_the_newest_message_of_a_conversation(stores: Stores) -> None:
     assert await stores.inbox.mark(PLACE) is None
     await stores.inbox.claim(posted("new", at=NOW + MINUTE))

@@ -90,6 +90,23 @@ async def test_what_could_not_be_kept_is_not_acknowledged_and_comes_again(
     assert school.told("lily") == [IN_MESSAGE]
 
 
+async def test_what_breaks_the_translator_is_counted_and_does_not_come_again(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a bug")
+
+    slack = school.slack
+    with monkeypatch.context() as patch:
+        patch.setattr("adapters.slack.listen.translate", broken)
+        await slack.post(LILY, TEAM, PHONE)
+        await school.settle()
+    await slack.post(LILY, TEAM, "hello")
+    await school.settle()
+    assert [one.outcome for one in slack.deliveries] == ["acknowledged"] * 2
+    assert (await school.noted(), len(await school.judged())) == ({"slack.not_translated": 1}, 1)
+
+
 class TestOverHttp:
     """What only an address on the net meets."""
 

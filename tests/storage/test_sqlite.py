@@ -108,4 +108,4 @@ async def test_where_the_commit_fails_everybody_hears_of_it(database: SqliteData
     async with busy(database):
         asked = await begun(database, add(1), add(2))
         event.listen(database._writer._engine, "commit", refuse)
-    assert (await ended(asked), await numbers(database)) == (["OSError", "OSError"], [])
+    assert (await ended(asked), await numbers(database)) == (["AwayError", "AwayError"], [])

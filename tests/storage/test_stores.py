@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy import text
 
 from policy.model import Acknowledge
+from policy.model import AwayError
 from policy.model import DeliveryError
 from policy.model import Reminder
 from policy.model import StorageError
@@ -22,6 +23,7 @@ from storage.database import open_database
 from storage.registry import SqlRegistry
 from storage.rostercache import RosterCache
 from storage.seal import Keys
+from storage.sqlite import SqliteDatabase
 from storage.stores import Stores
 from storage.stores import open_stores
 from tests.contracts.samples import COACH
@@ -217,6 +219,40 @@ async def test_a_lost_key_is_told(sqlite_url: str) -> None:
     async with _opened(sqlite_url, Keys.generate()) as stores:
         with pytest.raises(StorageError, match="inbox:payload:e1: the key of this seal is not here"):
             await stores.inbox.waiting()
+
+
+async def test_a_damaged_event_holds_up_no_other(sqlite_url: str) -> None:
+    async with _opened(sqlite_url) as stores:
+        await stores.inbox.claim(posted("damaged", message="m1"))
+        await stores.inbox.claim(posted("whole", message="m2"))
+        with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as raw:
+            raw.execute("UPDATE inbox SET payload = x'00' WHERE id = 'damaged'")
+        raw.close()
+        assert [one.id for one in await stores.inbox.waiting()] == ["whole"]
+
+
+async def test_a_failed_job_is_tried_again_also_where_that_cannot_be_written_down(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full: the queue in memory knows of the job, and loses it to nobody."""
+    tried: list[str] = []
+    async with _opened(sqlite_url) as stores:
+        await stores.inbox.claim(posted("e1"))
+        await stores.log.settle(judged(posted("e1"), warn()))
+
+        async def full(*_: object) -> None:
+            raise AwayError("OperationalError")
+
+        async def handler(payload: str) -> None:
+            tried.append(payload)
+            if len(tried) <= 20:  # more often than a job that fails of its own is tried
+                raise AwayError("OperationalError")
+
+        stores.jobs.on("perform", handler)
+        with monkeypatch.context() as patch:
+            patch.setattr(SqliteDatabase, "write", full)
+            await stores.jobs.drain()
+        assert (len(tried), list(await stores.outbox.waiting())) == (21, ["d-e1-0"])
 
 
 async def test_moments_come_back_in_utc(database_url: str) -> None:
