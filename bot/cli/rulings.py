@@ -49,5 +49,5 @@ def _looks(settings: Settings) -> bool:
 
 def _packs(settings: Settings) -> Sequence[Pack]:
     """The packs in force that can be read; the others have a check of their own."""
-    known = {**load_packs(), **read_own(settings.own_packs).packs}
+    known = {**load_packs(named=settings.packs), **read_own(settings.own_packs).packs}
     return [known[one] for one in settings.packs if one in known]
