@@ -20,7 +20,8 @@ def chosen_packs(name: str, *, everything: bool = False) -> Mapping[str, Pack]:
     """The packs, after a look whether `name` is one of them, or `all` where `everything` may be asked for.
 
     The optional ones take part where they are asked for, and in `all` where they are in force. The school's own are
-    looked up where they are asked for; one of them that is broken is told on standard error and left out. Raises `InputError` naming the known ones.
+    looked up where they are asked for; one of them that is broken is told on standard error and left out. Raises
+    `InputError` naming the known ones.
     """
     packs = load_packs(named=in_force() if name == ALL else (name,))
     if name not in packs:
