@@ -135,6 +135,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "incident_state": _named("incident_state"),
     "ground": _named("ground"),
     "mode": _named("mode"),
+    "found": _named("play.found", strict=False),
+    "did": _named("play.did", strict=False),
 }
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "word": _word,

@@ -4,5 +4,7 @@ from __future__ import annotations
 
 from adapters.local.chat import Delivered
 from adapters.local.chat import LocalChat
+from adapters.local.rooms import Posted
+from adapters.local.rooms import Room
 
-__all__ = ["Delivered", "LocalChat"]
+__all__ = ["Delivered", "LocalChat", "Posted", "Room"]

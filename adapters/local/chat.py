@@ -29,6 +29,7 @@ from policy.model import MessageRef
 from policy.model import Notice
 
 Listener = Callable[[Event], Awaitable[object]]
+Reader = Callable[[Event], Awaitable[Event]]
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".avif", ".bmp")
 _VIDEOS = (".mp4", ".mov", ".webm", ".m4v")
 
@@ -49,6 +50,7 @@ class LocalChat(LocalRooms):
     def __init__(self, workspace: str, *, can_remove: bool = True) -> None:
         """An empty workspace; `can_remove` is whether it lets the bot take others' messages away."""
         super().__init__(workspace)
+        self.happened: list[Event] = []
         self.delivered: list[Delivered] = []
         self.removed: list[MessageRef] = []
         self.kept: dict[ConversationRef, Notice] = {}
@@ -81,6 +83,15 @@ class LocalChat(LocalRooms):
     def come_up(self) -> None:
         """The bot is back; what it missed stands in the history."""
         self._down = False
+
+    def sees(self, conversation: ConversationRef) -> bool:
+        """Whether the bot is in that conversation."""
+        return conversation not in self._hidden
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the bot is gone just now."""
+        return self._down
 
     # What people do
 
@@ -129,9 +140,16 @@ class LocalChat(LocalRooms):
         at: datetime,
         conversation: ConversationRef | None = None,
         form: tuple[tuple[str, str], ...] = (),
+        value: str | None = None,
+        read: Reader | None = None,
     ) -> None:
-        """Somebody presses a button of the newest notice that offers it to them, or one that stands everywhere."""
-        offered = self.offered(by, button)
+        """Somebody presses a button of the newest notice that offers it to them, or one that stands everywhere.
+
+        `value` is what the button carries, where it is known which one it was; `read` goes before whoever listens.
+        """
+        if value is None:
+            offered = self.offered(by, button)
+            value = offered.value if offered else ""
         event = ButtonPressed(
             id=f"press-{self._number()}",
             workspace=self.workspace,
@@ -139,10 +157,10 @@ class LocalChat(LocalRooms):
             by=by,
             button=button,
             conversation=conversation,
-            value=offered.value if offered else "",
+            value=value,
             form=form,
         )
-        await self.emit(event, None)
+        await self.emit(await read(event) if read else event, None)
 
     async def command(
         self,
@@ -168,9 +186,14 @@ class LocalChat(LocalRooms):
         await self.emit(event, None)
 
     async def emit(self, event: Event, place: ConversationRef | None) -> None:
-        """Deliver an event, unless the bot is away or not in that conversation."""
+        """Deliver an event, unless the bot is away or not in that conversation; people see it in any case."""
+        self.happened.append(event)
         if self._listener is not None and not self._down and place not in self._hidden:
             await self._listener(event)
+
+    def message(self, ref: MessageRef) -> Message | None:
+        """A message as it stands now; None where it is gone."""
+        return self._messages.get(ref)
 
     def next_id(self, prefix: str) -> str:
         """An id for an event that is not about a message."""

@@ -1,4 +1,4 @@
-"""`chaperone demo`: a sample school in the terminal."""
+"""`chaperone demo`: a sample school on the terminal, then in the browser."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from bot.demo import PORT
 from bot.demo import run
 from bot.logs import set_up
 
@@ -17,7 +18,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def demo(
     once: Annotated[bool, typer.Option("--once", help="End after the transcript.")] = False,
     scenes: Annotated[Path | None, typer.Option(help="Play the scenes of this file.", show_default=False)] = None,
+    terminal: Annotated[bool, typer.Option("--terminal", help="Speak as its people on the terminal instead.")] = False,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="Where it is served; else the next free.")] = PORT,
 ) -> None:
-    """Play a sample school, then speak as its people."""
+    """Play a sample school, then open it in the browser of this machine."""
     set_up("warning")
-    raise typer.Exit(run(once=once, scenes=scenes))
+    raise typer.Exit(run(once=once, scenes=scenes, terminal=terminal, port=port))

@@ -177,13 +177,13 @@ async def _time(stage: Stage, event: SceneEvent, at: datetime) -> None:
     waiting = await stage.reminders.waiting(limit=1_000)
     stands = any(kind == event.arg and due <= at for kind, _, due in waiting)
     await stage.app.tick()
-    if stands:
+    if stands or not event.arg:
         return
     due = CheckDue(
         id=stage.chat.next_id("check"),
         workspace=WORKSPACE,
         at=at,
-        check=event.arg or "",
+        check=event.arg,
         subject=event.who or event.conversation or "",
         conversation=_somewhere(event),
         member=member_ref(event.who) if event.who else None,

@@ -15,6 +15,7 @@ from pydantic import Field
 from pydantic import TypeAdapter
 from pydantic import ValidationError
 
+from bot.language import LANGUAGES
 from bot.rehearse.lines import Document
 from policy.model import ConversationKind
 from policy.model import InputError
@@ -122,10 +123,24 @@ class SceneEvent(_Part):
         return timedelta(seconds=sum(int(n) * _UNITS[unit] for n, unit in _TIME.findall(self.t)))
 
 
+class Guide(_Part):
+    """What leads somebody through a scene in the browser: as whom to look, where, and at what.
+
+    `title` and `look` by language; `begins`: how many events have happened when the scene opens.
+    """
+
+    title: dict[str, str]
+    look: dict[str, str]
+    view: str
+    open: str
+    begins: int = 0
+
+
 class Scenario(_Part):
     """A story: who there is, where they talk, what happens."""
 
     id: str
+    guide: Guide | None = None
     title: str = ""
     packs: tuple[str, ...] = Field(min_length=1)
     level: Level | None = None
@@ -166,9 +181,22 @@ def _scenario(document: Document, index: int) -> Scenario:
         where = ".".join(str(step) for step in first["loc"])
         line = document.line(path)
         raise InputError(document.source, f"{where}: {first['msg']}", "correct that value", line=line) from error
+    if found.guide is not None:
+        _check_guide(document, found, found.guide, index)
     for number, event in enumerate(found.events):
         _check_event(document, found, event, (index, "events", number))
     return found
+
+
+def _check_guide(document: Document, scenario: Scenario, guide: Guide, index: int) -> None:
+    for key, value, known in (("view", guide.view, scenario.people), ("open", guide.open, scenario.conversations)):
+        if value not in known:
+            line = document.line((index, "guide", key))
+            raise InputError(document.source, f"guide.{key}: {value!r} is unknown", "name one of the scene", line=line)
+    for words in (guide.title, guide.look):
+        if missing := [lang for lang in LANGUAGES if not words.get(lang)]:
+            line = document.line((index, "guide"))
+            raise InputError(document.source, f"guide: nothing in {missing[0]!r}", "say it in each language", line=line)
 
 
 def _check_event(document: Document, scenario: Scenario, event: SceneEvent, path: tuple[str | int, ...]) -> None:

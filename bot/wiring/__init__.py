@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from adapters.local import Delivered
 from adapters.local import LocalChat
+from adapters.local import Posted
+from adapters.local import Room
 from bot.packs import load_packs
 from bot.wiring.house import House
 from bot.wiring.house import open_house
@@ -25,7 +27,9 @@ __all__ = [
     "House",
     "Keys",
     "LocalChat",
+    "Posted",
     "Ready",
+    "Room",
     "Serving",
     "command_texts",
     "load_packs",

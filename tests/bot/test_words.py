@@ -47,7 +47,7 @@ FAMILIES = {
     *("ahead", "audience", "both", "buttons", "cite", "consent_kind", "consent_said", "copy_how", "coverage"),
     *("discord", "length", "level", "overseer", "place_state", "pointer", "question", "reader", "readers"),
     *("role", "rule"),
-    *("report_from", "school_level", "slack", "spot", "titles", "topics", "where"),
+    *("play", "report_from", "school_level", "slack", "spot", "titles", "topics", "where"),
 }
 """What code asks for by a key that it puts together, each in `bot.filters`, `bot.phrases` or behind `table`."""
 KNOWN_BY_CODE = {"count.more"}
