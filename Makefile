@@ -26,7 +26,7 @@ LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(BIN)/.ready ## Play a sample school; no token, no service (ARGS=--once ends after the transcript)
+demo: $(BIN)/.ready ## Play a sample school, then open it in the browser; no token (ARGS=--once ends after the transcript)
 	@$(BIN)/chaperone demo $(ARGS)
 
 test: lint types unit ## Every check and every test, on SQLite and on a PostgreSQL that the tests start

@@ -25,7 +25,7 @@ from bot.play.running import Running
 from bot.wiring import load_packs
 from bot.wiring.play import play_server
 
-WIDE, PHONE = {"width": 1_280, "height": 860}, {"width": 360, "height": 740}
+WIDE, PHONE = {"width": 1_280, "height": 890}, {"width": 360, "height": 740}
 FOLDER = Path(__file__).parents[1] / "docs" / "demo"
 
 
@@ -50,17 +50,15 @@ async def main(folder: Path) -> None:
 
 
 async def story(browser: Any, folder: Path, url: str) -> None:
-    """The first page, the private matter, its copy, the athletic director; then the same on a phone at night."""
+    """The private matter, its copy, the athletic director; then the same on a phone at night."""
     page = await browser.new_page(viewport=WIDE, color_scheme="light")
     await page.goto(url)
-    await shot(page, folder / "school.png")
     await page.get_by_role("button", name="A private matter").click()
     await shot(page, folder / "private-matter.png")
     await page.locator(".thought summary").first.click()
     await shot(page, folder / "thought.png")
     await page.get_by_role("button", name="Copy the athletic director").click()
     await page.get_by_text("You pressed").wait_for()
-    await shot(page, folder / "copied.png")
     await page.get_by_role("link", name="Peter Lund").first.click()
     await page.get_by_role("link", name="Chaperone").first.click()
     await shot(page, folder / "overseer.png")
@@ -68,8 +66,6 @@ async def story(browser: Any, folder: Path, url: str) -> None:
     phone = await browser.new_page(viewport=PHONE, color_scheme="dark")
     await phone.goto(f"{url}?as=coach_vega&in=vega_noah")
     await shot(phone, folder / "phone.png")
-    await phone.goto(f"{url}?as=coach_vega&in=vega_noah&lang=es")
-    await shot(phone, folder / "phone-es.png")
     await phone.close()
 
 

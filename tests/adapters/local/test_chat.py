@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from adapters.local import LocalChat
+from policy.model import ButtonPressed
 from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import MemberRef
@@ -74,3 +77,24 @@ async def test_a_removed_message_is_gone_from_the_history() -> None:
     await chat.remove(ref, delivery="d1")
     assert chat.removed == [ref]
     assert [event async for event in chat.history(HERE, after=None)] == []
+
+
+async def test_people_see_what_the_bot_does_not() -> None:
+    chat, heard = a_chat()
+    chat.hide(HERE)
+    ref = await chat.post(KIM, HERE, "hello", at=NOW)
+    message = chat.message(ref)
+    assert ([event.kind for event in chat.happened], heard) == (["message_posted"], [])
+    assert (message and message.text, chat.sees(HERE), chat.is_away) == ("hello", False, False)
+
+
+async def test_a_press_carries_what_its_button_does_and_is_read_first() -> None:
+    chat, heard = a_chat()
+
+    async def read(event: Event) -> Event:
+        return replace(event, id=f"read {event.id}")
+
+    await chat.press(KIM, "copy_ad", at=NOW, value="d1", read=read)
+    (pressed,) = heard
+    assert isinstance(pressed, ButtonPressed)
+    assert (pressed.value, pressed.id) == ("d1", "read press-000001")
