@@ -71,7 +71,7 @@ async def _planned(settings: Settings, server: str | None) -> AutomodPlan:
             registry=stores.registry,
             modes=stores.modes,
             schools=lambda _: school,
-            packs=load_packs(settings.own_packs),
+            packs=load_packs(settings.own_packs, named=settings.packs),
             clock=SystemClock(),
             exempt_roles=settings.exempt_roles,
         )
