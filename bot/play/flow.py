@@ -60,8 +60,13 @@ class Flow:
 
     def _step(self, step: Step) -> None:
         thoughts = thoughts_of(step, self.packs, self.lang) if self.seen or self.place == HOME else {}
+        seen = {event.id for event in step.happened}
+        behind = [one for ident, one in thoughts.items() if ident not in seen and not one.late and not one.quiet]
         for event in step.happened:
-            self._event(event, step, [thoughts[event.id]] if event.id in thoughts else [])
+            self._event(event, step, [thoughts[event.id]] if event.id in thoughts else [], behind)
+        mine = tuple(one for one in behind if self.viewer in one.told)
+        if step.event.do == "time" and self.place == HOME and mine:
+            self.items.append(Line(word="clock", at=step.at, thoughts=mine))
         for ident, thought in thoughts.items():
             late = self.said.get(ident.removeprefix("post-"))  # a message that was read back later
             if late is not None and thought.late:
@@ -83,14 +88,16 @@ class Flow:
             return one.about.conversation == self.place
         return step.event.by == self.viewer and step.event.conversation == self.place
 
-    def _event(self, event: Event, step: Step, thoughts: list[Thought]) -> None:
+    def _event(self, event: Event, step: Step, thoughts: list[Thought], behind: list[Thought]) -> None:
+        """`behind` are decisions about what followed by itself: they belong to the press that set it off."""
         match event:
             case MessagePosted() | MessageEdited() | MessageDeleted():
                 self._message(event, thoughts)
             case ButtonPressed() | CommandInvoked() if event.by.id == self.viewer:
                 where = step.event.conversation or HOME
                 if where == self.place:
-                    self.items.append(_own(event, step, tuple(thoughts)))
+                    told = [one for one in thoughts if not one.quiet or not behind]
+                    self.items.append(_own(event, step, (*told, *behind)))
             case MemberJoined() | MemberLeft() | BotJoined() | MemberRenamed() | VisibilityChanged():
                 if event.conversation is not None and event.conversation.id == self.place:
                     self.items.append(_line(event, tuple(thoughts)))

@@ -70,6 +70,11 @@
     void send(form, event.submitter);
   });
 
+  // "toggle" does not bubble: what unfolds below the edge is brought into sight
+  document.addEventListener("toggle", event => {
+    if (event.target.open && one("flow").contains(event.target)) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
+
   document.addEventListener("keydown", event => {
     if (event.target.id !== "say" || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();

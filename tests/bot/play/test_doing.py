@@ -165,3 +165,16 @@ async def test_a_file_that_cannot_be_played_says_why(
     assert answer[0] == 422
     assert said in answer[1]
     assert running.scene.id == "private-matter"
+
+
+async def test_what_followed_by_itself_is_thought_of_where_it_was_set_off(running: Running, door: PlayDoor) -> None:
+    await running.open(NUMBERS["one-to-one"])
+    await running.advance()
+    lines = [one for one in seen(running, "coach_vega", "vega_noah") if one.kind == "line"]
+    assert [[thought.did for thought in one.thoughts] for one in lines] == [[("resolve_flag", "log")]]
+    await do(door, "play", "coach_vega", "team", scene=str(NUMBERS["private-matter"]))
+    await do(door, "turn", "coach_vega", "vega_noah", to="week")
+    own = [one for one in seen(running, "coach_vega", HOME) if one.kind == "line"]
+    assert [(one.word, [thought.did[:2] for thought in one.thoughts]) for one in own] == [
+        ("clock", [("notify_supervisor", "remind")])
+    ]
