@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-import warnings
 from collections import Counter
 from collections.abc import AsyncIterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -41,8 +37,9 @@ from policy.model import MemberRef
 from policy.model import Person
 from policy.model import School
 from tests.doubles.discord.cdn import DiscordCdn
+from tests.doubles.discord.strict import TOOLS
+from tests.doubles.discord.strict import simcord_strict
 
-TOOLS = Path(__file__).resolve().parents[3] / "shared" / "tools"
 CORE = discord.Permissions(2252160591031296)
 """The rights of the default link."""
 ALLOWED = ("nsfw", "embeds/0/flags: ", "flags", "'tts' was unexpected")
@@ -194,18 +191,8 @@ class Server:
             assert len(content or "") <= 2_000
         if not TOOLS.exists():
             return
-        assert [one for one in _strict().bad_bodies(self.env) if not any(word in one[2] for word in ALLOWED)] == []
-
-
-def _strict() -> Any:
-    if str(TOOLS) not in sys.path:
-        sys.path.append(str(TOOLS))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # it leaves the closing of a file to the collector
-        import simcord_strict  # type: ignore[import-not-found]
-
-        gc.collect()
-    return simcord_strict
+        bad = simcord_strict().bad_bodies(self.env)
+        assert [one for one in bad if not any(word in one[2] for word in ALLOWED)] == []
 
 
 def _platform(content: bool, notes: Counter[str]) -> DiscordPlatform:
@@ -235,7 +222,7 @@ async def a_server(
     if strict is not None:
         if not TOOLS.exists():
             pytest.skip("../shared is not here")
-        _strict().install_visibility(strict)
+        simcord_strict().install_visibility(strict)
     notes: Counter[str] = Counter()
     platform = _platform(content, notes)
     server: Server | None = None

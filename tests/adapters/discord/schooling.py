@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from dataclasses import field
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -19,8 +15,9 @@ import simcord
 from adapters.discord.directory import DiscordDirectory
 from policy.model import ConversationRef
 from policy.model import MemberRef
+from tests.doubles.discord.strict import TOOLS
+from tests.doubles.discord.strict import simcord_strict
 
-TOOLS = Path(__file__).resolve().parents[4] / "shared" / "tools"
 NOBODY = discord.PermissionOverwrite(view_channel=False)
 LOOKS = discord.PermissionOverwrite(view_channel=True, read_message_history=True)
 LEAST = discord.Permissions(
@@ -89,7 +86,7 @@ class School:
 async def a_school(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[School]:
     """The bot has the least rights that reading needs; give it more by `rights`."""
     if TOOLS.exists():
-        _install_visibility(monkeypatch)
+        simcord_strict().install_visibility(monkeypatch)
     client = discord.Client(intents=discord.Intents.all(), max_messages=None)
     env = simcord.Env(client)  # not its `run`: that is bound to one context, and fixtures have another
     await env.start()
@@ -107,14 +104,3 @@ async def a_school(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[School]:
     finally:
         await env.shutdown()
     env.raise_errors()
-
-
-def _install_visibility(monkeypatch: pytest.MonkeyPatch) -> None:
-    if str(TOOLS) not in sys.path:
-        monkeypatch.syspath_prepend(str(TOOLS))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # it leaves the closing of a file to the collector
-        import simcord_strict  # type: ignore[import-not-found]
-
-        gc.collect()
-    simcord_strict.install_visibility(monkeypatch)
