@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -16,7 +17,13 @@ settings.register_profile("local", deadline=None)
 settings.register_profile("shared", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared" if os.environ.get("CI") == "true" else "local")
 
-pytest_plugins = ["tests.storage_fixtures"]
+pytest_plugins = ["tests.answering", "tests.storage_fixtures"]
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay to the end: looking through them for garbage again and again would cost a minute."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
