@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders messages lock clean
+.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ bench-discord: $(BIN)/.ready-test ## Messages a second behind discord.py, beside
 
 bench-reminders: $(BIN)/.ready-test ## A year of reminders under three replicas that are stopped and killed
 	$(BIN)/python -m benchmarks.reminders $(ARGS)
+
+bench-faults: $(BIN)/.ready-test ## A day under faults of every kind, and the proof that nothing is lost or told twice
+	$(BIN)/python -m benchmarks.faults $(ARGS)
 
 bench-log: $(BIN)/.ready-test ## A million entries of the sealed log: written, sealed, verified
 	$(BIN)/python -m benchmarks.log $(ARGS)

@@ -1,0 +1,207 @@
+"""Every fault that the harness knows, by name: each begins, lasts, and is over when its function returns."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from collections.abc import Awaitable
+from collections.abc import Callable
+
+from benchmarks.faults.databases import Postgres
+from benchmarks.faults.databases import Sqlite
+from benchmarks.faults.look import left
+from benchmarks.faults.replica import POISON
+from benchmarks.faults.replica import UNREADABLE
+from benchmarks.faults.school import Line
+from benchmarks.faults.school import channel
+from benchmarks.faults.school import members
+from benchmarks.faults.world import Fault
+from benchmarks.faults.world import World
+
+Befalls = Callable[[World], Awaitable[None]]
+_HOURS = 7200.0
+_READ_BACK = 30.0
+"""Seconds that reading back may take before the next fault does not wait for it any more."""
+
+
+async def _kill_one(world: World) -> None:
+    async with world.one_at_a_time:
+        world.fleet.kill(world.chance.choice(world.fleet.replicas))
+
+
+async def _kill_web(world: World) -> None:
+    async with world.one_at_a_time:
+        world.fleet.kill(*world.fleet.web())
+
+
+async def _kill_worker(world: World) -> None:
+    async with world.one_at_a_time:
+        world.fleet.kill(*(one for one in world.fleet.replicas if one.role != "web"))
+
+
+async def _kill_all(world: World) -> None:
+    async with world.one_at_a_time:
+        world.fleet.kill(*world.fleet.replicas)
+
+
+async def _pause(world: World) -> None:
+    """The machine is busy, or moved: a process stands still."""
+    one = world.chance.choice(world.fleet.replicas)
+    world.fleet.signal(one, signal.SIGSTOP)
+    await asyncio.sleep(world.moment(1, 4))
+    world.fleet.signal(one, signal.SIGCONT)
+
+
+async def _restart(world: World) -> None:
+    async with world.one_at_a_time:
+        if isinstance(world.database, Postgres):
+            await asyncio.to_thread(world.database.stop, "fast")
+            await asyncio.sleep(world.moment(0, 3))
+        await world.database.heal()
+
+
+async def _crash(world: World) -> None:
+    async with world.one_at_a_time:
+        if isinstance(world.database, Postgres):
+            await asyncio.to_thread(world.database.stop, "immediate")
+            await asyncio.sleep(world.moment(0, 3))
+        await world.database.heal()
+
+
+async def _slow(world: World) -> None:
+    """Nothing is answered for a while: PostgreSQL stands still, or somebody else has SQLite's file."""
+    async with world.one_at_a_time:
+        seconds = world.moment(1, 7)
+        if isinstance(world.database, Sqlite):
+            await world.database.hold(seconds)
+            return
+        world.database.signal(signal.SIGSTOP)
+        await asyncio.sleep(seconds)
+        world.database.signal(signal.SIGCONT)
+
+
+async def _full(world: World) -> None:
+    async with world.one_at_a_time:
+        writers = world.database.processes() or world.fleet.pids()
+        await asyncio.to_thread(world.disk.fill, writers)
+        await asyncio.sleep(world.moment(2, 6))
+        await asyncio.to_thread(world.disk.empty, world.database.processes() or world.fleet.pids())
+        await world.database.heal()
+
+
+def _clock(seconds: float) -> Befalls:
+    async def jump(world: World) -> None:
+        async with world.troubled:
+            world.fleet.move_clock(seconds)
+            await asyncio.sleep(world.moment(1, 4))
+            world.fleet.move_clock(0)
+
+    return jump
+
+
+def _answers(what: str, *, kept: bool = False) -> Befalls:
+    async def trouble(world: World) -> None:
+        async with world.troubled:
+            world.slack.trouble.what, world.slack.trouble.kept = what, kept
+            await asyncio.sleep(world.moment(1, 5))
+            world.slack.trouble.what = ""
+
+    return trouble
+
+
+async def _duplicated(world: World) -> None:
+    world.driver.duplicating = 40
+
+
+async def _late(world: World) -> None:
+    world.driver.delaying = 30
+
+
+async def _shuffled(world: World) -> None:
+    world.driver.shuffling = 30
+
+
+async def _dropped(world: World) -> None:
+    """Slack drops events, and says so; whoever was told has a moment to read them back."""
+    async with world.one_at_a_time:
+        world.driver.dropping = 10
+        while world.driver.dropping > 0 and not world.over:  # noqa: ASYNC110 - the driver counts them down
+            await asyncio.sleep(0.05)
+        await world.driver.admit()
+        end = time.monotonic() + _READ_BACK
+        while time.monotonic() < end:
+            found = await left(world.database.url, world.driver.sent)
+            if found and found.read >= sum(one.dropped for one in world.driver.sent):
+                return
+            await asyncio.sleep(0.2)
+
+
+async def _silent(world: World) -> None:
+    world.slack.sockets.silence()
+
+
+async def _unplugged(world: World) -> None:
+    world.slack.sockets.drop()
+
+
+async def _refreshed(world: World) -> None:
+    await world.slack.sockets.refresh()
+
+
+def _poisoned(word: str) -> Befalls:
+    async def poison(world: World) -> None:
+        team = world.chance.randrange(3)
+        line = Line(author=members(team)[1], channel=channel(team), text=f"see {word} please")
+        for one in world.driver.post(line):
+            one.kind = word
+            world.poison.append(one)
+            world.driver.sent.remove(one)
+            await world.driver._insist(one)
+
+    return poison
+
+
+SHARED: dict[str, Befalls] = {
+    "kill -9: one process": _kill_one,
+    "kill -9: every process": _kill_all,
+    "a process stands still": _pause,
+    "database stands still": _slow,
+    "disk full": _full,
+    "clock two hours ahead": _clock(_HOURS),
+    "clock two hours behind": _clock(-_HOURS),
+    "platform: 429": _answers("429"),
+    "platform: 503": _answers("500"),
+    "platform: no answer in time": _answers("timeout"),
+    "platform: connection reset": _answers("reset"),
+    "platform: done, answer lost": _answers("reset", kept=True),
+    "deliveries: duplicated": _duplicated,
+    "deliveries: late": _late,
+    "deliveries: out of order": _shuffled,
+    "deliveries: dropped": _dropped,
+    "poison for the engine": _poisoned(POISON),
+    "poison for the translator": _poisoned(UNREADABLE),
+    "Socket Mode: silent": _silent,
+    "Socket Mode: connection lost": _unplugged,
+    "Socket Mode: renewed by Slack": _refreshed,
+}
+SERVED: dict[str, Befalls] = {
+    "kill -9: web": _kill_web,
+    "kill -9: worker": _kill_worker,
+    "database: restart": _restart,
+    "database: crash": _crash,
+}
+
+
+def kinds(database: str) -> dict[str, Befalls]:
+    """Those that can befall an installation on that database."""
+    return SHARED | SERVED if database == "postgresql" else SHARED
+
+
+async def befall(world: World, kind: str, befalls: Befalls) -> None:
+    """Let it happen, and see when a message written just after its beginning has its warning."""
+    fault = Fault(kind, time.monotonic())
+    world.happened.append(fault)
+    happening = asyncio.create_task(befalls(world))  # type: ignore[arg-type]  # all are coroutines
+    await asyncio.sleep(0.05)
+    await asyncio.gather(happening, world.probed(fault))
