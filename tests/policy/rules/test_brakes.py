@@ -55,9 +55,9 @@ def test_the_supervisor_hears_of_a_brake_that_does_not_hold(trouble: BrakeTroubl
     assert kept == Record(note=f"brake_{trouble}")
 
 
-def setting(mode: Mode, hours: int, rule: str = Brake.DMS, **more: bool) -> ModeSetting:
+def setting(mode: Mode, hours: int, rule: str = Brake.DMS, *, proposed: bool = False) -> ModeSetting:
     return ModeSetting(
-        id=f"s{hours}", workspace=WORKSPACE, mode=mode, since=NOW - timedelta(hours=hours), rule=rule, **more
+        id=f"s{hours}", workspace=WORKSPACE, mode=mode, since=NOW - timedelta(hours=hours), rule=rule, proposed=proposed
     )
 
 
