@@ -30,6 +30,7 @@ COMMANDS = {
     "manifest": "Print what a platform asks for to make the app.",
     "invite": "Print the link that adds the bot to a server.",
     "doctor": "Check this installation and say what to do.",
+    "notes": "Print a page for families or for staff.",
     "db": "Look after the database.",
     "keys": "Change the sealing keys.",
 }
