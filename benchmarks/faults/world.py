@@ -20,7 +20,7 @@ from benchmarks.faults.school import Line
 from benchmarks.faults.school import probe
 from benchmarks.faults.slack import Slack
 
-_PATIENCE = 180.0
+_PATIENCE = 60.0
 """Seconds after which a probe without a warning counts as lost."""
 
 
