@@ -93,12 +93,15 @@ EVENTS: tuple[Event, ...] = (
 
 
 class Killer:
-    """Kills its own process, as `kill -9` does, when it passes a step for the n-th time."""
+    """Kills its own process, as `kill -9` does, when it passes a step for the n-th time. `passed` are those before."""
 
     def __init__(self, steps: int | None) -> None:
         self._left = count(steps if steps is not None else -1, -1)
+        self.passed: list[str] = []
 
-    def step(self, *_: object, **__: object) -> None:
+    def step(self, *what: object) -> None:
+        """Of a statement the third argument is its words."""
+        self.passed.append(" ".join(str(what[2]).split()[:3]) if len(what) > 2 else f"of {len(what)}")
         if next(self._left) == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
@@ -111,7 +114,7 @@ class Killer:
 
     def _stepping(self, real: Callable[..., Any]) -> Callable[..., Any]:
         async def stepping(*args: object) -> object:
-            self.step()
+            self.step(*args[:1], self, *args[1:])
             return await real(*args)
 
         return stepping
@@ -167,8 +170,11 @@ async def prepare(url: str, folder: Path) -> None:
     await house.close()
 
 
-async def live(url: str, folder: Path, steps: int | None) -> None:
-    """Recover, take what the platform delivers until it is acknowledged, let a day pass, and perform everything."""
+async def live(url: str, folder: Path, steps: int | None) -> list[str]:
+    """Recover, take what the platform delivers until it is acknowledged, let a day pass, and perform everything.
+
+    Returns the steps of that day: the first words of its statements.
+    """
     clock, killer = SetClock(START), Killer(steps)
     killer.watch()
     house = await _open(url, folder, clock, killer)
@@ -191,6 +197,7 @@ async def live(url: str, folder: Path, steps: int | None) -> None:
     await house.app.tick()
     await house.jobs.drain()
     await house.close()
+    return killer.passed
 
 
 async def look(url: str, folder: Path) -> str:
