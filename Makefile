@@ -21,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages lock clean
+.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ types: $(BIN)/.ready-test ## mypy, strict
 
 unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
 	$(BIN)/pytest -n 2 $(ARGS)
+
+crash: $(BIN)/.ready-test ## Kill a school day at each of its steps, not at some of them; takes minutes
+	CRASH_STRIDE=1 $(BIN)/pytest -n 2 tests/storage/test_crash.py $(ARGS)
 
 cover: $(BIN)/.ready-test ## The tests with branch coverage
 	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=html $(ARGS)
