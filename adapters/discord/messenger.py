@@ -112,7 +112,7 @@ class DiscordMessenger:
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:
         """Messages of others can be removed where the bot's role manages them; read, where the school lets it."""
         can_remove = conversation is not None and self._rights.can_remove(conversation)
-        return Capabilities(can_remove=can_remove, can_read=self._client.intents.message_content)
+        return Capabilities(can_remove=can_remove, can_read=self._client.intents.message_content, brakes=True)
 
 
 def _number(ident: str, what: str) -> int:

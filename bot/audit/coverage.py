@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from datetime import timedelta
 
+from bot.brakes.lamps import Lamp
+from bot.brakes.lamps import lamps_of
 from bot.desk.digest import unchecked
 from bot.ports import HealthLog
 from bot.ports import LogBook
+from bot.ports import Modes
 from bot.ports import Places
 from bot.ports import Unlinked
 from bot.ports.audits import Audiences
 from bot.ports.audits import Audits
 from bot.ports.audits import Marks
+from bot.ports.brakes import Brakes
 from policy.model import AuditRun
 from policy.model import Conversation
 from policy.model import ConversationKind
@@ -136,6 +140,12 @@ class CoverageReader:
     unlinked: Unlinked
     health: HealthLog
     book: LogBook
+    modes: Modes
+    brakes: Brakes
+
+    async def lamps(self, workspace: str, now: datetime) -> tuple[Lamp, ...]:
+        """How the brakes of a platform that has any stand in a workspace."""
+        return lamps_of(await self.modes.in_force(workspace), await self.brakes.of(workspace), now)
 
     async def of(self, workspace: str, now: datetime, *, mine: Collection[MemberRef] | None = None) -> Coverage:
         """All of a workspace; with `mine` only what concerns conversations that one of these accounts reads."""

@@ -110,11 +110,12 @@ class BrakeKeeper:
         if setting is None:
             await self._states.drop(state.workspace, brake)
             return
-        told = ":".join((setting.id, trouble, *what))
+        told, since = ":".join((setting.id, trouble, *what)), state.since
         if told != state.told:
+            since = now
             ident = f"brake:{state.workspace}:{brake}:{now.isoformat()}"
             await self._tell(
                 BrakeTroubled(id=ident, workspace=state.workspace, at=now, brake=brake, trouble=trouble, what=what)
             )
             _log.warning("a brake does not hold", brake=brake.value, trouble=trouble.value)
-        await self._states.keep(replace(state, applied=setting.id, trouble=trouble, told=told, looked=now))
+        await self._states.keep(replace(state, applied=setting.id, trouble=trouble, told=told, since=since, looked=now))

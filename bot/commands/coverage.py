@@ -49,6 +49,8 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
         "total": len(every),
         "observing": context.school.mode is Mode.OBSERVE,
     }
+    if _supervises(event, context):
+        params = {**params, **await _lamps(event.workspace, context, resources)}
     card = Reply(to=event.by, draft=Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params), reply_to=event.reply_to)
     rooms = await _to_look_at(event, context, resources)
     return Decision(actions=(card, *([Reply(to=event.by, draft=rooms)] if rooms else [])))
@@ -56,10 +58,22 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
 
 async def _to_look_at(event: CommandInvoked, context: Context, resources: Resources) -> Draft | None:
     """What staff should look at in their own conversations, and who supervises in all: in a note of its own."""
-    head = any(one.ref == event.by for one in context.supervisors)
+    head = _supervises(event, context)
     if not head and not is_staff(context.author):
         return None
     return _rooms(await resources.coverage.of(event.workspace, context.now, mine=None if head else (event.by,)))
+
+
+def _supervises(event: CommandInvoked, context: Context) -> bool:
+    return any(one.ref == event.by for one in context.supervisors)
+
+
+async def _lamps(workspace: str, context: Context, resources: Resources) -> Params:
+    """How the platform's own brakes stand, where it has any: each with its light and the day since when."""
+    if not context.capabilities.brakes:
+        return {}
+    found = await resources.coverage.lamps(workspace, context.now)
+    return {"brakes": tuple((one.brake.value, f"{one.light}:{one.since.date() if one.since else ''}") for one in found)}
 
 
 async def due(event: CheckDue, context: Context, resources: Resources) -> Decision:
@@ -71,7 +85,8 @@ async def due(event: CheckDue, context: Context, resources: Resources) -> Decisi
     before = await resources.coverage.audits.tallied(event.workspace, before=period)
     await resources.coverage.audits.tally(event.workspace, period, found.counts)
     console = (ButtonKey.CONSOLE,) if resources.console else ()
-    params = {**_stated(found, context, resources), "changes": _compared(found, before)}
+    lamps = await _lamps(event.workspace, context, resources)
+    params = {**_stated(found, context, resources), **lamps, "changes": _compared(found, before)}
     draft = Draft(keys=(NoticeKey.COVERAGE_STATEMENT,), params=params, buttons=console)
     if event.member is None:
         mail = MailNotice(person=event.subject, workspace=event.workspace, draft=draft)

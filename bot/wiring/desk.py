@@ -25,6 +25,8 @@ def coverage_of(stores: Stores) -> CoverageReader:
         unlinked=stores.unlinked,
         health=stores.health,
         book=stores.book,
+        modes=stores.modes,
+        brakes=stores.brakes,
     )
 
 

@@ -40,7 +40,7 @@ class BrakeState:
 
     `name` is that of a `Brake`, or `voice:` and a conversation's id where two people are alone in a call. `applied` is
     the id of the setting that was carried out last, `trouble` a `BrakeTrouble`, `told` what the supervisor was told of
-    (a digest). `since` is when it began; `until` when it lapses without us.
+    (a digest). `since` is when it began, or when the trouble did; `until` when it lapses without us.
     """
 
     workspace: str

@@ -151,6 +151,7 @@ class Capabilities:
     """What the platform lets the bot do here. Without `can_read` it sees that something is written, and not what.
 
     `pictures`, `words` (in pictures), `documents`: whether the bot can look into them at all, by what is installed.
+    `brakes`: whether the platform itself can hold something back, where somebody who supervises decides so.
     """
 
     can_remove: bool = False
@@ -158,6 +159,7 @@ class Capabilities:
     pictures: bool = False
     words: bool = False
     documents: bool = False
+    brakes: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

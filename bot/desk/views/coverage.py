@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.audit.coverage import BARRED
 from bot.audit.coverage import Coverage
 from bot.audit.coverage import Silent
+from bot.brakes.lamps import Lamp
 from bot.desk.access import HEADS
 from bot.desk.access import Office
 from bot.desk.pages import Asked
@@ -63,10 +64,17 @@ async def show(desk: Desk, asked: Asked) -> View:
         "seen": sum(one.seen for one in every),
         "total": len(every),
         "linked": linked,
+        "lamps": await _lamps(desk, mine, asked.now),
         "wanted": wanted,
         "noted": sorted(await desk.health.noted(), key=lambda one: one.last_at, reverse=True)[:20],
     }
     return View(template="coverage", title="console.menu.coverage", values=values)
+
+
+async def _lamps(desk: Desk, mine: Sequence[str], now: datetime) -> Sequence[tuple[str, Sequence[Lamp]]]:
+    """How the platforms' own brakes stand, a school each; nothing for a platform that has none."""
+    braked = [one for one in mine if desk.brakes is not None and desk.brakes.has(one)]
+    return [(desk.schools(one).name or one, await desk.coverage.lamps(one, now)) for one in braked]
 
 
 def _to_look_at(asked: Asked, found: Sequence[Coverage]) -> dict[str, object]:

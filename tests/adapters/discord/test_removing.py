@@ -39,8 +39,8 @@ async def test_what_may_be_removed_is_known_without_asking() -> None:
         places = [str(school.hockey.id), str(school.silent.id), "404", "C0HOCKEY"]
         refs = [ConversationRef(workspace=school.workspace, id=one) for one in places]
         assert [school.messenger.capabilities(one) for one in (*refs, None)] == [
-            Capabilities(can_remove=True),
-            *[Capabilities(can_remove=False)] * 4,
+            Capabilities(can_remove=True, brakes=True),
+            *[Capabilities(can_remove=False, brakes=True)] * 4,
         ]
         assert len(school.env.http_requests) == before
 

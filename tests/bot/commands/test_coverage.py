@@ -29,6 +29,7 @@ from policy.model import NoticeKey
 from policy.model import Params
 from policy.model import Reply
 from storage.memory import memory_stores
+from storage.stores import Stores
 from tests.builders import COACH
 from tests.builders import NOW
 from tests.builders import PLACE
@@ -58,23 +59,9 @@ ASKED = CommandInvoked(
 )
 
 
-@pytest.mark.parametrize(
-    ("context", "params"),
-    [
-        (a_context(), COUNTED),
-        (a_context(mode=Mode.OBSERVE), {**COUNTED, "observing": True}),
-        (replace(a_context(), conversation=None), {**COUNTED, "here_seen": False}),
-        (replace(a_context(), capabilities=Capabilities(can_read=False)), {**COUNTED, "reads": False}),
-        (
-            replace(a_context(), capabilities=Capabilities(pictures=True, words=True, documents=True)),
-            {**COUNTED, "pictures": True, "words": True, "documents": True},
-        ),
-    ],
-    ids=["seen", "observing", "nowhere", "not reading", "looking into files"],
-)
-async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
-    stores = memory_stores()
-    resources = Resources(
+def resources_with(stores: Stores) -> Resources:
+    """What commands may look up."""
+    return Resources(
         places=FakePlaces(),
         packs={},
         texts=Notices().environment,
@@ -96,6 +83,49 @@ async def test_it_counts_and_says_whether_it_reads(context: Context, params: Par
         links=Links([b"k"]),
         report_links=ReportLinks(Sealing([bytes(32)]), clock=SetClock(NOW)),
     )
+
+
+@pytest.mark.parametrize(
+    ("context", "params"),
+    [
+        (a_context(), COUNTED),
+        (a_context(mode=Mode.OBSERVE), {**COUNTED, "observing": True}),
+        (replace(a_context(), conversation=None), {**COUNTED, "here_seen": False}),
+        (replace(a_context(), capabilities=Capabilities(can_read=False)), {**COUNTED, "reads": False}),
+        (
+            replace(a_context(), capabilities=Capabilities(pictures=True, words=True, documents=True)),
+            {**COUNTED, "pictures": True, "words": True, "documents": True},
+        ),
+    ],
+    ids=["seen", "observing", "nowhere", "not reading", "looking into files"],
+)
+async def test_it_counts_and_says_whether_it_reads(context: Context, params: Params) -> None:
     draft = Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params)
     said = Decision(actions=(Reply(to=COACH.ref, draft=draft, reply_to="r"),))
-    assert await coverage.COMMAND.run(ASKED, context, resources) == said
+    assert await coverage.COMMAND.run(ASKED, context, resources_with(memory_stores())) == said
+
+
+@pytest.mark.parametrize(("heads", "braked"), [(True, True), (True, False), (False, True)])
+async def test_who_supervises_sees_how_the_brakes_stand_where_there_are_any(heads: bool, braked: bool) -> None:
+    context = replace(
+        a_context(), supervisors=(COACH,) if heads else (), capabilities=Capabilities(brakes=braked), now=NOW
+    )
+    decision = await coverage.COMMAND.run(ASKED, context, resources_with(memory_stores()))
+    (card,) = [one for one in decision.actions if isinstance(one, Reply)]
+    shown = (("brake.automod", "off:"), ("brake.dms", "off:")) if heads and braked else None
+    assert card.draft.params.get("brakes") == shown
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "- direct messages paused: not holding: the permission Manage Server is missing, since October 4, 2026"),
+        ("es", "- mensajes directos en pausa: no funciona: falta el permiso Gestionar servidor, desde el 4 de octubre"),
+    ],
+)
+@pytest.mark.parametrize("key", [NoticeKey.COVERAGE_CARD, NoticeKey.COVERAGE_STATEMENT])
+def test_a_lamp_is_said_in_words(key: NoticeKey, lang: str, line: str) -> None:
+    stated: Params = {"school": "", "kinds": (), "changes": (), "counts": (), "console": ""}
+    lamps = (("brake.automod", "on:2026-10-01"), ("brake.dms", "no_right:2026-10-04"))
+    draft = Draft(keys=(key,), params={**COUNTED, **stated, "brakes": lamps})
+    assert line in "\n".join(Notices().render(draft, lang=lang, about="d1").paragraphs)

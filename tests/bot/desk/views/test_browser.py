@@ -9,12 +9,17 @@ from typing import Any
 import pytest
 
 from bot.desk.views.table import VIEWS
+from policy.model import Brake
+from policy.model import BrakeState
 from policy.model import IncidentState
 from policy.model import RegistrationState
 from tests.bot.desk.conftest import HERE
+from tests.bot.desk.views.conftest import sent
 from tests.bot.desk.views.school import CASE
 from tests.bot.desk.views.school import HOCKEY
 from tests.bot.desk.views.school import Day
+from tests.bot.desk.views.test_brakes import AUTOMOD
+from tests.bot.desk.views.test_brakes import with_brakes
 from tests.bot.reporting.browsing import CHROMIUM
 from tests.bot.reporting.browsing import DESK
 from tests.bot.reporting.browsing import FOCUSED
@@ -38,6 +43,7 @@ PATHS = {
     "consents": "/consents?show=file&q=mia",
     "consent": "/consents/ben",
     "coverage": "/coverage?seen=all",
+    "brakes": "/brakes",
     "reminders": "/reminders?show=read",
     "people": "/people",
     "person": "/people/ben",
@@ -69,6 +75,15 @@ async def an_incident(day: Day) -> str:
     return found[0].id
 
 
+async def a_brake_in_trouble(day: Day) -> None:
+    """One brake is on and holds no more, so that its page shows all that it can; the other is off."""
+    kim = await with_brakes(day).console.signed_in("kim")
+    await sent(kim, "/brakes", f"{AUTOMOD}/on", reason="Numbers keep coming")
+    (setting,) = await day.console.house.stores.modes.in_force(HERE)
+    state = BrakeState(workspace=HERE, name=Brake.AUTOMOD, applied=setting.id, trouble="no_right", since=setting.since)
+    await day.console.house.stores.brakes.keep(state)
+
+
 def test_no_page_is_forgotten() -> None:
     assert {one.name for one in VIEWS if one.method == "GET"} == set(PATHS) | FILES
 
@@ -76,6 +91,7 @@ def test_no_page_is_forgotten() -> None:
 @pytest.mark.parametrize(("lang", "size"), [("en", DESK), ("es", PHONE)])
 async def test_nothing_is_wrong_with_any_page(day: Day, driver: Any, lang: str, size: dict[str, int]) -> None:
     incident, found = await an_incident(day), {}
+    await a_brake_in_trouble(day)
     async with browsed(driver, scripts=True, viewport=size) as (page, seen):
         await page.add_init_script(TOLD)
         for name, path in PATHS.items():
