@@ -23,6 +23,7 @@ from bot.ports import Registry
 from bot.ports import Sight
 from bot.teams import MINIMUM
 from bot.teams import teams_of
+from policy.model import LEADERS
 from policy.model import AloneInVoice
 from policy.model import Audience
 from policy.model import ButtonKey
@@ -106,6 +107,8 @@ class ContextReader:
             escalated=situation.escalated,
             newcomer=situation.newcomer,
             heard_at=situation.heard_at,
+            own_message=situation.own_message,
+            answers_here=await self._answers_here(event, place, readers),
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
             subject=await self._member(event.member) if isinstance(event, RoomRefused | AloneInVoice) else None,
@@ -118,6 +121,20 @@ class ContextReader:
             context = replace(context, modes=modes)
         said = said_by(event, context)
         return replace(context, said=said, alike=await self.log.alike(event, said)) if said else context
+
+    async def _answers_here(self, event: Event, place: ConversationRef | None, readers: Audience) -> bool:
+        """Whether whoever presses reads along, leads the group, or answers for the place by its registration."""
+        if not isinstance(event, ButtonPressed) or place is None:
+            return True
+        found = await self._conversation(place)
+        listed = found.registration if found else None
+        if listed is not None and event.by in (listed.owner, listed.designee):
+            return True
+        if readers.member(event.by) is not None:
+            return True
+        who = await self._member(event.by)
+        group = found.group if found else None
+        return bool(group) and who is not None and who.person is not None and group in who.person.groups_as(LEADERS)
 
     async def _modes(self, event: Event, context: Context) -> tuple[ModeSetting, ...]:
         """What was set on top of the school's modes and holds here and now; mostly nothing."""

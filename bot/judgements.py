@@ -60,7 +60,7 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         at=context.now,
         author=context.author.ref if context.author and not quiet else None,
         conversation=None if quiet else _place(event, context),
-        message=message_about(event),
+        message=None if isinstance(event, ButtonPressed) and not context.own_message else message_about(event),
         revisions=tuple(f"{pack.id}@{pack.revision}" for pack in context.packs),
         keep=text,
         keep_until=event.at + _KEEP if text else None,

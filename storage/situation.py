@@ -41,6 +41,7 @@ from storage.logrows import place_in
 from storage.logrows import to_incident
 from storage.newcomers import heard_at
 from storage.newcomers import is_newcomer
+from storage.ownmessage import is_own_message
 from storage.places import message_of
 from storage.seal import Keys
 from storage.settling import kept_place
@@ -83,7 +84,9 @@ _ESCALATED = select(policy_exception.c.id).where(
     policy_exception.c.author == OF_ACTOR,
     policy_exception.c.until > bindparam("now"),
 )
-_OF_DECISION = INCIDENTS.where(incident.c.decision == bindparam("value"))
+_OF_DECISION = INCIDENTS.where(
+    incident.c.decision == bindparam("value"), incident.c.workspace == bindparam("workspace")
+)
 _OF_SUBJECT = INCIDENTS.where(or_(incident.c.decision == bindparam("value"), incident.c.id == bindparam("value")))
 _IN_FORCE = (
     select(policy_exception)
@@ -135,6 +138,7 @@ class SituationReader:
             escalated=bool(unresolved) and _is_escalated(connection, event, now),
             newcomer=is_newcomer(connection, event, now),
             heard_at=heard_at(connection, event, place),
+            own_message=is_own_message(connection, event),
         )
 
     def _earlier(self, connection: Connection, event: Event, now: datetime) -> tuple[Earlier, ...]:
@@ -155,7 +159,7 @@ def _incidents(connection: Connection, event: Event, now: datetime) -> tuple[Inc
     if isinstance(event, CheckDue):
         return _found(connection, _OF_SUBJECT, {"value": event.subject})
     if isinstance(event, ButtonPressed) and event.value:
-        pressed = _found(connection, _OF_DECISION, {"value": event.value})
+        pressed = _found(connection, _OF_DECISION, {"value": event.value, "workspace": event.workspace})
         if pressed:
             return pressed
     place, actor, message = conversation_of(event), actor_of(event), message_of(event)

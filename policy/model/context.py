@@ -144,6 +144,7 @@ class Situation:
     escalated: bool = False
     newcomer: bool = False
     heard_at: datetime | None = None
+    own_message: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +188,9 @@ class Context:
     a report is about, as far as they are known, with the author of the message that was reported; `reporter`: whoever
     reported and gave a name. `modes`: what a supervisor changed on top of the school's own modes. `newcomer`: for a
     join, whether that account is in no other conversation that the bot sees and nobody told it of the rules yet;
-    `heard_at`: for a due check, when somebody last wrote where it is about.
+    `heard_at`: for a due check, when somebody last wrote where it is about. For a press, as a value that came back from
+    outside proves nothing: `own_message`, whether its decision was made about the message that it names, of whoever
+    presses; `answers_here`, whether whoever presses reads along there, leads its group, or answers for it.
     """
 
     now: datetime
@@ -211,6 +214,8 @@ class Context:
     escalated: bool = False
     newcomer: bool = False
     heard_at: datetime | None = None
+    own_message: bool = True
+    answers_here: bool = True
     parents: tuple[Member, ...] = ()
     teams: tuple[Conversation, ...] = ()
     today: date | None = None

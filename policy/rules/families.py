@@ -32,8 +32,8 @@ from policy.rules.places import UNREGISTERED
 from policy.rules.places import everybody
 from policy.rules.places import flags
 from policy.rules.places import is_place
-from policy.rules.places import is_staff
 from policy.rules.places import known
+from policy.rules.places import may_care
 from policy.rules.places import owner_of
 from policy.rules.upkeep import pinned
 
@@ -93,7 +93,7 @@ def _families_told(case: Case) -> Outcome:
     if not isinstance(press, ButtonPressed) or press.button != ButtonKey.FAMILIES_TOLD:
         return NOTHING
     place = context.conversation
-    if place is None or not is_place(place) or not is_staff(context.author):
+    if place is None or not is_place(place) or not may_care(context):
         key = NoticeKey.REGISTRATION_STAFF_ONLY if place else NoticeKey.REGISTRATION_NOT_HERE
         return Outcome(actions=(Reply(to=press.by, draft=Draft(keys=(key,)), reply_to=press.reply_to),))
     return _noted(press, context, place)

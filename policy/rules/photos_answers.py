@@ -44,7 +44,7 @@ _MOST = 30
 def answered(case: Case) -> tuple[Verdict, ...]:
     """What each policy says to an answer; nothing where the answer puts it right."""
     press = case.event
-    if not isinstance(press, ButtonPressed) or press.message is None:
+    if not isinstance(press, ButtonPressed) or press.message is None or not case.context.own_message:
         return ()
     found = (_verdict(case, press, index) for index, _ in enumerate(case.context.packs))
     return tuple(one for one in found if one is not None and one.rule)
@@ -74,7 +74,7 @@ def _check(case: Case) -> Outcome:
     press = case.event
     if not isinstance(press, ButtonPressed) or press.button not in ANSWERS:
         return NOTHING
-    if case.context.conversation is None or case.context.author is None:
+    if case.context.conversation is None or case.context.author is None or not case.context.own_message:
         return Outcome(actions=(reply(press, NoticeKey.BUTTON_STALE),))
     warned = bool(answered(case))
     answer = reply(press, NoticeKey.PHOTO_ANSWERED, {"said": str(press.button), "warned": warned})

@@ -106,6 +106,14 @@ def may_decide(context: Context, who: MemberRef) -> bool:
     return who == designee or any(one.ref == who for one in context.supervisors)
 
 
+def may_care(context: Context) -> bool:
+    """Whether whoever acts may say something of the conversation: staff who are in it or answer for it, or decide."""
+    author = context.author
+    if author is None or not is_staff(author):
+        return False
+    return context.answers_here or may_decide(context, author.ref)
+
+
 def flags(context: Context, rule: str) -> tuple[Incident, ...]:
     """The open incidents of a rule about this conversation."""
     return tuple(one for one in context.standing if one.rule == rule)

@@ -36,9 +36,9 @@ from policy.rules.places import PUBLIC
 from policy.rules.places import UNREGISTERED
 from policy.rules.places import flags
 from policy.rules.places import is_place
-from policy.rules.places import is_staff
 from policy.rules.places import known
 from policy.rules.places import level_of
+from policy.rules.places import may_care
 from policy.rules.places import may_decide
 from policy.rules.places import norm_of
 from policy.rules.places import owner_of
@@ -67,7 +67,7 @@ def _said(press: ButtonPressed, key: NoticeKey, context: Context | None = None, 
 
 def _declared(context: Context, press: ButtonPressed, place: Conversation) -> Outcome:
     """The form was sent: the entry is complete, and the supervisor is asked, or told where it was approved before."""
-    if not is_staff(context.author):
+    if not may_care(context):
         return _said(press, NoticeKey.REGISTRATION_STAFF_ONLY)
     entry = _filled_in(context, press, place)
     if not entry.purpose:

@@ -41,8 +41,8 @@ from policy.rules.places import a_finding
 from policy.rules.places import flags
 from policy.rules.places import is_place
 from policy.rules.places import is_private_room
-from policy.rules.places import is_staff
 from policy.rules.places import known
+from policy.rules.places import may_care
 from policy.rules.places import norm_of
 from policy.rules.places import owner_of
 from policy.rules.places import put_right
@@ -119,7 +119,7 @@ def _reviewed(case: Case) -> Outcome:
     press, context = case.event, case.context
     if not isinstance(press, ButtonPressed) or press.button != ButtonKey.REVIEWED:
         return NOTHING
-    if context.conversation is None or not is_staff(context.author):
+    if context.conversation is None or not may_care(context):
         draft = Draft(keys=(NoticeKey.BUTTON_STALE,))
         return Outcome(actions=(Reply(to=press.by, draft=draft, reply_to=press.reply_to),))
     closed = tuple(one.id for one in flags(context, UNMODERATED))

@@ -52,7 +52,15 @@ def situation_in(state: State, event: Event, now: datetime) -> Situation:
         escalated=bool(unresolved) and _is_escalated(state, event, now),
         newcomer=_is_newcomer(state, event, now),
         heard_at=state.marks.get(place) if isinstance(event, CheckDue) else None,
+        own_message=_is_own_message(state, event),
     )
+
+
+def _is_own_message(state: State, event: Event) -> bool:
+    """Whether a press names the message that its decision was made about, and whoever presses wrote it."""
+    if not isinstance(event, ButtonPressed) or event.message is None or event.value not in state.log:
+        return False
+    return state.messages.get(event.value) == event.message and state.log[event.value].author == event.by
 
 
 def _unresolved(state: State, event: Event, now: datetime) -> tuple[Incident, ...]:
@@ -102,6 +110,7 @@ def _incidents(state: State, event: Event, now: datetime) -> list[Incident]:
         return [one for one in state.incidents.values() if event.subject in (one.id, one.decision)]
     if isinstance(event, ButtonPressed) and event.value:
         pressed = [one for one in state.incidents.values() if one.decision == event.value]
+        pressed = [one for one in pressed if one.conversation.workspace == event.workspace]
         if pressed:
             return pressed
     place, actor, message = conversation_of(event), actor_of(event), message_of(event)

@@ -51,6 +51,7 @@ def _forget_log(state: State, whom: Whom) -> Mapping[str, int]:
     }
     for key in lines:
         state.decided.discard(state.log[key].event)
+        state.messages.pop(key, None)
     about = {
         key: replace(one, author=pseudonyms.get(one.author, one.author), message=None)
         for key, one in state.incidents.items()

@@ -68,6 +68,8 @@ class MemoryDecisionLog:
         self._state.decided.add(judgement.event.id)
         self._state.log[judgement.id] = _logged(judgement)
         self._state.revisions[judgement.id] = judgement.revisions
+        if judgement.message is not None:
+            self._state.messages[judgement.id] = judgement.message
         finished = work_in(self._state, traces.casework)
         self._state.found[judgement.id] = (judgement.event.workspace, _found(judgement))
         decided = decide_in(self._state, judgement, traces.moderation)

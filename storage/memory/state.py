@@ -138,6 +138,7 @@ class State:
     log: dict[str, Logged] = field(default_factory=dict)
     decided: set[str] = field(default_factory=set)
     revisions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    messages: dict[str, MessageRef] = field(default_factory=dict)
     incidents: dict[str, Incident] = field(default_factory=dict)
     exceptions: dict[str, PolicyException] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)

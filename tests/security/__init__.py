@@ -1,0 +1,1 @@
+"""What nobody may do, and what never shows: promises that a test holds."""
