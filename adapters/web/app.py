@@ -6,19 +6,25 @@ from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from http import HTTPStatus
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
+from starlette.responses import PlainTextResponse
 from starlette.responses import Response
 from starlette.routing import Route
+
+from adapters.web.forms import HEADERS
 
 Handler = Callable[[Request], Awaitable[Response]]
 Ready = Callable[[], Awaitable[Mapping[str, str | float]]]
 """What is wrong just now, a name and a code each; there is no code where the house is ready. Numbers are only told."""
 
+_FAILED = HTTPStatus.INTERNAL_SERVER_ERROR
 MOST_BYTES = 1_000_000
 """Slack's largest payloads are views of 250 kB; four times that is nobody's message."""
 
@@ -44,7 +50,23 @@ def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Ro
         *(Route(path, _door(handler), methods=["POST"]) for path, handler in posts.items()),
         *pages,
     ]
-    return Starlette(routes=routes, middleware=[Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES)])
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES)],
+        exception_handlers={HTTPException: _refused, Exception: _failed},
+    )
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    """No such page, or no such method: kept from everybody else like any page."""
+    status = error.status_code if isinstance(error, HTTPException) else _FAILED
+    more = (error.headers or {}) if isinstance(error, HTTPException) else {}
+    return PlainTextResponse(HTTPStatus(status).phrase, status_code=status, headers={**HEADERS, **more})
+
+
+async def _failed(_request: Request, _error: Exception) -> Response:
+    """A fault of ours: what it was stands in the log alone."""
+    return PlainTextResponse(HTTPStatus(_FAILED).phrase, status_code=_FAILED, headers=dict(HEADERS))
 
 
 def _door(handler: Handler) -> Handler:

@@ -61,7 +61,7 @@ class Entrance:
 
     async def to_sign_in(self, came: Came) -> Reply:
         """For who is not signed in: sign in, then look at the same page."""
-        to = came.at if came.form is None else "/"
+        to = _inside(came.at) if came.form is None else "/"
         return away("/sign-in" if to == "/" else f"/sign-in?to={quote(to)}", session="" if came.session else None)
 
     async def look(self, came: Came) -> Reply:
