@@ -26,11 +26,11 @@ def chaperone_lines(text: str) -> list[str]:
 
 def unknown_in(line: str) -> list[str]:
     """The words of a command line that the command does not know."""
-    first, *words = shlex.split(line)
+    first, *words = shlex.split(line.rstrip("'"), comments=True)
     if first not in COMMANDS:
         return [first]
     command: Any = load(first)
-    if words and words[0] in getattr(command, "commands", {}):
+    while words and words[0] in getattr(command, "commands", {}):
         command = command.commands[words.pop(0)]
     options = {name for each in command.params for name in each.opts} | {"--help"}
     return [word for word in words if word.startswith("-") and word not in options]

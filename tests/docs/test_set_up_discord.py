@@ -40,7 +40,17 @@ def test_the_guide_calls_what_a_setup_needs() -> None:
     called = {" ".join(line.split()[:2]) if line.split()[0] in ("invite", "roster") else line.split()[0]
               for line in chaperone_lines(GUIDE)}  # fmt: skip
     assert called == {
-        *("invite discord", "init", "doctor", "roster import", "roster codes", "roster unlinked", "run", "replay"),
+        *(
+            "invite discord",
+            "init",
+            "doctor",
+            "roster import",
+            "roster codes",
+            "roster unlinked",
+            "run",
+            "replay",
+            "notes",
+        ),
     }
 
 

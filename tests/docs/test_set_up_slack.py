@@ -30,7 +30,7 @@ def test_every_command_of_the_guide_exists(line: str) -> None:
 def test_the_guide_calls_what_a_setup_needs() -> None:
     called = {" ".join(line.split()[:2]) if line.split()[0] in ("manifest", "roster") else line.split()[0]
               for line in chaperone_lines(GUIDE)}  # fmt: skip
-    assert called == {"manifest slack", "init", "doctor", "roster import", "run", "replay"}
+    assert called == {"manifest slack", "init", "doctor", "roster import", "run", "replay", "notes"}
 
 
 @pytest.mark.parametrize("line", ["fly", "run --fast", "roster import people.csv --dry"])
