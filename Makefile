@@ -12,6 +12,8 @@ PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
 BIN := .venv/bin
 UV := $(BIN)/uv
 PEERS := .venv/peers
+RELEASE := .venv/release
+SHIPPED := .venv/shipped
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -21,7 +23,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages lock clean
+.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages sbom audit fuzz lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -104,12 +106,28 @@ bench-photo-load: $(BIN)/.ready-test ## Whether ten pictures at once hold up a w
 messages: $(BIN)/.ready ## Bring the catalogues of words in step with the English one, and name what is left to translate
 	@$(BIN)/python -m bot.messages
 
+sbom: $(BIN)/.ready-release ## List what a release is made of, with versions and licences, in dist/ (CycloneDX)
+	@mkdir -p dist
+	@$(UV) venv -q --clear --python $(BIN)/python $(SHIPPED)
+	@$(UV) pip install -q --python $(SHIPPED)/bin/python --require-hashes -r requirements-all.lock
+	@$(RELEASE)/bin/cyclonedx-py environment --pyproject pyproject.toml --mc-type application --output-reproducible \
+	  --of JSON -o dist/chaperone.cdx.json $(SHIPPED)/bin/python
+	@echo dist/chaperone.cdx.json
+
+audit: $(BIN)/.ready-release ## Ask the public advisories about every pinned version; needs the internet, for releases and public CI
+	@for one in requirements-all.lock tests/requirements.lock .ci/bootstrap.txt .ci/release.txt; do \
+	  $(RELEASE)/bin/pip-audit --require-hashes --disable-pip --progress-spinner off -r "$$one" $(ARGS) || exit 1; done
+
+fuzz: $(BIN)/.ready-test ## Broken input for everything that reads from outside, as long as you like (ARGS="--examples 5000")
+	$(BIN)/python -m benchmarks.fuzz $(ARGS)
+
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
 	$(LOCK) $(ARGS) pyproject.toml --group build -o requirements.lock
 	$(LOCK) $(ARGS) pyproject.toml --group build --all-extras -c requirements.lock -o requirements-all.lock
 	$(LOCK) $(ARGS) pyproject.toml --group dev --all-extras -c requirements-all.lock -o tests/requirements.lock
 	$(LOCK) $(ARGS) --group pyproject.toml:peers -o benchmarks/pii/requirements.lock
+	$(LOCK) $(ARGS) --group pyproject.toml:release -o .ci/release.txt
 
 clean: ## Remove caches and build output; .venv and data/ stay
 	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
@@ -143,4 +161,9 @@ $(BIN)/.ready-test: tests/requirements.lock pyproject.toml $(BIN)/.uv
 $(BIN)/.ready-peers: benchmarks/pii/requirements.lock $(BIN)/.uv
 	@$(UV) venv -q --clear --python $(BIN)/python $(PEERS)
 	@$(UV) pip install -q --python $(PEERS)/bin/python --require-hashes -r benchmarks/pii/requirements.lock
+	@touch $@
+
+$(BIN)/.ready-release: .ci/release.txt $(BIN)/.uv
+	@$(UV) venv -q --clear --python $(BIN)/python $(RELEASE)
+	@$(UV) pip install -q --python $(RELEASE)/bin/python --require-hashes -r .ci/release.txt
 	@touch $@
