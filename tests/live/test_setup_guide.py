@@ -6,6 +6,7 @@ its address. Only `SLACK_API_URL` is set that a school would leave empty.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from collections.abc import AsyncIterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -73,15 +75,20 @@ class Machine:
         return process, (await process.stdout.readline()).decode()
 
 
-async def app_made_from(machine: Machine, *options: str) -> tuple[SlackDouble, dict[str, Any]]:
-    """Step 2: the manifest as it is printed, and the app that Slack makes of it; the optional rights are left out."""
+async def manifest(machine: Machine, *options: str) -> dict[str, Any]:
+    """Step 2: the manifest as it is printed."""
     code, printed = await machine("manifest", "slack", *options)
     assert code == 0
     made: dict[str, Any] = json.loads(printed)
+    return made
+
+
+def app_made_from(made: Mapping[str, Any]) -> SlackDouble:
+    """Step 2: the app that Slack makes of the manifest; the optional rights are left out."""
     scopes = made["oauth_config"]["scopes"]
     granted = set(scopes["bot"]) - (set(scopes["bot_optional"]) - CHOSEN)
     events = made["settings"]["event_subscriptions"]["bot_events"]
-    return SlackDouble(scopes=granted, subscriptions=frozenset(events)), made
+    return SlackDouble(scopes=granted, subscriptions=frozenset(events))
 
 
 def furnish(slack: SlackDouble) -> None:
@@ -115,18 +122,30 @@ class School:
     made: dict[str, Any]
 
 
-@pytest.fixture
-async def school(tmp_path: Path) -> AsyncIterator[School]:
-    """Steps 2 to 4, over Socket Mode."""
-    machine = Machine(folder=tmp_path)
-    double, made = await app_made_from(machine)
-    async with double as slack:
-        furnish(slack)
-        machine.fill_in(SLACK_BOT_TOKEN=slack.bot_token, SLACK_APP_TOKEN=slack.app_token, SLACK_API_URL=slack.base_url)
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """Steps 2 to 4 but for what Slack tells: a folder that each test copies, and the manifest for Socket Mode."""
+    machine = Machine(folder=tmp_path_factory.mktemp("begun"))
+
+    async def begin() -> dict[str, Any]:
+        made = await manifest(machine)
         machine.fill_in(CHAPERONE_LEVEL="university", CHAPERONE_PORT="0")
         machine.fill_in(CHAPERONE_SUPERVISOR="a1", CHAPERONE_OVERSEERS="a1", CHAPERONE_SAFEGUARDING="a1")
-        (tmp_path / "people.csv").write_text(PEOPLE, "utf-8")
+        (machine.folder / "people.csv").write_text(PEOPLE, "utf-8")
         assert (await machine("roster", "import", "people.csv"))[0] == 0
+        return made
+
+    return machine.folder, asyncio.run(begin())
+
+
+@pytest.fixture
+async def school(begun: tuple[Path, dict[str, Any]], tmp_path: Path) -> AsyncIterator[School]:
+    """What stands after step 4, over Socket Mode."""
+    folder, made = begun
+    machine = Machine(folder=Path(copytree(folder, tmp_path / "machine")))
+    async with app_made_from(made) as slack:
+        furnish(slack)
+        machine.fill_in(SLACK_BOT_TOKEN=slack.bot_token, SLACK_APP_TOKEN=slack.app_token, SLACK_API_URL=slack.base_url)
         yield School(machine=machine, slack=slack, made=made)
         slack.assert_clean()
 
@@ -181,8 +200,8 @@ async def test_a_message_between_people_can_be_reported(school: School) -> None:
 
 async def test_over_http_slack_verifies_the_address_and_is_answered(tmp_path: Path) -> None:
     machine = Machine(folder=tmp_path)
-    double, made = await app_made_from(machine, "--url", "https://chaperone.school.example")
-    async with double as slack:
+    made = await manifest(machine, "--url", "https://chaperone.school.example")
+    async with app_made_from(made) as slack:
         furnish(slack)
         machine.fill_in(SLACK_BOT_TOKEN=slack.bot_token, SLACK_SIGNING_SECRET=slack.signing_secret)
         machine.fill_in(SLACK_API_URL=slack.base_url, CHAPERONE_PORT="0")
