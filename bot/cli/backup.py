@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version
 from pathlib import Path
@@ -15,14 +16,19 @@ from bot.cli import DISTRIBUTION
 from bot.cli.progress import progress
 from bot.cli.stores import keys_of
 from bot.clock import SystemClock
+from bot.doctor.backups import MADE
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.settings import load_settings
+from policy.model import ChaperoneError
 from policy.model import InputError
+from storage.address import parse
 from storage.backup.manifest import Manifest
 from storage.backup.reading import opened_archive
 from storage.backup.taking import Taking
 from storage.backup.taking import take
+from storage.database import open_database
+from storage.health import SqlHealthLog
 from storage.keyring import text_of
 
 KEYS_PART = "keys"
@@ -54,6 +60,7 @@ def backup(
     out = file or _default(settings)
     manifest = _take(settings, out, with_keys=with_keys)
     typer.echo(f"{out}: {summary(manifest)}")
+    asyncio.run(_receipt(settings, manifest.made_at))
     typer.echo(_WITH_KEYS if with_keys else _without_keys(settings), err=True)
 
 
@@ -86,6 +93,18 @@ def _take(settings: Settings, out: Path, *, with_keys: bool) -> Manifest:
             tell=advance,
         )
         return asyncio.run(take(out, taking))
+
+
+async def _receipt(settings: Settings, at: datetime) -> None:
+    """When one was made, for the doctor; not where it lies. A database that cannot keep it is backed up, too."""
+    try:
+        database = await open_database(parse(settings.database))
+    except ChaperoneError:  # of an earlier version: what comes before an upgrade
+        return
+    try:
+        await SqlHealthLog(database).add({MADE: 1}, at=at)
+    finally:
+        await database.close()
 
 
 def _packs(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -30,6 +30,7 @@ from bot.doctor import families
 from bot.doctor import school
 from bot.doctor.audit import audit
 from bot.doctor.audit import barriers
+from bot.doctor.backups import backups
 from bot.doctor.brakes import brakes
 from bot.doctor.console import console
 from bot.doctor.discord import discord_says
@@ -96,7 +97,8 @@ async def examine() -> AsyncIterator[Check]:
     probe = Probe(settings)
     async for check in probe.look():
         yield check
-    readers = (*audit(probe.audited, _now()), *barriers(probe.noted, _now()))
+    kept = backups(probe.noted if probe.people is not None else None, _now())
+    readers = (*kept, *audit(probe.audited, _now()), *barriers(probe.noted, _now()))
     for check in (*noted(probe.noted, _now()), *seen(probe.places), *readers, *brakes(probe.braked, _now())):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))

@@ -16,11 +16,14 @@ from bot.cli.keys_table import table
 from bot.cli.progress import progress
 from bot.cli.stores import is_there
 from bot.cli.stores import keys_of
+from bot.cli.stores import opened
 from bot.clock import SystemClock
 from bot.logs import set_up
 from bot.settings import Settings
 from bot.settings import load_settings
 from policy.model import ChaperoneError
+from policy.model import Entry
+from policy.model import EntryKind
 from policy.model import InputError
 from storage.keyring import Ring
 from storage.keyring import fresh
@@ -83,14 +86,17 @@ def rotate(
     older = _older(ring, asyncio.run(used_by(settings.database)))
     if older and not use:
         typer.echo(f"{older:,} values are sealed with older keys: going on with these, without a new key.")
+        if settings.keys is not None:
+            _note(settings, before=next(one for one in ring.keys if one != ring.first))
     elif settings.keys is not None:
         if use:
             raise KeyRefusedError("the keys are in CHAPERONE_KEYS: move that one to the front there")
         _print_new()
         return
     else:
-        ring = ring.with_first(_known(ring, use) if use else fresh())
+        before, ring = ring.first, ring.with_first(_known(ring, use) if use else fresh())
         _write(settings, ring)
+        _note(settings, before=before)
         typer.echo(f"Key {ring.first.hex()} is in front now. Keep a copy of {settings.key_file} elsewhere.")
     _reseal(settings)
 
@@ -139,6 +145,18 @@ def _reseal(settings: Settings) -> None:
         typer.echo(f"{done.unreadable:,} values open with no key that is here, and stay as they are.", err=True)
     for one in droppable(keys.ring, asyncio.run(used_by(settings.database))):
         typer.echo(f"Key {one} opens nothing any more. When no earlier backup needs it: chaperone keys drop {one}")
+
+
+def _note(settings: Settings, *, before: bytes) -> None:
+    """That another key is in front, by its id and the earlier one's: whoever runs the commands has no name here."""
+
+    async def add() -> None:
+        async with opened(settings) as stores:
+            first = keys_of(settings).ring.first.hex()
+            facts = {"what": "keys", "by": "operator", "key": first, "before": before.hex()}
+            await stores.book.add([Entry(kind=EntryKind.OVERRIDE, at=SystemClock().now(), facts=facts)])
+
+    asyncio.run(add())
 
 
 def _refuse_handed_out(settings: Settings, name: str, used: Used, now: datetime) -> None:

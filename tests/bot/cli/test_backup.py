@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.doctor import examine
 from bot.cli.entry import run
 from bot.cli.stores import opened
+from bot.doctor import State
 from bot.settings import load_settings
 from bot.settings.sources import NAMES
 from policy.model import Entry
@@ -130,3 +132,19 @@ def test_another_policy_of_the_same_name_is_not_overwritten(
 def test_what_cannot_be_is_one_line(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = said(capsys, *arguments)
     assert (code, out, err.count("\n"), err.startswith("chaperone: ")) == (2, "", 1, True)
+
+
+def test_when_it_was_made_is_kept_and_not_where(school: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    async def kept() -> list[tuple[str, int]]:
+        async with opened(load_settings()) as stores:
+            return [(one.what, one.count) for one in await stores.health.noted()]
+
+    said(capsys, "backup", "../b.zip")
+    said(capsys, "backup", "--check", "../b.zip")
+    assert said(capsys, "backup", "../b.zip")[0] == 2
+    assert asyncio.run(kept()) == [("backup.made", 1)]
+    assert asyncio.run(_checked()) == [State.OK]
+
+
+async def _checked() -> list[State]:
+    return [one.state async for one in examine() if one.check == "backup"]

@@ -67,6 +67,23 @@ def whole() -> bool:
     return asyncio.run(verify())
 
 
+def test_the_log_says_that_another_key_is_in_front(capsys: pytest.CaptureFixture[str]) -> None:
+    async def noted() -> list[dict[str, object]]:
+        async with opened(load_settings()) as stores:
+            entries = await stores.book.entries(after=0, limit=100)
+            return [dict(one.facts) for one in entries if one.kind is EntryKind.OVERRIDE]
+
+    filled()
+    (old,) = ids()
+    said(capsys, "rotate")
+    new, _ = ids()
+    fact = {"what": "keys", "by": "operator", "key": new, "before": old}
+    assert asyncio.run(noted()) == [fact]
+    assert whole()
+    said(capsys, "rotate", "--use", old)
+    assert asyncio.run(noted()) == [fact, {**fact, "key": old, "before": new}]
+
+
 def test_a_key_is_changed_and_the_older_one_dropped(empty: Path, capsys: pytest.CaptureFixture[str]) -> None:
     filled(days_ago=30)
     (old,) = ids()
@@ -81,7 +98,7 @@ def test_a_key_is_changed_and_the_older_one_dropped(empty: Path, capsys: pytest.
     assert stat.S_IMODE((empty / "data" / "keys").stat().st_mode) == 0o600
     assert said(capsys, "list")[1].splitlines() == [
         "id        use                           sealed         log   other",
-        f"{new}  seals and opens                    1           0       0",
+        f"{new}  seals and opens                    1           1       0",
         f"{old}  opens                              0           1       0  may be dropped",
     ]
     assert said(capsys, "drop", old) == (0, f"Key {old} is dropped. What the log needs of it stays in data/keys.\n", "")
