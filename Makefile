@@ -23,7 +23,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages sbom audit fuzz lock clean
+.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-load bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages sbom audit fuzz lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ bench-slack: $(BIN)/.ready-test ## A school's messages from Slack at 100 a secon
 
 bench-discord: $(BIN)/.ready-test ## Messages a second behind discord.py, beside discord.py alone
 	$(BIN)/python -m benchmarks.discord $(ARGS)
+
+bench-load: $(BIN)/.ready-test ## A district of 1,000 schools: ways in ms, CPU of each part, memory (ARGS="--database postgresql --rate 200 --minutes 10")
+	$(BIN)/python -m benchmarks.load $(ARGS)
 
 bench-reminders: $(BIN)/.ready-test ## A year of reminders under three replicas that are stopped and killed
 	$(BIN)/python -m benchmarks.reminders $(ARGS)

@@ -171,7 +171,7 @@ async def _no_options(ack: AsyncAck) -> None:
 
 def _bolt(base_url: str, me: Me, bot_token: str, signing_secret: str) -> AsyncApp:
     return AsyncApp(
-        name="chaperone",
+        name="slack_bolt.chaperone",  # bolt gives the logger of this name its own level: never ours
         client=AsyncWebClient(base_url=base_url),  # bolt's own; what we say goes through the listener's
         logger=_quiet(),
         authorize=_authorized(me, bot_token),
