@@ -72,7 +72,7 @@ def test_it_writes_the_page_and_says_what_is_open(monkeypatch: pytest.MonkeyPatc
     page, said = Path("notes-parents-es.html").read_text("utf-8"), capsys.readouterr()
     assert '<html lang="es">' in page
     assert "Riverbend &lt;High&gt;" in page
-    assert "a los 700 días" in page
+    assert "a los 700 si no se cumplió" in page
     assert "Jane Doe, 555-0100" in page
     assert set(re.findall(r"<mark>\{(\w+)\}", page)) == {"platforms", "crisis", "report"}
     assert said.out.startswith("notes-parents-es.html: open it in a browser and print it")
