@@ -31,6 +31,8 @@ app = typer.Typer(
 _ID = re.compile(r"[0-9]{15,20}")
 """An id as Discord makes them: the milliseconds since 2015 and some more bits, in decimal."""
 _WHERE = "https://discord.com/developers/applications, your application → General Information → Application ID"
+SIGN_IN_PATH = "/sign-in/discord/back"
+"""Where Discord sends people back to who sign in to the console; `bot.desk.routes` names the page."""
 _SETTINGS = ("DISCORD_TOKEN", "CHAPERONE_DISCORD_CONTENT")
 
 
@@ -55,7 +57,8 @@ def discord(
         raise InputError("--lang", f"there are no words in {lang!r}", f"use one of {', '.join(LANGUAGES)}")
     settings = _settings(token_needed=app_id is None)
     ident = _application_in(settings) if app_id is None else _checked(app_id)
-    for line in _told(invite(ident, tier), words_in(lang), content=settings.discord_content):
+    words = words_in(lang)
+    for line in (*_told(invite(ident, tier), words, content=settings.discord_content), *_sign_in(settings, words)):
         typer.echo(line)
 
 
@@ -108,6 +111,11 @@ def _told(link: Invite, words: Mapping[str, Any], *, content: bool) -> Iterator[
     yield from _table([words["permissions"][one] for one in link.permissions])
     yield from (words["never"], "", words["portal"])
     yield from _table([words["intents"][one] for one in intents])
+
+
+def _sign_in(settings: Settings, words: Mapping[str, Any]) -> tuple[str, ...]:
+    """Where Discord may send people back to who sign in to the console; nothing where there is no public address."""
+    return ("", words["redirect"], f"  {settings.url.rstrip('/')}{SIGN_IN_PATH}") if settings.url else ()
 
 
 def _table(rows: list[dict[str, str]]) -> Iterator[str]:

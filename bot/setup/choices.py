@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.packs import OPTIONAL
 from bot.packs import shipped_raw
 from bot.setup.answers import Answers
 
@@ -14,10 +15,13 @@ _HERE = Path("/etc/localtime")
 
 
 def packs(answers: Answers) -> Sequence[str]:
-    """The written policies, a line each; those of the school's own last."""
+    """The written policies, a line each: those that are optional by that word, and those of the school's own last."""
     shipped = shipped_raw()
     width = max(map(len, shipped))
-    lines = [f"{name:<{width}}  {raw['title']}" for name, raw in shipped.items()]
+    lines = [
+        f"{name:<{width}}  {raw['title']}{' (optional: in force only where it is named)' if name in OPTIONAL else ''}"
+        for name, raw in shipped.items()
+    ]
     own = Path(answers["CHAPERONE_PACKS_FOLDER"] or Path(answers["CHAPERONE_DATA"] or "data") / "packs")
     return [*lines, *(f"{one.stem:<{width}}  your own" for one in sorted(own.glob("[!._]*.toml")))]
 

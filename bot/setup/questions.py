@@ -51,8 +51,17 @@ def _has_mail(answers: Answers) -> bool:
     return bool(answers["SMTP_URL"])
 
 
+def _signs_in(platform: str, answers: Answers) -> bool:
+    return bool(answers["CHAPERONE_URL"]) and wants(platform, answers)
+
+
+def _with_client(platform: str, answers: Answers) -> bool:
+    return _signs_in(platform, answers) and bool(answers[f"{platform.upper()}_CLIENT_ID"])
+
+
 _on_slack = partial(wants, "slack")
 _on_discord = partial(wants, "discord")
+_OPTIONAL = "Optional: Enter passes it over, and people sign in another way."
 
 SCHOOL = (
     Question(
@@ -155,6 +164,44 @@ PLACES = (
         wanted=_on_discord,
     ),
 )
+SIGN_IN = (
+    Question(
+        name="SLACK_CLIENT_ID",
+        asks="Slack's client id",
+        why=f"With it people sign in to the console with Slack. {_OPTIONAL}",
+        where=(
+            f"{_SLACK} → Basic Information → App Credentials → Client ID. `chaperone manifest slack` holds the "
+            "redirect address; paste it once more, now that there is a public address."
+        ),
+        wanted=partial(_signs_in, "slack"),
+    ),
+    Question(
+        name="SLACK_CLIENT_SECRET",
+        asks="Slack's client secret",
+        why="It proves to Slack that it is this installation which asks.",
+        where=f"{_SLACK} → Basic Information → App Credentials → Client Secret: Show.",
+        secret=True,
+        wanted=partial(_with_client, "slack"),
+    ),
+    Question(
+        name="DISCORD_CLIENT_ID",
+        asks="Discord's client id",
+        why=f"With it people sign in to the console with Discord. {_OPTIONAL}",
+        where=(
+            f"{_DISCORD} → OAuth2 → Client ID. Add under Redirects there what `chaperone invite discord` prints as the "
+            "redirect address."
+        ),
+        wanted=partial(_signs_in, "discord"),
+    ),
+    Question(
+        name="DISCORD_CLIENT_SECRET",
+        asks="Discord's client secret",
+        why="It proves to Discord that it is this installation which asks.",
+        where=f"{_DISCORD} → OAuth2 → Reset Secret.",
+        secret=True,
+        wanted=partial(_with_client, "discord"),
+    ),
+)
 MACHINE = (
     Question(
         name="DATABASE_URL",
@@ -174,6 +221,7 @@ MACHINE = (
         where="https://… of your web server, which hands on to port 8080 here. Write later if there is none yet.",
         check="address",
     ),
+    *SIGN_IN,
     Question(
         name="SMTP_URL",
         asks="Mail server",

@@ -13,6 +13,7 @@ from adapters.discord.invite import invite
 from bot.cli.entry import run
 from bot.cli.invite import application_of
 from bot.cli.invite import words_in
+from bot.desk.routes import GATES
 from bot.language import LANGUAGES
 from bot.settings.sources import NAMES
 
@@ -97,6 +98,16 @@ def test_without_the_content_intent_it_is_not_asked_for(
     without = "".join(line for line in OBSERVE.splitlines(keepends=True) if "Content" not in line)
     without = without.replace("Server Members Intent   to", "Server Members Intent  to")
     assert said(capsys, "--app", APP, "--tier", "observe") == (0, without, "")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_with_a_public_address_it_says_where_people_come_back_to(
+    lang: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHAPERONE_URL", "https://chaperone.school.example/")
+    lines = said(capsys, "--app", APP, "--lang", lang)[1].splitlines()
+    (back,) = [one.path.replace("{provider}", "discord") for one in GATES if one.name == "sign_in_back"]
+    assert lines[-2:] == [words_in(lang)["redirect"], f"  https://chaperone.school.example{back}"]
 
 
 def test_what_is_wrong_elsewhere_in_the_settings_is_passed_over(

@@ -224,3 +224,25 @@ def test_lines_from_a_pipe_end_at_the_first_wrong_one_with_its_number() -> None:
 def test_lines_from_a_pipe_that_end_early_leave_the_rest_as_it_is() -> None:
     end, _ = led("Falcons", waits=False)
     assert (end, read_raw(ENV)["CHAPERONE_SCHOOL_NAME"]) == (End.OUT, "Falcons")
+
+
+DISCORD = "MTQ0MDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-real-one"
+SIGN_IN_ASKED = ["DISCORD_CLIENT_ID", "DISCORD_CLIENT_SECRET"]
+
+
+@pytest.mark.parametrize(
+    ("address", "answers", "asked"),
+    [
+        ("", [], []),
+        ("https://c.school.example", ["144000000000000001", "a-secret-of-discord"], SIGN_IN_ASKED),
+        ("https://c.school.example", [""], SIGN_IN_ASKED[:1]),
+    ],
+)
+def test_sign_in_is_asked_for_where_there_is_an_address_and_passed_over_by_enter(
+    address: str, answers: list[str], asked: list[str]
+) -> None:
+    _, person = led(*CALM[:-1], "discord", DISCORD, "", address, *answers)
+    shown = "\n".join(person.said)
+    assert [one.name for one in QUESTIONS if "_CLIENT_" in one.name and f"({one.name})" in shown] == asked
+    assert answers[1:] == [one for one in person.unseen if one.startswith("a-secret")]
+    assert "maapp" in next(line for line in person.said if "(optional: in force only where it is named)" in line)
