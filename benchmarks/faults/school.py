@@ -12,6 +12,7 @@ from bot.wiring import Keys
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import ConversationRef
+from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
 from policy.model import Role
@@ -85,10 +86,14 @@ def stream(events: int, seed: int) -> Iterator[Line]:
 
 
 async def furnish(url: str, keys: str) -> None:
-    """The roster is imported and every channel registered."""
+    """The roster is imported, every account linked and every channel registered, as after a first census."""
     stores = await open_stores(url, Keys.from_text(keys))
     try:
-        await stores.roster.put_people([_person(one) for one in accounts()])
+        people = {one: _person(one) for one in accounts()}
+        await stores.roster.put_people(list(people.values()))
+        await stores.roster.put_members(
+            [Member(ref=MemberRef(workspace=TEAM, id=one), person=person) for one, person in people.items()]
+        )
         for ident, there in channels().items():
             ref = ConversationRef(workspace=TEAM, id=ident)
             place = Conversation(ref=ref, kind=ConversationKind.PRIVATE_CHANNEL, registered=True)
