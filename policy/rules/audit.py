@@ -23,6 +23,7 @@ from policy.rules.audit_shapes import Pair
 from policy.rules.audit_shapes import is_excused
 from policy.rules.audit_shapes import is_short_of_adults
 from policy.rules.audit_shapes import pair_in
+from policy.rules.audit_shapes import parents_do
 from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
@@ -36,7 +37,6 @@ from policy.rules.places import a_finding
 from policy.rules.places import is_place
 from policy.rules.places import is_private_room
 from policy.rules.places import known
-from policy.rules.places import norm_of
 from policy.rules.places import owner_of
 from policy.rules.places import put_right
 
@@ -89,20 +89,24 @@ def _one_adult(case: Case) -> Outcome:
     context, place = case.context, case.context.conversation
     if not isinstance(case.event, CheckDue) or case.event.check != ROOM_CHECK:
         return NOTHING
-    norm = norm_of(context, Aspect.TWO_ADULTS)
-    if norm is None or place is None or not place.seen or not _is_room(place):
+    asking = [pack for pack in context.packs if Aspect.TWO_ADULTS in pack.conversation]
+    if not asking or place is None or not place.seen or not _is_room(place):
         return silent(ONE_ADULT, "not asked for here")
-    if not is_short_of_adults(place, context.readers):
-        return put_right(context, ONE_ADULT, "two adults are here")
+    short = next((pack for pack in asking if is_short_of_adults(place, context.readers, pack)), None)
+    if short is None:
+        return put_right(context, ONE_ADULT, "there are adults enough")
     if not context.readers_known:
         return silent(ONE_ADULT, "not all readers are known", near=True)
-    owner = owner_of(context)
+    owner, citation = owner_of(context), short.cite(short.conversation[Aspect.TWO_ADULTS].clause)
     buttons = (ButtonKey.WRONG,) if place.registered else (ButtonKey.REGISTER, ButtonKey.WRONG)
     draft = Draft(
-        keys=(NoticeKey.ONE_ADULT_REMIND,), params=known(context, owner), citations=(norm[1],), buttons=buttons
+        keys=(NoticeKey.ONE_ADULT_REMIND,),
+        params={**known(context, owner), "parents_do": parents_do(short)},
+        citations=(citation,),
+        buttons=buttons,
     )
     remind = (Remind(to=(owner.ref,), draft=draft),) if owner else ()
-    return Outcome(findings=(a_finding(context, ONE_ADULT, norm[1], owner),), actions=(*remind, Log()))
+    return Outcome(findings=(a_finding(context, ONE_ADULT, citation, owner),), actions=(*remind, Log()))
 
 
 def _is_room(place: Conversation) -> bool:

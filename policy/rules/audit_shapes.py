@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from policy.consents import are_pair
 from policy.consents import spot_of
 from policy.model import LEADERS
+from policy.model import Aspect
 from policy.model import AudienceNorm
 from policy.model import Context
 from policy.model import Conversation
@@ -23,6 +24,7 @@ from policy.model import Member
 from policy.model import Pack
 from policy.model import Person
 from policy.model import Predicate
+from policy.model import Reach
 from policy.model import Role
 from policy.model import Shape
 from policy.rules.audience import binds
@@ -134,30 +136,46 @@ def lacks(place: Conversation, readers: Sequence[Member], packs: Sequence[Pack])
         return None
     if not place.public and (pair := pair_in(readers, packs)) is not None:
         return Lack(conversation=place.ref, shape=Shape.ONE_TO_ONE, unknown=pair.unknown)
-    if place.kind not in _ROOMS or is_private_room(place) or not is_short_of_adults(place, readers):
+    if place.kind not in _ROOMS or is_private_room(place) or not _is_short(place, readers, packs):
         return None
     unknown = sum(one.person is None and not one.bot for one in readers)
     return Lack(conversation=place.ref, shape=Shape.ONE_ADULT, unknown=unknown)
 
 
-def is_short_of_adults(place: Conversation, readers: Iterable[Member]) -> bool:
+def _is_short(place: Conversation, readers: Sequence[Member], packs: Sequence[Pack]) -> bool:
+    """Whether a pack that asks for two adults finds too few; where none asks, whether there are two at all."""
+    asking = [one for one in packs if Aspect.TWO_ADULTS in one.conversation]
+    return any(is_short_of_adults(place, readers, one) for one in asking or (None,))
+
+
+def parents_do(pack: Pack) -> bool:
+    """Whether a parent of each student will do beside the leader of a team, by the pack's own norms (maapp.team)."""
+    return any(one.students is Reach.MANY and Predicate.GUARDIAN in one.needs.either for one in pack.audience)
+
+
+def is_short_of_adults(place: Conversation, readers: Iterable[Member], pack: Pack | None = None) -> bool:
     """Whether a team's room has fewer than two adults; a guest, and who left the roster, is none.
 
-    A room is a team's where the school said so, by its list or its groups; else where students and a leader are.
+    A room is a team's where the school said so, by its list or its groups; else where students and a leader are. A
+    parent of each of its students is company enough where `pack` says so.
     """
     adults: set[str] = set()
-    students: set[str] = set()
+    students: dict[str, Person] = {}
+    here: set[str] = set()
     led = False
     for one in readers:
         if one.bot or one.person is None:
             continue
+        here.add(one.person.id)
         if vetted(one):
             adults.add(one.person.id)
             if len(adults) >= ADULTS:
                 return False
         elif one.role is Role.STUDENT:
-            students.add(one.person.id)
+            students[one.person.id] = one.person
         led = led or one.is_one_of(LEADERS)
+    if pack is not None and parents_do(pack) and not any(here.isdisjoint(one.parents) for one in students.values()):
+        return False
     if place.registered or place.group:
         return bool(students)
     return led and len(students) >= _TEAM

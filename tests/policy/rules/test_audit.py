@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.packs import OPTIONAL
+from bot.packs import load_packs
 from policy.engine import decide
 from policy.model import Aspect
 from policy.model import Consent
@@ -225,3 +227,37 @@ def test_a_pack_can_ask_for_two_adults() -> None:
     assert found(judge(asking(around(COACH, SAM, ALEX)))) == missing
     flag = an_incident(audit.ONE_ADULT, message=None)
     assert found(judge(asking(around(COACH, SAM, ALEX, TEACHER, standing=(flag,))))) == MENDED
+
+
+MAAPP = load_packs(named=OPTIONAL)["maapp"]
+SAMS, ALEXS = (a_member(f"parent-of-{one}", Role.PARENT) for one in ("sam", "alex"))
+SAM_OF = a_member("sam", Role.STUDENT, "hockey", parents=("parent-of-sam",))
+ALEX_OF = a_member("alex", Role.STUDENT, "hockey", parents=("parent-of-alex", "gail"))
+
+
+@pytest.mark.parametrize(
+    ("readers", "parents_are_enough", "asked_of_all"),
+    [
+        ((COACH, SAM_OF, ALEX_OF), True, True),
+        ((COACH, SAM_OF, ALEX_OF, SAMS), True, True),
+        ((COACH, SAM_OF, ALEX_OF, SAMS, ALEXS), False, True),
+        ((COACH, SAM_OF, ALEX_OF, SAMS, GAIL), False, True),
+        ((COACH, SAM_OF, ALEX_OF, TEACHER), False, False),
+    ],
+)
+def test_a_parent_of_every_student_is_enough_where_the_pack_says_so(
+    readers: tuple[Member, ...], parents_are_enough: bool, asked_of_all: bool
+) -> None:
+    place = a_place(registered=True)
+    (strict,) = asking(a_context()).packs
+    found_by = [lacks(place, readers, packs) is not None for packs in ((MAAPP,), (MAAPP, strict), ())]
+    assert found_by == [parents_are_enough, asked_of_all, asked_of_all]
+    context = replace(around(*readers), packs=(MAAPP,))
+    assert found(judge(context))[0] == (["conversation.one_adult"] if parents_are_enough else [])
+
+
+def test_whoever_may_bring_parents_hears_so() -> None:
+    (told,) = [
+        one for one in judge(replace(around(COACH, SAM_OF, ALEX_OF), packs=(MAAPP,))).actions if isinstance(one, Remind)
+    ]
+    assert (told.draft.citations[0].clause, told.draft.params["parents_do"]) == ("maapp.team", True)
