@@ -33,6 +33,10 @@ demo: $(BIN)/.ready ## Play a sample school, then open it in the browser; no tok
 
 test: lint types unit ## Every check and every test, on SQLite and on a PostgreSQL that the tests start
 
+# Tests start the program time and again: it is compiled once, also where the machine says to keep no bytecode.
+unit crash cover: export PYTHONDONTWRITEBYTECODE :=
+unit crash cover: export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/pycache
+
 lint: $(BIN)/.ready-test ## Style, formatting, import contracts, dependencies
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -43,13 +47,13 @@ types: $(BIN)/.ready-test ## mypy, strict
 	$(BIN)/mypy
 
 unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
-	$(BIN)/pytest -n 2 $(ARGS)
+	$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
 crash: $(BIN)/.ready-test ## Kill a school day at each of its steps, not at some of them; takes minutes
 	CRASH_STRIDE=1 $(BIN)/pytest -n 2 tests/storage/test_crash.py $(ARGS)
 
 cover: $(BIN)/.ready-test ## The tests with branch coverage
-	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=html $(ARGS)
+	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-report=html $(ARGS)
 
 docs: $(BIN)/.ready ## Write the pages of the policies, and the table of the console's pages, anew
 	$(BIN)/python -m bot.pack_pages
