@@ -30,7 +30,7 @@ async def due(event: CheckDue, context: Context, resources: Resources) -> Decisi
         return Decision()
     mine = (event.member,) if event.member else ()
     decided = await resources.incidents.decided(event.workspace, since=context.now - PRECISION_DAYS)
-    found = await figures(resources, resources.book, event.workspace, mine, context.now, decided)
+    found = await figures(resources, resources.book, event.workspace, mine, context.now, decided, reader=event.subject)
     if found.empty and not digest.empty:
         return Decision()
     params: Params = {**found.params, "school": context.school.name, "console": resources.console}

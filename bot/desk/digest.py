@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from bot.desk.needs import Counted
 from bot.desk.needs import Need
+from bot.desk.needs import of_appeals
 from bot.desk.needs import of_cases
 from bot.desk.needs import of_heads
 from bot.desk.needs import of_machine
@@ -87,16 +88,20 @@ async def figures(
     mine: Collection[MemberRef],
     now: datetime,
     decided: Sequence[Decided],
+    *,
+    reader: str = "",
 ) -> Figures:
     """Look the numbers of one workspace up, with what people `decided` of late.
 
-    `mine` are the reader's own accounts: no case about them is counted.
+    `mine` are the reader's own accounts: no case about them is counted. `reader` is their person: the appeals are
+    counted that they are to decide.
     """
     found = await counted.log.incidents(open_only=False, limit=_MOST)
     incidents = [one for one in found if one.conversation.workspace == workspace]
     places = await counted.places.conversations(workspace)
     needs = [one for one in await of_heads(counted, (workspace,), now) if one.name not in _NO_WAITING]
     needs += [await of_cases(counted, (workspace,), mine, now, team=False), await of_machine(counted)]
+    needs.append(await of_appeals(counted, (workspace,), reader))
     return Figures(
         rules=_rules(incidents, now),
         ages=_ages(incidents, now),

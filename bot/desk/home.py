@@ -17,6 +17,7 @@ from bot.desk.access import offices_of
 from bot.desk.needs import MOST
 from bot.desk.needs import Counted
 from bot.desk.needs import Need
+from bot.desk.needs import of_appeals
 from bot.desk.needs import of_cases
 from bot.desk.needs import of_heads
 from bot.desk.needs import of_machine
@@ -81,6 +82,7 @@ class Home:
         team = Office.SAFEGUARDING in offices
         if offices & HEADS:
             needs += await of_heads(self.counted, here, now)
+            needs.append(await of_appeals(self.counted, here, member.person.id if member.person else ""))
         if offices & HEADS or team:
             needs.append(await of_cases(self.counted, here, (member.ref,), now, team=team))
         if offices & (HEADS | {Office.OFFICE}):

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.casefacts import about_of
+from bot.ports import Appeals
 from bot.ports import Cases
 from bot.ports import ConsentRequests
 from bot.ports import DecisionLog
@@ -60,6 +61,11 @@ class Counted(Protocol):
         ...
 
     @property
+    def appeals(self) -> Appeals:
+        """What people say was wrong."""
+        ...
+
+    @property
     def holding(self) -> Holding:
         """What could not be delivered."""
         ...
@@ -99,6 +105,12 @@ async def of_cases(
     here = [one for one in every if one.workspace in ("", *workspaces)]
     count = sum([not await _is_about(counted, one, mine, now) for one in here])
     return Need(name="cases", count=count, page="cases" if team else "")
+
+
+async def of_appeals(counted: Counted, workspaces: Collection[str], person: str) -> Need:
+    """Appeals that nobody has decided and that this person is to look at."""
+    every = [one for workspace in workspaces for one in await counted.appeals.open(workspace, limit=MOST)]
+    return Need(name="appeals", count=sum(one.reviewer == person for one in every), page="incidents")
 
 
 async def of_machine(counted: Counted) -> Need:

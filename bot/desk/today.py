@@ -6,6 +6,7 @@ from bot.desk.access import HEADS
 from bot.desk.access import Office
 from bot.desk.needs import MOST
 from bot.desk.needs import Need
+from bot.desk.needs import of_appeals
 from bot.desk.needs import of_cases
 from bot.desk.needs import of_heads
 from bot.desk.needs import of_machine
@@ -24,6 +25,8 @@ async def show(desk: Desk, asked: Asked) -> View:
     signed, mine = asked.signed, set(asked.signed.accounts.values())
     heads = signed.where(HEADS)
     needs: list[Need] = await of_heads(desk, heads, asked.now) if heads else []
+    if heads:
+        needs.append(await of_appeals(desk, heads, signed.person.id))
     if cases := signed.where(HEADS | {Office.SAFEGUARDING}):
         team = Office.SAFEGUARDING in signed.offices
         needs.append(await of_cases(desk, cases, mine, asked.now, team=team))

@@ -20,6 +20,8 @@ from bot.wiring import House
 from bot.wiring import LocalChat
 from bot.wiring import load_packs
 from bot.wiring import open_house
+from policy.model import ButtonKey
+from policy.model import ButtonPressed
 from policy.model import Conversation
 from policy.model import ConversationKind
 from policy.model import Digest
@@ -132,6 +134,25 @@ async def test_it_has_counts_and_no_name_of_anybody() -> None:
     assert URL in mailed
     names = [name for one in (COACH, SAM, PRINCIPAL) if one.person for name in (one.person.name, one.ref.id)]
     assert [one for one in (*names, ALONE, "m1") if one in mailed.split()] == []
+
+
+async def test_an_appeal_is_counted_for_whoever_decides_it() -> None:
+    async with an_office() as office:
+        await office.flag("m1")
+        decision = (await office.house.log.tail(limit=1))[-1].id
+        wrong = ButtonPressed(
+            id="p1", workspace=WORKSPACE, at=NOW, by=COACH.ref, button=ButtonKey.WRONG, value=decision
+        )
+        await office.house.app.handle(wrong)
+        await office.house.jobs.drain()
+        found = await office.house.stores.appeals.get(decision)
+        await office.until(MONDAY)
+        (in_chat,) = [one.notice for one in office.chat.delivered if one.notice.keys == (NoticeKey.DIGEST_WEEKLY,)]
+        ((_, _, mailed),) = office.post.sent
+    line = "1 person says that a notice was wrong, and you decide"
+    assert found is not None
+    told = {"principal": "\n".join(in_chat.paragraphs), "dee": mailed}
+    assert {who: line in text for who, text in told.items()} == {who: who == found.reviewer for who in told}
 
 
 @pytest.mark.parametrize(("empty", "chat", "mails"), [(True, [NoticeKey.DIGEST_WEEKLY], 1), (False, [], 0)])

@@ -30,6 +30,7 @@ from policy.model import MemberRef
 from policy.model import Membership
 from policy.model import Mode
 from policy.model import Notice
+from policy.model import NoticeKey
 from policy.model import Person
 from policy.model import Role
 from policy.model import School
@@ -109,6 +110,12 @@ class Stage:
     async def incidents(self) -> list[Incident]:
         return list(await self.house.stores.incidents.listed(WORKSPACE, tuple(IncidentState)))
 
+    async def needed(self, who: str) -> str:
+        """What needs somebody, as it stands at home in the chat."""
+        await self.types(who, "chaperone")
+        (needs,) = [one for one in self.notice().parts if one.keys == (NoticeKey.HOME_NEEDS,)]
+        return "\n".join(needs.paragraphs)
+
     def notice(self) -> Notice:
         return self.chat.delivered[-1].notice
 
@@ -164,6 +171,15 @@ async def test_an_appeal_goes_to_somebody_who_did_not_set_the_rule_and_its_outco
     assert await stage.states() == {"group_only": IncidentState.OVERTURNED}
     assert await stage.press("pat", "appeal_uphold", decision) == ["pat appeal.done"]
     assert await stage.states() == {"group_only": IncidentState.OVERTURNED}
+
+
+async def test_an_appeal_stands_in_what_needs_whoever_decides_it_and_in_nobody_elses(stage: Stage) -> None:
+    decision = await stage.writes()
+    await stage.press("coach", "wrong", decision)
+    line = "1 person says that a notice was wrong, and you decide"
+    assert [line in await stage.needed(one) for one in ("pat", "ada", "kim")] == [True, False, False]
+    await stage.press("pat", "appeal_overturn", decision, ground="allowed")
+    assert line not in await stage.needed("pat")
 
 
 async def test_nobody_appeals_for_somebody_else_or_against_what_was_taken_back(stage: Stage) -> None:
