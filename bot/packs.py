@@ -119,6 +119,8 @@ def _read(path: Path) -> Raw:
         raise PackError(source, "file", "it cannot be read", "make it a readable file in UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise PackError(source, "file", f"it is no TOML: {error}", "correct it there, or write it anew") from error
+    except (RecursionError, ValueError) as error:  # a number of thousands of digits, brackets in brackets in brackets
+        raise PackError(source, "file", "it is no pack that anybody wrote", "write it anew") from error
     if mapping.get("id") != name:
         raise PackError(source, "id", f"it is not {name!r}, as the file is called", f'write id = "{name}"')
     if name in _shipped_raw():

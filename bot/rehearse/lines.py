@@ -21,6 +21,8 @@ class Document:
         try:
             node = yaml.compose(text, Loader=yaml.SafeLoader)
             self.content: Any = yaml.safe_load(text)
+        except (RecursionError, ValueError) as error:  # brackets in brackets, a number of thousands of digits
+            raise InputError(source, "this is nothing that anybody wrote", "write it anew") from error
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else None

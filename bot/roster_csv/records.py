@@ -40,7 +40,13 @@ def read_records(
     lines = _lines(path)
     number, header = next(((n, line) for n, line in enumerate(lines, 1) if line.strip() and not _hint(line)), (1, ""))
     mark = max(",;\t", key=header.count)
-    names = _columns(str(path), number, _cells(header, mark), columns, needed)
+    try:
+        head = _cells(header, mark)
+    except csv.Error as error:
+        raise InputError(
+            str(path), "the quotes in the header are not closed", "write the names without them", line=number
+        ) from error
+    names = _columns(str(path), number, head, columns, needed)
     for line, cells in _rows(lines, number + 1, mark, str(path)):
         if isinstance(cells, InputError):
             yield cells
