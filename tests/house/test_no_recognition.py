@@ -60,6 +60,13 @@ def tree_of(file: Path) -> ast.Module:
     return ast.parse(file.read_text("utf-8"))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def trees() -> Iterator[None]:
+    """They are kept for this module alone: hundreds of thousands of nodes would slow the tests after it down."""
+    yield
+    tree_of.cache_clear()
+
+
 def place(file: Path) -> str:
     return file.relative_to(ROOT).as_posix()
 
