@@ -126,6 +126,14 @@ class Census:
         if directory is not None and await self._registry.member(ref) is None:
             await self._once(ref, lambda: self._ask_member(directory, ref))
 
+    async def peek(self, ref: MemberRef) -> Member | None:
+        """Who an account is, asked where it is not known; nothing of it is kept. Raises `DeliveryError`."""
+        known, directory = await self._registry.member(ref), self._directories(ref.workspace)
+        if known is not None or directory is None:
+            return known
+        profile = await directory.member(ref)
+        return (await self._linked(directory, [profile]))[0] if profile else None
+
     async def _hear(self, ref: MemberRef, lang: str) -> None:
         """Somebody's own settings say this language, with a command or a press; strangers are remembered, too."""
         known = await self._registry.member(ref) or Member(ref=ref)

@@ -33,6 +33,7 @@ from policy.model import CheckDue
 from policy.model import Context
 from policy.model import Conversation
 from policy.model import ConversationRef
+from policy.model import DirectOpened
 from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
@@ -47,6 +48,8 @@ from policy.model import actor_of
 from policy.model import conversation_of
 from policy.rules.one_by_one import said_by
 
+_WITH_ANOTHER = (RoomRefused, AloneInVoice, DirectOpened)
+"""Events that are about somebody beside the one who acts."""
 _MOVES = (ButtonKey.MOVE_TO_GROUP, ButtonKey.MOVE_ANYWAY)
 _TO_PARENTS = (ButtonKey.MIRROR, ButtonKey.APPROVE)
 Schools = Callable[[str], School]
@@ -111,7 +114,7 @@ class ContextReader:
             answers_here=await self._answers_here(event, place, readers),
             capabilities=self._capabilities(event, place),
             parents=await self._parents(event, readers),
-            subject=await self._member(event.member) if isinstance(event, RoomRefused | AloneInVoice) else None,
+            subject=await self._member(event.member) if isinstance(event, _WITH_ANOTHER) else None,
             teams=await self._teams(event, author, readers, school),
             case=facts.case,
             about=facts.about,

@@ -26,6 +26,7 @@ from bot.intake import Intake
 from bot.keeper import CensusKeeper
 from bot.leased import Leased
 from bot.metrics.beats import CENSUS
+from bot.oversight import LOOK as OVERSIGHT_ROUND
 from bot.policies.since import keep_past
 from bot.policies.since import past_of
 from bot.ports import Clock
@@ -55,6 +56,10 @@ from bot.wiring.connected import Connected
 from bot.wiring.connected import workspaces_of
 from bot.wiring.console import open_console
 from bot.wiring.measured import Measured
+from bot.wiring.oversight import Overseen
+from bot.wiring.oversight import is_on
+from bot.wiring.oversight import open_oversight
+from bot.wiring.oversight import oversight_routes
 from bot.wiring.reports import Reports
 from bot.wiring.watching import watches
 from policy.detect.late import ready
@@ -89,6 +94,7 @@ class Live:
     platforms: tuple[Platform, ...]
     web: Serving | None
     intake: Intake
+    overseen: Overseen | None = None
 
 
 @asynccontextmanager
@@ -119,6 +125,7 @@ async def open_live(
         console=addresses.console(settings.url, settings.host, settings.port),
         caretakers=settings.caretakers,
         meter=measured.metrics,
+        oversight=is_on(settings),
     )
     health = Health(log=house.health, clock=clock)
     sealer = Sealer(book=house.book, lease=house.lease, clock=clock)
@@ -210,6 +217,7 @@ async def _assemble(
     )
     house.census.tells(intake.receive)
     backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
+    overseen = open_oversight(house, connected, settings, clock, intake.receive, health.note)
     door = ConsentDoor(asked=house.asked, people=house.people, links=house.links, clock=clock, school=settings.school())
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
@@ -223,7 +231,14 @@ async def _assemble(
     web = None
     if role in _SERVES:
         web = web_server(
-            settings, platforms, ready=ready_now, door=door, reports=reports, console=console, figures=figures
+            settings,
+            platforms,
+            ready=ready_now,
+            door=door,
+            reports=reports,
+            console=console,
+            figures=figures,
+            more=oversight_routes(overseen.door, settings.url) if overseen and settings.url else (),
         )
         connected.serving = web
     parts: list[Part] = [backfill, *([web] if web else [])]
@@ -232,11 +247,29 @@ async def _assemble(
     if kept:
         parts.append(_keeper(house, kept, health, measured))
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close, beats=measured.beats)
+    _rounds(service, house, health, connected, intake, overseen)
+    return Live(
+        service=service,
+        parts=parts,
+        house=house,
+        health=health,
+        platforms=platforms,
+        web=web,
+        intake=intake,
+        overseen=overseen,
+    )
+
+
+def _rounds(
+    service: Service, house: House, health: Health, connected: Connected, intake: Intake, overseen: Overseen | None
+) -> None:
+    """What every process looks after by the clock."""
     service.also(health.flush)
     service.also(intake.refresh_left)
     service.also(house.names.look, at_once=True)
+    if overseen is not None:
+        service.also(overseen.look, every=OVERSIGHT_ROUND, at_once=True)
     watches(service, house, connected)
-    return Live(service=service, parts=parts, house=house, health=health, platforms=platforms, web=web, intake=intake)
 
 
 def _keeper(house: House, kept: Sequence[Platform], health: Health, measured: Measured) -> CensusKeeper:

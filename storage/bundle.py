@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from storage.memory.moderation import MemoryIncidents
     from storage.memory.moderation import MemoryModes
     from storage.memory.oldcases import MemoryCaseHolds
+    from storage.memory.oversight import MemoryOversight
     from storage.memory.people import MemoryPeople
     from storage.memory.people import MemorySources
     from storage.memory.pictures import MemoryPictures
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from storage.moderation import SqlIncidents
     from storage.modes import SqlModes
     from storage.outbox import SqlOutbox
+    from storage.oversight import SqlOversight
     from storage.ownreminders import SqlOwnReminders
     from storage.pglease import PostgresLease
     from storage.pgqueue import TableJobs
@@ -116,6 +118,7 @@ class Stores:
     pictures: SqlPictures | MemoryPictures
     health: SqlHealthLog | MemoryHealthLog
     brakes: SqlBrakes | MemoryBrakes
+    oversight: SqlOversight | MemoryOversight
     audits: SqlAudits | MemoryAudits
     codes: SqlLinkCodes | MemoryLinkCodes
     unlinked: SqlUnlinked | MemoryUnlinked

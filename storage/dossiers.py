@@ -18,6 +18,7 @@ from policy.model import ConsentRequest
 from policy.model import ConversationRef
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import Oversight
 from policy.model import Person
 from policy.model import PersonRecords
 from policy.model import Question
@@ -31,6 +32,7 @@ from storage.erasing import known_of
 from storage.logrows import INCIDENTS
 from storage.logrows import to_incident
 from storage.naming import others_in
+from storage.oversight import to_oversight
 from storage.people import read_people
 from storage.questionrows import to_question
 from storage.requests import requests_about
@@ -42,6 +44,7 @@ from storage.tables import consent
 from storage.tables import consent_request
 from storage.tables import conversation_member
 from storage.tables import incident
+from storage.tables import oversight
 from storage.tables import person
 from storage.tables import question
 from storage.tables import registration
@@ -99,6 +102,7 @@ def _about(connection: Connection, whom: Candidate, keys: Keys) -> PersonRecords
         requests=tuple(requests_about(connection, whom.person)) if whom.person else (),
         asked=_asked(connection, whom.person),
         questions=_questions(connection, known, keys),
+        oversight=_oversight(connection, known),
         others=_others(connection, people, whom, consents, registrations),
     )
 
@@ -131,6 +135,13 @@ def _registrations(connection: Connection, known: Whom) -> tuple[Registration, .
     order = (registration.c.workspace, registration.c.conversation)
     rows = connection.execute(select(registration).where(theirs).order_by(*order)).mappings()
     return tuple(to_registration(row) for row in rows)
+
+
+def _oversight(connection: Connection, known: Whom) -> tuple[Oversight, ...]:
+    refs = [(one.workspace, one.id) for one in sorted(known.refs)]
+    mine = tuple_(oversight.c.workspace, oversight.c.account).in_(refs)
+    rows = connection.execute(select(oversight).where(mine).order_by(oversight.c.workspace, oversight.c.account))
+    return tuple(to_oversight(row) for row in rows.mappings())
 
 
 def _consents(connection: Connection, known: Whom) -> tuple[Consent, ...]:

@@ -25,6 +25,7 @@ from storage.codec import is_report
 from storage.consequences import FORGOTTEN
 from storage.forgettingcases import forget_cases
 from storage.forgettingmoderation import forget_moderation
+from storage.forgettingoversight import forget_oversight
 from storage.forgettingquestions import forget_questions
 from storage.inbox import open_payload
 from storage.said import Veil
@@ -80,6 +81,7 @@ def forget_in_log(connection: Connection, whom: Whom, keys: Keys) -> Mapping[str
     changed |= forget_questions(connection, whom, keys)
     changed |= forget_cases(connection, whom, keys)
     changed |= forget_moderation(connection, whom, keys)
+    changed |= forget_oversight(connection, whom)
     for statement, table in _cuts(whom):
         changed[table.name] = changed.get(table.name, 0) + connection.execute(statement).rowcount
     changed["decision"] += _rename_events(connection, decided)

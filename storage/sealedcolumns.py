@@ -38,6 +38,7 @@ SEALED: Final = (
     SealedColumn(table="kept_text", column="text"),
     SealedColumn(table="mode_setting", column="reason"),
     SealedColumn(table="outbox", column="effect"),
+    SealedColumn(table="oversight", column="token", ids=("workspace", "account")),
     SealedColumn(table="question", column="text"),
     SealedColumn(table="reminder", column="note", ids=("kind", "subject")),
     SealedColumn(table="report_case", column="body"),

@@ -42,6 +42,7 @@ from storage.moderation import SqlAppeals
 from storage.moderation import SqlIncidents
 from storage.modes import SqlModes
 from storage.outbox import SqlOutbox
+from storage.oversight import SqlOversight
 from storage.ownreminders import SqlOwnReminders
 from storage.patience import Patience
 from storage.pglease import PostgresLease
@@ -94,6 +95,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
         case_files=SqlCaseFiles(database, keys, _writer(database, keys)),
         health=SqlHealthLog(database),
         brakes=SqlBrakes(database),
+        oversight=SqlOversight(database, keys),
         audits=SqlAudits(database),
         codes=SqlLinkCodes(database, keys),
         unlinked=SqlUnlinked(database),

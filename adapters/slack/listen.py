@@ -32,6 +32,8 @@ from adapters.slack.errors import NETWORK
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
 from adapters.slack.forms import view_of
+from adapters.slack.oversight import Watch
+from adapters.slack.oversight import led_apart
 from adapters.slack.translate import translate
 from adapters.slack.translated import FormRequest
 from adapters.slack.translated import Me
@@ -60,6 +62,8 @@ class Listener:
         bot_token: str,
     ) -> None:
         """`me` is what `auth.test` told at the start: bolt asks nobody again, whatever becomes of the token."""
+        self.watch: Callable[[], Watch | None] = lambda: None
+        """Who hears what people let us know of their direct conversations; None where they are not asked."""
         self._client = client
         self._me = me
         self._intake = intake
@@ -93,6 +97,9 @@ class Listener:
     ) -> None:
         """Keep what arrived; an exception here leaves it unacknowledged."""
         context[_TAKEN] = True
+        if await led_apart(body, self._me, self.watch(), now=datetime.now(UTC)):
+            await next_()
+            return
         found = self._translated(body)
         if found.trouble:
             self._note(f"slack.{found.trouble}")

@@ -35,10 +35,17 @@ COMMANDS = (
     "case",
     "incidents",
     "mode",
+    "oversight",
 )
 SIGN_IN_SCOPES = ("openid", "email")
 """What each person is asked for who signs in to the console; the bot never acts as one of them."""
 SIGN_IN_PATH = "/sign-in/slack/back"
+"""Where Slack sends people back to after that."""
+OVERSIGHT_SCOPES = ("im:read",)
+"""What each member of staff may agree to, for themselves, where the school switched that on."""
+OVERSIGHT_EVENTS = ("im_created", "im_open")
+"""That a direct conversation was opened, without a word of it."""
+OVERSIGHT_PATH = "/slack/oversight/back"
 """Where Slack sends people back to after that."""
 PATH = "/slack/events"
 """Where Slack delivers over HTTP; events, presses and commands alike."""
@@ -87,12 +94,14 @@ def manifest(
     url: str | None = None,
     optional: frozenset[str] = frozenset(OPTIONAL_SCOPES),
     console: str | None = None,
+    oversight: bool = False,
 ) -> dict[str, Any]:
     """The manifest, ready to be written as JSON or YAML.
 
     Without `url` events come through Socket Mode. With it (`https://HOST`) they come to `{url}/slack/events`.
     `optional` are those of `OPTIONAL_SCOPES` that are asked for. `console` is the https address at which the console
-    is, where people may sign in to it with Slack.
+    is, where people may sign in to it with Slack. `oversight`: there staff may agree
+    that direct conversations are known which they open (docs/oversight.md).
     """
     endpoint = None if url is None else f"{url}{PATH}"
     return {
@@ -102,8 +111,8 @@ def manifest(
             "long_description": texts.long_description,
         },
         "features": _features(texts, endpoint),
-        "oauth_config": _oauth(optional, console),
-        "settings": _settings(endpoint),
+        "oauth_config": _oauth(optional, console, oversight=oversight),
+        "settings": _settings(endpoint, oversight=oversight and console is not None),
     }
 
 
@@ -139,12 +148,19 @@ def _command(name: str, texts: CommandTexts, endpoint: str | None) -> dict[str, 
     }
 
 
-def _oauth(optional: frozenset[str], console: str | None) -> dict[str, Any]:
+def _oauth(optional: frozenset[str], console: str | None, *, oversight: bool) -> dict[str, Any]:
     if console is None:
         return {"scopes": _scopes(optional)}
+    paths = (SIGN_IN_PATH, OVERSIGHT_PATH) if oversight else (SIGN_IN_PATH,)
+    # optional, so that whoever installs the app does not agree for themselves by that
+    user = {"user_optional": list(OVERSIGHT_SCOPES)} if oversight else {}
     return {
-        "redirect_urls": [f"{console}{SIGN_IN_PATH}"],
-        "scopes": {"user": list(SIGN_IN_SCOPES), **_scopes(optional)},
+        "redirect_urls": [f"{console}{path}" for path in paths],
+        "scopes": {
+            "user": [*SIGN_IN_SCOPES, *(OVERSIGHT_SCOPES if oversight else ())],
+            **user,
+            **_scopes(optional),
+        },
     }
 
 
@@ -154,9 +170,10 @@ def _scopes(optional: frozenset[str]) -> dict[str, list[str]]:
     return {"bot": [*REQUIRED_SCOPES, *chosen], **({"bot_optional": chosen} if chosen else {})}
 
 
-def _settings(endpoint: str | None) -> dict[str, Any]:
+def _settings(endpoint: str | None, *, oversight: bool) -> dict[str, Any]:
+    user = {"user_events": list(OVERSIGHT_EVENTS)} if oversight else {}
     return {
-        "event_subscriptions": {**_at("request_url", endpoint), "bot_events": list(BOT_EVENTS)},
+        "event_subscriptions": {**_at("request_url", endpoint), **user, "bot_events": list(BOT_EVENTS)},
         "interactivity": {"is_enabled": True, **_at("request_url", endpoint)},
         "org_deploy_enabled": False,
         "socket_mode_enabled": endpoint is None,

@@ -30,6 +30,7 @@ from adapters.slack.errors import uncounted
 from adapters.slack.files import SlackFiles
 from adapters.slack.listen import Listener
 from adapters.slack.messenger import SlackMessenger
+from adapters.slack.oversight import Watch
 from adapters.slack.rooms import SlackRooms
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.socket_mode import Times
@@ -82,6 +83,8 @@ class SlackPlatform:
         self._socket: SocketMode | None = None
         self._endpoint: Endpoint | None = None
         self._stopping = asyncio.Event()
+        self.watch: Watch | None = None
+        """Who hears of direct conversations that people let us know of, where they are asked."""
 
     def listen(self, intake: Intake, missed: Callable[[str, datetime], None]) -> None:
         """Say who gets what happens, and who hears since when something may be missing."""
@@ -95,6 +98,7 @@ class SlackPlatform:
             signing_secret=self._access.signing_secret,
             bot_token=self._access.bot_token,
         )
+        listener.watch = lambda: self.watch
         if self._access.signing_secret:
             self._endpoint = Endpoint(listener, self._note)
         if self._access.app_token:

@@ -38,6 +38,7 @@ from bot.doctor.files import files
 from bot.doctor.linking import linking
 from bot.doctor.machine import machine
 from bot.doctor.noted import noted
+from bot.doctor.oversight import oversight
 from bot.doctor.own import own_packs
 from bot.doctor.reports import reports
 from bot.doctor.seen import seen
@@ -102,7 +103,10 @@ async def examine() -> AsyncIterator[Check]:
     for check in (*noted(probe.noted, _now()), *seen(probe.places), *readers, *brakes(probe.braked, _now())):
         yield check
     people = (*school.people(settings, probe.people), *linking(probe.linking))
-    told = reports(settings, probe.cases, probe.people, _now())
+    told = (
+        *oversight(settings, probe.overseen, probe.unsettled),
+        *reports(settings, probe.cases, probe.people, _now()),
+    )
     for check in (school.policy(settings, given), school.mode(settings), *people, *told):
         yield check
     for check in await _platforms(settings, {one.name for one in problems}):

@@ -15,6 +15,7 @@ import typer
 import yaml
 
 from adapters.slack.manifest import OPTIONAL_SCOPES
+from adapters.slack.manifest import OVERSIGHT_SCOPES
 from adapters.slack.manifest import REQUIRED_SCOPES
 from adapters.slack.manifest import SIGN_IN_SCOPES
 from adapters.slack.manifest import CommandTexts
@@ -59,12 +60,12 @@ def slack(
     """
     if lang not in LANGUAGES:
         raise InputError("--lang", f"there are no words in {lang!r}", f"use one of {', '.join(LANGUAGES)}")
-    console = console_address()
+    console, oversight = console_address(), inspect_settings()[0].slack_oversight
     if reasons:
-        for line in reasons_in(lang, console=console is not None):
+        for line in reasons_in(lang, console=console is not None, oversight=oversight):
             typer.echo(line)
         return
-    made = manifest(texts_in(lang), url=None if url is None else _origin(url), console=console)
+    made = manifest(texts_in(lang), url=None if url is None else _origin(url), console=console, oversight=oversight)
     if as_yaml:
         typer.echo(yaml.safe_dump(made, allow_unicode=True, sort_keys=False, width=120), nl=False)
     else:
@@ -83,7 +84,7 @@ def console_address() -> str | None:
     return settings.url if settings.url is not None and settings.url.startswith("https://") else None
 
 
-def reasons_in(lang: str, *, console: bool) -> Iterator[str]:
+def reasons_in(lang: str, *, console: bool, oversight: bool = False) -> Iterator[str]:
     """What each right is for, a line each: the bot's own, then a person's where there is a sign-in."""
     words: Mapping[str, Any] = table(lang)["slack"]
     said, purposes = words["manifest"], words["scopes"]
@@ -91,6 +92,8 @@ def reasons_in(lang: str, *, console: bool) -> Iterator[str]:
     yield from (said["asks"], *_lines(kinds, purposes), said["never"])
     if console:
         yield from ("", said["sign_in"], *_lines([(one, said["person"]) for one in SIGN_IN_SCOPES], purposes))
+    if console and oversight:
+        yield from ("", said["oversight"], *_lines([(one, said["optional"]) for one in OVERSIGHT_SCOPES], purposes))
 
 
 def _lines(scopes: Sequence[tuple[str, str]], purposes: Mapping[str, str]) -> Iterator[str]:

@@ -27,6 +27,7 @@ from bot.doctor.database import revision
 from bot.doctor.database import speed
 from bot.doctor.linking import Linking
 from bot.settings import Settings
+from policy.model import STAFF
 from policy.model import Case
 from policy.model import CaseState
 from policy.model import ChaperoneError
@@ -54,6 +55,8 @@ class Probe:
         self.noted: Sequence[Noted] = ()
         self.audited: Sequence[Audited] = ()
         self.braked: Sequence[Braked] = ()
+        self.overseen: tuple[int, int] = (0, 0)
+        self.unsettled = 0
         self.linking: Linking | None = None
         self.cases: Sequence[Case] = ()
         self.places: Mapping[str, Sequence[Conversation]] = {}
@@ -91,6 +94,7 @@ class Probe:
             unsealed = await stores.book.entries(after=sealed.last if sealed else 0, limit=LIMIT)
             workspaces = await stores.unlinked.workspaces()
             self.places = {one: await stores.registry.conversations(one) for one in workspaces}
+            await self._overseen(stores, workspaces)
             self.linking = await _linking(stores)
             self.cases = await stores.cases.listed(
                 [one for one in CaseState if one is not CaseState.CLOSED], limit=LIMIT
@@ -103,6 +107,13 @@ class Probe:
                 unsealed=[one.at for one in unsealed],
                 people=frozenset(one.id for one in await stores.roster.people()),
             )
+
+    async def _overseen(self, stores: Stores, workspaces: Sequence[str]) -> None:
+        """Who let us know of direct conversations, of all staff."""
+        given = [found for one in workspaces for found in await stores.oversight.of(one)]
+        staff = await stores.people.with_roles(STAFF)
+        self.overseen = len({one.person for one in given if one.stands}), len(staff)
+        self.unsettled = sum(not one.stands for one in given)
 
 
 async def _audited(stores: Stores) -> Sequence[Audited]:

@@ -12,6 +12,7 @@ from bot.commands import home
 from bot.commands import incidents
 from bot.commands import link
 from bot.commands import mode
+from bot.commands import oversight
 from bot.commands import policy
 from bot.commands import register
 from bot.commands import remind
@@ -42,6 +43,7 @@ ALL: tuple[Command, ...] = (
     incidents.COMMAND,
     mode.COMMAND,
     brakes.COMMAND,
+    oversight.COMMAND,
     home.COMMAND,
     digest.COMMAND,
     chat.COMMAND,

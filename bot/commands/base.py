@@ -14,6 +14,7 @@ from jinja2 import Environment
 from bot.asking import Links
 from bot.audit.coverage import CoverageReader
 from bot.linking import Codes
+from bot.oversight.desk import OversightDesk
 from bot.policies.since import SinceRead
 from bot.ports import Appeals
 from bot.ports import Cases
@@ -69,6 +70,7 @@ class Resources:
     holding: Holding
     coverage: CoverageReader
     console: str = ""
+    oversight: OversightDesk | None = None
     since: SinceRead | None = None
 
     @cached_property

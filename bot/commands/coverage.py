@@ -48,9 +48,13 @@ async def run(event: CommandInvoked, context: Context, resources: Resources) -> 
         "unseen": len(every) - seen,
         "total": len(every),
         "observing": context.school.mode is Mode.OBSERVE,
+        "overseen": "",
     }
     if _supervises(event, context):
         params = {**params, **await _lamps(event.workspace, context, resources)}
+    if resources.oversight is not None:
+        given, staff = await resources.oversight.counted(event.workspace)
+        params = {**params, "overseen": f"{given}/{staff}"}
     card = Reply(to=event.by, draft=Draft(keys=(NoticeKey.COVERAGE_CARD,), params=params), reply_to=event.reply_to)
     rooms = await _to_look_at(event, context, resources)
     return Decision(actions=(card, *([Reply(to=event.by, draft=rooms)] if rooms else [])))

@@ -48,6 +48,9 @@ PEOPLE = Needs(slack=_TELL, discord=("view_channel", "send_messages"), more={})
 CALLS = Needs(slack=(), discord=("view_channel", "send_messages"), more={}, nowhere=_HUDDLES)
 """It sees who is in a voice channel, and hears nothing."""
 
+BY_CONSENT = Needs(slack=_TELL, discord=(), more={}, nowhere={"discord": "Discord tells nobody of direct messages"})
+"""It learns of direct conversations by the consent of each who opens them (docs/oversight.md)."""
+
 FAMILIES: Mapping[str, Needs] = {
     "conduct": READS,
     "conversation": PLACES,
@@ -66,6 +69,7 @@ NEEDS: Mapping[str, Needs] = {
     **dict.fromkeys(("overseer_missing", "overseer_removed", "parent_opted_out", "parents_not_advised"), AUDIENCE),
     **dict.fromkeys(("parents_not_included", "private_matter_uncopied", "quiet_hours", "reply_rule"), AUDIENCE),
     "second_adult_missing": AUDIENCE,
+    "direct.opened": BY_CONSENT,
     "conduct.impersonation": PEOPLE,
     **dict.fromkeys(("off_platform", "one_by_one", "personal_contact"), READS),
 }

@@ -87,6 +87,11 @@ def dossier(records: PersonRecords, entries: Sequence[Written]) -> dict[str, obj
             {"asked": one.asked_at.date().isoformat(), "state": one.state.value, "text": mask.text(one.text)}
             for one in records.questions
         ],
+        "oversight": [
+            {"workspace": one.account.workspace, "given": one.given_at.isoformat(), "wording": one.wording,
+             "asked_by": mask.who(one.asked_by), "ended": one.ended_at.isoformat() if one.ended_at else None}
+            for one in records.oversight
+        ],
         "log": [_entry(one, mask) for one in entries],
     }  # fmt: skip
 

@@ -23,6 +23,7 @@ from bot.settings.braking import Braking
 from bot.settings.digest import Digests
 from bot.settings.measuring import Measuring
 from bot.settings.moderating import Moderating
+from bot.settings.overseeing import Overseeing
 from bot.settings.schooldays import SchoolDays
 from bot.settings.signin import SignIn
 from policy.model import KeepPolicy
@@ -35,7 +36,7 @@ from policy.model import Travel
 
 _OWN = ("database_", "discord_", "slack_", "smtp_")
 """Beginnings of settings that the ecosystem has names for; all others start with CHAPERONE_."""
-_OURS = ("discord_content",)
+_OURS = ("discord_content", "slack_oversight")
 """Settings about a platform that are Chaperone's own idea all the same."""
 _SLACK_APP = "https://api.slack.com/apps, your app"
 _DISCORD_APP = "https://discord.com/developers/applications, your application"
@@ -58,7 +59,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn, Moderating, Braking, Measuring, Digests):
+class Settings(SchoolDays, SignIn, Moderating, Braking, Overseeing, Measuring, Digests):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(

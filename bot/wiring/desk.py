@@ -8,6 +8,8 @@ from bot.commands.base import Resources
 from bot.contexts import ContextReader
 from bot.linking import Codes
 from bot.notices import Notices
+from bot.oversight import OversightDesk
+from bot.oversight import OversightLinks
 from bot.policies.since import Past
 from bot.policies.since import SinceRead
 from bot.policies.since import no_past
@@ -30,6 +32,11 @@ def coverage_of(stores: Stores) -> CoverageReader:
     )
 
 
+def oversight_desk(stores: Stores, links: OversightLinks | None) -> OversightDesk | None:
+    """What commands need of oversight; None where it is not switched on."""
+    return OversightDesk(store=stores.oversight, links=links, people=stores.people) if links else None
+
+
 def resources_of(  # noqa: PLR0913 - a desk has that many drawers
     stores: Stores,
     contexts: ContextReader,
@@ -40,6 +47,7 @@ def resources_of(  # noqa: PLR0913 - a desk has that many drawers
     *,
     past: Past = no_past,
     console: str = "",
+    oversight: OversightLinks | None = None,
 ) -> Resources:
     """What stands ready for every command; `past` are the revisions of a policy that were in force here.
 
@@ -67,5 +75,6 @@ def resources_of(  # noqa: PLR0913 - a desk has that many drawers
         holding=stores.outbox,
         coverage=coverage_of(stores),
         console=console,
+        oversight=oversight_desk(stores, oversight),
         since=SinceRead(reminders=stores.reminders, packs=contexts.packs, past=past),
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 
 from bot.app import Chaperone
 from bot.asking import PURPOSE as LINKS
@@ -33,6 +34,8 @@ from bot.names import with_names
 from bot.noticemail import NoticeMail
 from bot.notices import Notices
 from bot.occasions import OccasionPlanner
+from bot.oversight import PURPOSE as OVERSIGHT
+from bot.oversight import OversightLinks
 from bot.perform import Performer
 from bot.policies.since import Past
 from bot.policies.since import no_past
@@ -59,6 +62,7 @@ from bot.ports import Sources
 from bot.ports import Vision
 from bot.ports import no_files
 from bot.ports import no_rooms
+from bot.reporting import Sealing
 from bot.reporting.chat import ChatReports
 from bot.reporting.naming import NamedStaff
 from bot.rooms import RoomWork
@@ -122,6 +126,7 @@ class House:
     auditor: Auditor
     statements: StatementPlanner
     stores: Stores
+    oversight: OversightLinks | None = None
 
     async def close(self) -> None:
         """Close the stores."""
@@ -142,6 +147,7 @@ class Outside:
     console: str
     caretakers: Sequence[str]
     meter: Meter
+    oversight: OversightLinks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     console: str = "",
     caretakers: Sequence[str] = (),
     meter: Meter | None = None,
+    oversight: bool = False,
 ) -> House:
     """Open the stores (in memory where there is no `url`) and connect everything to them.
 
@@ -180,6 +187,7 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     sent e-mail; `mail` takes mails about cases, which wait where it is None.
     `past` tells which words the revisions of a policy had that were in force here. `console` is the console's
     address, `caretakers` are the ids of who looks after the installation. `meter` counts what happens.
+    `oversight`: staff may let us know of the direct conversations that they open.
     """
     keys = keys or Keys.generate()
     vision = vision or NoVision()
@@ -209,6 +217,9 @@ async def open_house(  # noqa: PLR0913 - a house has that many doors
     links = Links(keys.derive(LINKS).secrets, url=web, by_mail=by_mail)
     reporting = reporting_of(keys, clock, web)
     outside = Outside(rooms, files, vision, links, reporting, past, mail, console, caretakers, meter or NoMeter())
+    if oversight:
+        sealing = Sealing(keys.derive(OVERSIGHT).secrets)
+        outside = replace(outside, oversight=OversightLinks(sealing=sealing, clock=clock, url=web))
     return _furnished(stores, contexts, names, census, clock, codes, outside)
 
 
@@ -232,6 +243,7 @@ def _furnished(
         outside.reporting.links,
         past=outside.past,
         console=outside.console,
+        oversight=outside.oversight,
     )
     app = _application(stores, contexts, census, clock, resources, outside.meter)
     work = RoomWork(rooms=outside.rooms, messengers=contexts.messengers, clock=clock, tell=app.handle)
@@ -283,6 +295,7 @@ def _furnished(
         auditor=auditor(stores, contexts, clock),
         statements=statement_planner(stores, contexts, clock),
         stores=stores,
+        oversight=outside.oversight,
     )
 
 

@@ -130,7 +130,7 @@ def command_texts(lang: str) -> Mapping[str, tuple[str, str]]:
     return {**commands, **told, **{name: (label, "") for name, label in menu.items()}}
 
 
-def web_server(
+def web_server(  # noqa: PLR0913 - as many as there are kinds of pages
     settings: Settings,
     platforms: Sequence[Platform],
     *,
@@ -139,10 +139,11 @@ def web_server(
     reports: Reports | None = None,
     console: ConsoleDoor | None = None,
     figures: Figures | None = None,
+    more: Sequence[Route] = (),
 ) -> Serving:
     """The web part on its address, with the doors of every platform, and the pages for people where it is public.
 
-    `figures` are drawn for Prometheus.
+    `figures` are drawn for Prometheus; `more` are pages that stand before the console's.
     """
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
     from adapters.web.consent import ConsentPages  # noqa: PLC0415
@@ -156,6 +157,7 @@ def web_server(
     if figures is not None:
         alone = not posts and not settings.url and settings.host in addresses.HERE
         pages += MetricsPage(figures, token=_secret(settings.metrics_token), alone=alone).routes()
+    pages += more
     address = addresses.console(settings.url, settings.host, settings.port)
     if console is not None and address:
         pages += console_routes(console, address)

@@ -207,6 +207,12 @@ from policy.model.outcomes import PointerLeft
 from policy.model.outcomes import PostRefused
 from policy.model.outcomes import RoomOpened
 from policy.model.outcomes import RoomRefused
+from policy.model.oversight import DirectOpened
+from policy.model.oversight import DirectSeen
+from policy.model.oversight import Oversight
+from policy.model.oversight import OversightChange
+from policy.model.oversight import OversightChanged
+from policy.model.oversight import OversightGranted
 from policy.model.own import OWN_REMINDER
 from policy.model.own import Every
 from policy.model.own import OwnReminder
@@ -423,6 +429,8 @@ __all__ = [
     "DeliveryError",
     "DeliveryState",
     "Digest",
+    "DirectOpened",
+    "DirectSeen",
     "Draft",
     "DuePile",
     "Earlier",
@@ -500,6 +508,10 @@ __all__ = [
     "OnCall",
     "OpenCase",
     "OpenRoom",
+    "Oversight",
+    "OversightChange",
+    "OversightChanged",
+    "OversightGranted",
     "OwnReminder",
     "Pack",
     "PackError",

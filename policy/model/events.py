@@ -18,6 +18,8 @@ from policy.model.outcomes import PointerLeft
 from policy.model.outcomes import PostRefused
 from policy.model.outcomes import RoomOpened
 from policy.model.outcomes import RoomRefused
+from policy.model.oversight import DirectOpened
+from policy.model.oversight import OversightChanged
 from policy.model.people import MemberRef
 from policy.model.people import Role
 from policy.model.refs import ConversationRef
@@ -206,6 +208,8 @@ Event = (
     | PostBlocked
     | AloneInVoice
     | BrakeTroubled
+    | DirectOpened
+    | OversightChanged
     | MessageMoved
     | FilesInspected
     | CheckDue

@@ -12,6 +12,7 @@ from datetime import timedelta
 from policy.model.asking import ConsentRequest
 from policy.model.consents import Consent
 from policy.model.entries import Retention
+from policy.model.oversight import Oversight
 from policy.model.people import Member
 from policy.model.people import MemberRef
 from policy.model.people import Person
@@ -194,4 +195,5 @@ class PersonRecords:
     requests: tuple[RecordRequest, ...] = ()
     asked: tuple[ConsentRequest, ...] = ()
     questions: tuple[Question, ...] = ()
+    oversight: tuple[Oversight, ...] = ()
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

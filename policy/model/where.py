@@ -30,6 +30,8 @@ from policy.model.outcomes import PointerLeft
 from policy.model.outcomes import PostRefused
 from policy.model.outcomes import RoomOpened
 from policy.model.outcomes import RoomRefused
+from policy.model.oversight import DirectOpened
+from policy.model.oversight import OversightChanged
 from policy.model.people import MemberRef
 from policy.model.refs import ConversationRef
 from policy.model.refs import MessageRef
@@ -44,7 +46,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
             return event.ref.place
         case CaseReported():
             return event.case.conversation
-        case RoleChanged() | CaseAnswered() | BrakeTroubled():
+        case RoleChanged() | CaseAnswered() | BrakeTroubled() | OversightChanged():
             return None
         case (
             MemberJoined()
@@ -62,6 +64,7 @@ def conversation_of(event: Event) -> ConversationRef | None:
             | PostRefused()
             | PostBlocked()
             | AloneInVoice()
+            | DirectOpened()
             | CheckDue()
         ):
             return event.conversation
@@ -81,7 +84,7 @@ def actor_of(event: Event) -> MemberRef | None:
             return event.by
         case RoomOpened() | RoomRefused() | PostRefused() | MessageMoved() | PostBlocked() | AloneInVoice():
             return event.by
-        case MessageDeleted() | BotJoined() | BotLeft() | VisibilityChanged():
+        case MessageDeleted() | BotJoined() | BotLeft() | VisibilityChanged() | DirectOpened() | OversightChanged():
             return event.by
         case MemberJoined() | MemberLeft() | MemberRenamed() | RoleChanged() | CheckDue():
             return event.member

@@ -19,6 +19,7 @@ from policy.rules import links
 from policy.rules import moving
 from policy.rules import off_platform
 from policy.rules import one_by_one
+from policy.rules import opened
 from policy.rules import orientation
 from policy.rules import parents
 from policy.rules import personal_contact
@@ -84,5 +85,6 @@ ALL: tuple[Rule, ...] = (
     *cases.RULES,
     *receipts.RULES,
     *voice.RULES,
+    *opened.RULES,
     *brakes.RULES,
 )

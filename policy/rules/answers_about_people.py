@@ -32,12 +32,13 @@ from policy.rules.base import whose
 from policy.rules.group_only import GROUP_ONLY
 from policy.rules.group_only import PRIVATE_MATTER
 from policy.rules.group_only import team
+from policy.rules.opened import OPENED
 from policy.rules.overseers import strangers_in
 from policy.rules.pressed import an_exception
 from policy.rules.pressed import answerable
 from policy.rules.pressed import reply
 
-_ALONE = (GROUP_ONLY, PRIVATE_MATTER, "conversation.one_to_one")
+_ALONE = (GROUP_ONLY, PRIVATE_MATTER, OPENED, "conversation.one_to_one")
 """What is said of a leader and one student."""
 
 

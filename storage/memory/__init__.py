@@ -27,6 +27,7 @@ from storage.memory.moderation import MemoryAppeals
 from storage.memory.moderation import MemoryIncidents
 from storage.memory.moderation import MemoryModes
 from storage.memory.oldcases import MemoryCaseHolds
+from storage.memory.oversight import MemoryOversight
 from storage.memory.people import MemoryPeople
 from storage.memory.people import MemorySources
 from storage.memory.pictures import MemoryPictures
@@ -73,6 +74,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
         case_files=MemoryCaseFiles(state),
         health=MemoryHealthLog(state),
         brakes=MemoryBrakes(state),
+        oversight=MemoryOversight(state),
         audits=MemoryAudits(state),
         codes=MemoryLinkCodes(state),
         unlinked=MemoryUnlinked(state),

@@ -58,6 +58,7 @@ class MemoryDossiers:
                     one for one in state.asked.values() if whom.person and whom.person in (one.subject, one.parent)
                 )
             ),
+            oversight=tuple(one for key, one in sorted(state.oversight.items()) if key in refs),
             questions=tuple(
                 sorted(
                     (one for one in state.questions.values() if one.asker in refs),

@@ -17,6 +17,7 @@ from storage.codec import dump_event
 from storage.consequences import FORGOTTEN
 from storage.memory.moderation import forget_moderation_in
 from storage.memory.oldcases import forget_cases_in
+from storage.memory.oversight import forget_oversight_in
 from storage.memory.questions import forget_questions_in
 from storage.memory.state import State
 from storage.whom import Whom
@@ -39,6 +40,7 @@ def forget_in(state: State, whom: Whom) -> Mapping[str, int]:
     changed.update(forget_questions_in(state, whom))
     changed.update(forget_cases_in(state, whom))
     changed.update(forget_moderation_in(state, whom))
+    changed.update(forget_oversight_in(state, whom))
     return changed
 
 

@@ -32,6 +32,7 @@ from policy.model import MemberRef
 from policy.model import MessageRef
 from policy.model import ModeSetting
 from policy.model import Noted
+from policy.model import Oversight
 from policy.model import Person
 from policy.model import PolicyException
 from policy.model import Question
@@ -149,6 +150,9 @@ class State:
     acknowledged: dict[tuple[str, MemberRef], datetime] = field(default_factory=dict)
     health: dict[str, Noted] = field(default_factory=dict)
     brakes: dict[tuple[str, str], BrakeState] = field(default_factory=dict)
+    oversight: dict[MemberRef, Oversight] = field(default_factory=dict)
+    oversight_tokens: dict[MemberRef, str] = field(default_factory=dict, repr=False)
+    oversight_used: dict[str, datetime] = field(default_factory=dict)
     outbox: dict[str, Sending] = field(default_factory=dict)
     reminders: dict[tuple[str, str, str], Waiting] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)

@@ -26,6 +26,8 @@ from storage.tables.log import SubjectRow
 from storage.tables.moderation import AppealRow
 from storage.tables.moderation import IncidentStepRow
 from storage.tables.moderation import ModeSettingRow
+from storage.tables.oversight import OversightRow
+from storage.tables.oversight import OversightUsedRow
 from storage.tables.people import AccountRow
 from storage.tables.people import ConversationMemberRow
 from storage.tables.people import ConversationRow
@@ -70,6 +72,8 @@ reminder = table_of(ReminderRow)
 job = table_of(JobRow)
 health = table_of(HealthRow)
 brake_state = table_of(BrakeStateRow)
+oversight = table_of(OversightRow)
+oversight_used = table_of(OversightUsedRow)
 room_lack = table_of(RoomLackRow)
 audit_run = table_of(AuditRunRow)
 coverage_tally = table_of(CoverageTallyRow)

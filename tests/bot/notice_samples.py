@@ -70,6 +70,9 @@ PARAMS: Params = {
     "count": 3,
     "told": True,
     "again": False,
+    "oversight_state": "off",
+    "overseen": "",
+    "oversight_change": "given",
     "missing": (),
     "both": False,
     "removed": True,
@@ -372,6 +375,11 @@ OTHER_WAYS: tuple[Params, ...] = (
         "report_page": "https://school.example/report/code",
     },
     {"platform": "slack", "unnamed": False},
+    *(
+        {"oversight_state": one, "author": ""}
+        for one in ("on", "ended", "none", "asked", "not_here", "not_yours", "not_asked")
+    ),
+    *({"oversight_change": one, "overseen": "3/12", "again": True, "copy_all": True} for one in ("ended", "revoked")),
     {"platform": "discord", "report_page": "https://school.example/report"},
     {"named": True, "own": (), "waits": (("May we sell cookies?", "unanswered"),), "more": 0},
 )

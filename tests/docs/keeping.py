@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.app import Chaperone
 from bot.judgements import _KEEP as KEPT_TEXT
+from bot.oversight.links import LASTS
 from bot.settings import Settings
 from policy.model import APPEAL_KEPT
 from policy.model import KEPT_DAYS
@@ -88,6 +89,12 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "membership": ("who is in which group", "standing", f"a roster without it, or {_FORGET}"),
     "mode_setting": ("how far a rule goes somewhere", "standing", f"it ends; a proposal {said(PROPOSAL_DAYS)}"),
     "outbox": ("deliveries: their state, and the notice until it is out", "hangs on", _WITH_DECISION),
+    "oversight": (
+        "who lets direct conversations be known that they open",
+        "present state",
+        f"they end it, or {_FORGET}",
+    ),
+    "oversight_used": ("links to that page that were used", "moments", f"{said(LASTS)}, with the next one used"),
     "person": ("the roster: name, role, level, e-mail, parents", "standing", _FORGET),
     "picture_digest": ("a picture's keyed digest", "moments", f"{said(SEEN)}; {said(TAKEN_DOWN)} once taken down"),
     "policy_exception": ("a declared private matter or emergency", "record", f"{_RECORD} after it ends"),
@@ -118,6 +125,7 @@ COLUMNS: dict[str, str] = {
     "mode_setting.reason": "the setting ends or is taken back",
     "outbox.effect": "it was delivered; one that could not be: with its decision",
     "picture_digest.digest": f"{said(SEEN)}; {said(TAKEN_DOWN)} once taken down",
+    "oversight.token": "they end it, and Slack was told",
     "question.text": said(KEPT_DAYS),
     "reminder.note": "it fires, or is taken back",
     "report_case.body": _WITH_CASE,

@@ -84,6 +84,7 @@ NOW = datetime(2026, 3, 2, 15, tzinfo=UTC)
 WHO = Candidate(person="p-student", name="Sam Student")
 TRACES = ("p-student", "u-student", "u-second", "sam student", "sam@school.example", "m-e1", "m-e4", "m-two")
 """Whatever of these is found afterwards, in small letters, leads to the person."""
+_OVERSIGHT: dict[str, Any] = {"workspace": "W", "wording": "1", "asked_by": "", "ended": "", "told": "", "token": b"x"}
 FIRED = "check:decorum:p-student:2026"
 MINE = {"workspace": "W", "conversation": "C1"}
 _SCHOOL: dict[str, Any] = {
@@ -271,6 +272,11 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
         "health": [{"what": "slack.rate_limited"}],
         "brake_state": [{"name": "brake.dms", "workspace": "w", "applied": "s1", "trouble": "", "told": ""}],
+        "oversight": [
+            {**_OVERSIGHT, "account": "U-student", "person": "p-student"},
+            {**_OVERSIGHT, "account": "U-aunt", "person": "p-aunt", "asked_by": "p-student"},
+        ],
+        "oversight_used": [{"digest": "keyed digest"}],
         "picture_digest": [
             {**MINE, "message": "m-e1", "file": "F1", "digest": b"keyed"},
             {**MINE, "message": "m-other", "file": "F2", "digest": b"keyed"},
@@ -340,6 +346,7 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
 
 
 KEPT_ROWS = {
+    "oversight": 1,
     "person": 1,
     "membership": 0,
     "account": 1,
@@ -408,6 +415,7 @@ NAMING = frozenset(
         "link_code",
         "membership",
         "mode_setting",
+        "oversight",
         "outbox",
         "person",
         "picture_digest",

@@ -97,6 +97,7 @@ def test_without_an_address_events_come_through_socket_mode() -> None:
                     "case",
                     "incidents",
                     "mode",
+                    "oversight",
                 )
             ],
         },
@@ -249,3 +250,14 @@ def test_every_word_is_as_short_as_slack_asks(lang: str) -> None:
         key: found for key, found in sizes.items() if any(not LIMITS[key][0] <= n <= LIMITS[key][1] for n in found)
     }
     assert (beyond, set(sizes)) == ({}, set(LIMITS))
+
+
+def test_what_staff_may_agree_to_is_in_it_where_the_school_switched_it_on_and_has_an_address() -> None:
+    made = manifest(TEXTS, console="https://c.example", oversight=True)
+    oauth, events = made["oauth_config"], made["settings"]["event_subscriptions"]
+    assert oauth["redirect_urls"] == ["https://c.example/sign-in/slack/back", "https://c.example/slack/oversight/back"]
+    assert (oauth["scopes"]["user"], oauth["scopes"]["user_optional"]) == (["openid", "email", "im:read"], ["im:read"])
+    assert events["user_events"] == ["im_created", "im_open"]
+    for plain in (manifest(TEXTS, oversight=True), manifest(TEXTS, console="https://c.example")):
+        assert "user_optional" not in plain["oauth_config"]["scopes"]
+        assert "user_events" not in plain["settings"]["event_subscriptions"]

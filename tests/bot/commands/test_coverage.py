@@ -53,7 +53,8 @@ class FakePlaces:
 
 
 BLIND: Params = {"pictures": False, "words": False, "documents": False}
-COUNTED: Params = {"here_seen": True, "reads": True, **BLIND, "seen": 1, "unseen": 2, "total": 3, "observing": False}
+SEEN: Params = {"seen": 1, "unseen": 2, "total": 3, "observing": False, "overseen": ""}
+COUNTED: Params = {"here_seen": True, "reads": True, **BLIND, **SEEN}
 ASKED = CommandInvoked(
     id="e", workspace=WORKSPACE, at=NOW, by=COACH.ref, name="coverage", conversation=PLACE, reply_to="r"
 )

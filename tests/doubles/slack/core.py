@@ -18,6 +18,7 @@ from tests.doubles.slack.model import Delivery
 from tests.doubles.slack.model import Hook
 from tests.doubles.slack.model import Json
 from tests.doubles.slack.model import SlackError
+from tests.doubles.slack.oversight import Consents
 from tests.doubles.slack.payloads import envelope
 from tests.doubles.slack.signed_http import HONEST
 from tests.doubles.slack.signed_http import Forgery
@@ -61,6 +62,7 @@ class Core:
         self.world = World(now=now, scopes=scopes)
         self.journal = Journal(patience)
         self.faults = Faults()
+        self.consents = Consents(team=self.world.team)
         self.sockets = Sockets(self.world, self.journal)
         self.target: HttpTarget | None = None
         self._tasks: set[asyncio.Task[Any]] = set()

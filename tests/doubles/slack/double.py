@@ -37,6 +37,7 @@ class SlackDouble(Interactions):
         app.router.add_route("*", "/api/{method}", api.call)
         app.router.add_post("/hooks/{kind}/{team}/{number}/{secret}", Hooks(self).handle)
         app.router.add_get("/{store:files-pri|files-tmb}/{path:.+}", Downloads(self).handle)
+        app.router.add_get("/oauth/v2/authorize", self.consents.authorize)
         app.router.add_get("/link/", self.sockets.handle)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()

@@ -98,8 +98,9 @@ class WebApi:
         journal = self.core.journal
         journal.calls.append(Call(method=method, args=args, token=token, at=self.core.world.now()))
         if self.core.check:
-            kind = "app" if token.startswith("xapp-") else "bot"
-            errors, warnings = check_call(method, args, self.core.world.scopes, kind=kind)
+            kind = {"xapp-": "app", "xoxp-": "user"}.get(token[:5], "bot")
+            scopes = {"im:read"} if kind == "user" else self.core.world.scopes
+            errors, warnings = check_call(method, args, scopes, kind=kind)
             journal.problems += errors
             journal.remarks += warnings
             if any(each.startswith(f"{method}: blocks") for each in errors):
@@ -110,6 +111,8 @@ class WebApi:
 
     def _perform(self, method: str, args: Json, token: str, refused: str) -> web.Response:
         try:
+            if self.core.consents.takes(method, token):
+                return web.json_response({"ok": True, **self.core.consents.perform(method, args, token)})
             self._admit(method, token)
             if method not in METHODS:
                 self.core.journal.problem(f"{method}: not in the double")
