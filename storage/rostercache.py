@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
+from itertools import islice
 from typing import Generic
 from typing import TypeVar
 
@@ -30,6 +31,8 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 _MOST = 10_000
 _MOST_PEOPLE = 20_000
+_SHARE = 8
+"""Of what is remembered, one part in so many is forgotten where there is too much of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,12 @@ class Readers:
 
     audience: Audience
     unknown: frozenset[str] = frozenset()
+
+
+def _forget_oldest(found: dict[Key, Value]) -> None:
+    """What was remembered first makes room: were it all, a district larger than the bound would read all anew."""
+    for key in tuple(islice(found, max(1, len(found) // _SHARE))):
+        del found[key]
 
 
 class Shelf(Generic[Key, Value]):
@@ -124,7 +133,7 @@ class Shelf(Generic[Key, Value]):
 
     def _keep(self, key: Key, value: Value) -> None:
         if len(self._found) >= _MOST:
-            self._found.clear()
+            _forget_oldest(self._found)
         self._found[key] = value
 
 
@@ -143,8 +152,8 @@ class RosterCache:
 
     def keep(self, shelf: dict[str, Person], found: Mapping[str, Person]) -> None:
         """Remember persons on the shelf that `people` was when their loading began."""
-        if len(shelf) + len(found) > _MOST_PEOPLE:
-            shelf.clear()
+        while shelf and len(shelf) + len(found) > _MOST_PEOPLE:
+            _forget_oldest(shelf)
         shelf.update(found)
 
     def changed(self, revision: int) -> None:

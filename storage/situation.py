@@ -24,6 +24,8 @@ from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import MatterCategory
 from policy.model import MemberRef
+from policy.model import MessageEdited
+from policy.model import MessagePosted
 from policy.model import PolicyException
 from policy.model import Situation
 from policy.model import actor_of
@@ -36,6 +38,7 @@ from storage.consequences import RECENT
 from storage.consequences import REMOVED
 from storage.consequences import STANDING
 from storage.consequences import UNRESOLVED
+from storage.firstlook import is_anything_around
 from storage.logrows import INCIDENTS
 from storage.logrows import place_in
 from storage.logrows import to_incident
@@ -120,6 +123,8 @@ class SituationReader:
 
     def read(self, connection: Connection, event: Event, now: datetime) -> Situation:
         """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
+        if isinstance(event, MessagePosted | MessageEdited) and not is_anything_around(connection, event, now):
+            return Situation()
         incidents = _incidents(connection, event, now)
         acknowledged = is_acknowledged(connection, event)
         place = conversation_of(event)
