@@ -100,6 +100,10 @@ class Chaperone:
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._judging = Judging(inbox, lambda event: self.judge(event), self._set_aside)  # noqa: PLW0108 - the judge of the moment
 
+    def ready(self) -> None:
+        """Make what is made once before anything comes in; without this it is made when it is first wanted."""
+        self._commands.ready()
+
     async def receive(self, event: Event) -> bool:
         """Keep an event safe (T1): after this it may be acknowledged. False where nothing is left to do for it."""
         if isinstance(event, MessagePosted | MessageEdited):

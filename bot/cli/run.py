@@ -56,6 +56,7 @@ async def _run(settings: Settings, role: ProcessRole) -> None:
         loop = asyncio.get_running_loop()
         for one in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(one, live.service.stop)
+        live.house.app.ready()
         typer.echo(_greeting(live, settings))
         gc.freeze()  # what is loaded by now stays: looking through it again for garbage would hold all up for 90 ms
         await live.service.run()

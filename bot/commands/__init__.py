@@ -58,6 +58,10 @@ class Commands:
         self._resources = resources
         self._commands = {one.name: one for one in commands}
 
+    def ready(self) -> None:
+        """Make what the first question would wait for, and everybody else with it: about a second of a core."""
+        _ = self._resources.index
+
     async def run(self, event: CommandInvoked, context: Context) -> Decision:
         """The answer as a decision, so that it is recorded and performed like any other."""
         command = self._commands.get(event.name.lower().removeprefix("/"))
