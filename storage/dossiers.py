@@ -19,12 +19,15 @@ from policy.model import ConversationRef
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Oversight
+from policy.model import OwnAppeal
 from policy.model import Person
 from policy.model import PersonRecords
 from policy.model import Question
 from policy.model import Registration
 from storage.agreements import to_consent
 from storage.agreements import to_registration
+from storage.appealrows import to_appeals
+from storage.appealrows import words_place
 from storage.asked import in_order
 from storage.asked import to_asked
 from storage.database import Database
@@ -40,6 +43,7 @@ from storage.seal import Keys
 from storage.subjects import members_of
 from storage.tables import account
 from storage.tables import acknowledgement
+from storage.tables import appeal
 from storage.tables import consent
 from storage.tables import consent_request
 from storage.tables import conversation_member
@@ -103,6 +107,7 @@ def _about(connection: Connection, whom: Candidate, keys: Keys) -> PersonRecords
         asked=_asked(connection, whom.person),
         questions=_questions(connection, known, keys),
         oversight=_oversight(connection, known),
+        appeals=_appeals(connection, known, keys),
         others=_others(connection, people, whom, consents, registrations),
     )
 
@@ -162,6 +167,16 @@ def _questions(connection: Connection, known: Whom, keys: Keys) -> tuple[Questio
     theirs = select(question).where(question.c.asker.in_(known.ids)).order_by(question.c.asked_at, question.c.id)
     askers = members_of(connection, known.ids)
     return tuple(to_question(row, keys, askers) for row in connection.execute(theirs).mappings())
+
+
+def _appeals(connection: Connection, known: Whom, keys: Keys) -> tuple[OwnAppeal, ...]:
+    theirs = select(appeal).where(appeal.c.by.in_(known.ids)).order_by(appeal.c.made_at, appeal.c.decision)
+    rows = connection.execute(theirs).mappings().all()
+    found = to_appeals(connection, rows)
+    said = [
+        keys.open(row["words"], place=words_place(row["decision"])).decode() if row["words"] else "" for row in rows
+    ]
+    return tuple(OwnAppeal(appeal=one, said=words) for one, words in zip(found, said, strict=True))
 
 
 def _acknowledgements(connection: Connection, known: Whom) -> tuple[Acknowledgement, ...]:

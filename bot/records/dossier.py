@@ -92,6 +92,12 @@ def dossier(records: PersonRecords, entries: Sequence[Written]) -> dict[str, obj
              "asked_by": mask.who(one.asked_by), "ended": one.ended_at.isoformat() if one.ended_at else None}
             for one in records.oversight
         ],
+        "appeals": [
+            {"made": one.appeal.made_at.isoformat(), "decision": one.appeal.decision, "ground": one.appeal.ground.value,
+             "text": mask.text(one.said), "due": one.appeal.due.isoformat(), "state": one.appeal.state.value,
+             "decided": one.appeal.decided_at.isoformat() if one.appeal.decided_at else None}
+            for one in records.appeals
+        ],
         "log": [_entry(one, mask) for one in entries],
     }  # fmt: skip
 

@@ -148,6 +148,7 @@ from policy.model.keeping import Forgotten
 from policy.model.keeping import Hold
 from policy.model.keeping import KeepPolicy
 from policy.model.keeping import KeptClass
+from policy.model.keeping import OwnAppeal
 from policy.model.keeping import PersonRecords
 from policy.model.keeping import Receipt
 from policy.model.keeping import RecordRequest
@@ -512,6 +513,7 @@ __all__ = [
     "OversightChange",
     "OversightChanged",
     "OversightGranted",
+    "OwnAppeal",
     "OwnReminder",
     "Pack",
     "PackError",

@@ -12,6 +12,7 @@ from datetime import timedelta
 from policy.model.asking import ConsentRequest
 from policy.model.consents import Consent
 from policy.model.entries import Retention
+from policy.model.moderation import Appeal
 from policy.model.oversight import Oversight
 from policy.model.people import Member
 from policy.model.people import MemberRef
@@ -177,6 +178,14 @@ def reminders_of(request: RecordRequest) -> tuple[Reminder, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnAppeal:
+    """An appeal of a person with what they wrote with it, as long as that is kept."""
+
+    appeal: Appeal
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRecords:
     """Everything that is kept about one person.
 
@@ -196,4 +205,5 @@ class PersonRecords:
     asked: tuple[ConsentRequest, ...] = ()
     questions: tuple[Question, ...] = ()
     oversight: tuple[Oversight, ...] = ()
+    appeals: tuple[OwnAppeal, ...] = ()
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

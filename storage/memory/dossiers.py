@@ -10,6 +10,7 @@ from policy.model import Candidate
 from policy.model import Consent
 from policy.model import Incident
 from policy.model import MemberRef
+from policy.model import OwnAppeal
 from policy.model import PersonRecords
 from policy.model import RecordRequest
 from policy.model import Registration
@@ -65,6 +66,7 @@ class MemoryDossiers:
                     key=lambda one: (one.asked_at, one.id),
                 )
             ),
+            appeals=_appeals(state, refs),
             others=others_in(people, whose, whom.person, consents, registrations),
         )
 
@@ -77,6 +79,13 @@ def _consents(state: State, person: str) -> tuple[Consent, ...]:
 def _incidents(state: State, refs: set[MemberRef]) -> tuple[Incident, ...]:
     found = (one for one in state.incidents.values() if one.author in refs)
     return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
+
+
+def _appeals(state: State, refs: set[MemberRef]) -> tuple[OwnAppeal, ...]:
+    found = sorted(
+        (one for one in state.appeals.values() if one.by in refs), key=lambda one: (one.made_at, one.decision)
+    )
+    return tuple(OwnAppeal(appeal=one, said=state.appeal_words.get(one.decision, "")) for one in found)
 
 
 def _acknowledgements(state: State, refs: set[MemberRef]) -> tuple[Acknowledgement, ...]:

@@ -31,6 +31,7 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Mode
 from policy.model import ModeSetting
+from policy.model import OwnAppeal
 from policy.model import PastFinding
 from policy.model import Person
 from policy.model import Record
@@ -235,6 +236,17 @@ async def test_words_are_purged_when_they_had_their_time(flagged: Stores) -> Non
     await settled(flagged, KeepAppeal(appeal=MADE, said="words"), ident="2", by=SAM)
     assert await flagged.inbox.purge(before=NOW - DAY, now=NOW + 90 * DAY) == 1
     assert await flagged.appeals.words("d1", viewer="kim", now=NOW) == ""
+
+
+async def test_the_records_of_a_person_hold_their_appeals_and_nobody_elses(flagged: Stores) -> None:
+    await settled(flagged, KeepAppeal(appeal=MADE, said="I never wrote that"), ident="2", by=SAM)
+    dossiers = flagged.keeping.dossiers
+    theirs = (await dossiers.about(Candidate(person="sam", accounts=(SAM,)))).appeals
+    assert theirs == (OwnAppeal(appeal=MADE, said="I never wrote that"),)
+    assert (await dossiers.about(Candidate(person="kim", accounts=(KIM,)))).appeals == ()
+    await flagged.inbox.purge(before=NOW - DAY, now=NOW + 90 * DAY)
+    left = (await dossiers.about(Candidate(person="sam", accounts=(SAM,)))).appeals
+    assert left == (OwnAppeal(appeal=MADE),)
 
 
 async def test_past_findings_are_counted_with_what_followed(flagged: Stores) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from datetime import date
 from datetime import datetime
@@ -10,12 +11,15 @@ from typing import Any
 from bot.records.dossier import Mask
 from bot.records.dossier import dossier
 from bot.records.dossier import lines_of
+from policy.model import Appeal
 from policy.model import Consent
 from policy.model import ConsentKind
 from policy.model import ConversationRef
 from policy.model import EntryKind
+from policy.model import Ground
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import OwnAppeal
 from policy.model import Person
 from policy.model import PersonRecords
 from policy.model import Registration
@@ -73,6 +77,31 @@ def test_everybody_else_has_a_number_the_same_all_through() -> None:
     ]
     for word in ("Pat", "Kim", "p-pat", "U-kim", "p-unheard"):
         assert word not in str(found)
+
+
+def test_an_appeal_is_theirs_with_their_words_and_without_who_decides() -> None:
+    appeal = Appeal(
+        decision="d1",
+        workspace="W",
+        incidents=("i1",),
+        by=MemberRef(workspace="W", id="U-sam"),
+        ground=Ground.ALLOWED,
+        made_at=NOW,
+        due=NOW,
+        reviewer="p-kim",
+    )
+    records = replace(RECORDS, appeals=(OwnAppeal(appeal=appeal, said="Kim Coach said that I may"),))
+    assert dossier(records, [])["appeals"] == [
+        {
+            "made": NOW.isoformat(),
+            "decision": "d1",
+            "ground": "allowed",
+            "text": "person 2 said that I may",
+            "due": NOW.isoformat(),
+            "state": "open",
+            "decided": None,
+        }
+    ]
 
 
 def test_the_records_read_line_by_line() -> None:
