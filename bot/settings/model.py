@@ -21,12 +21,12 @@ from bot.settings import forms
 from bot.settings import published
 from bot.settings.braking import Braking
 from bot.settings.digest import Digests
+from bot.settings.keeping import Keeping
 from bot.settings.measuring import Measuring
 from bot.settings.moderating import Moderating
 from bot.settings.overseeing import Overseeing
 from bot.settings.schooldays import SchoolDays
 from bot.settings.signin import SignIn
-from policy.model import KeepPolicy
 from policy.model import Known
 from policy.model import Level
 from policy.model import Mode
@@ -41,7 +41,6 @@ _OURS = ("discord_content", "slack_oversight")
 _SLACK_APP = "https://api.slack.com/apps, your app"
 _DISCORD_APP = "https://discord.com/developers/applications, your application"
 _LIST = "write them parted by commas"
-_DAYS = "write a number of days, such as 30"
 
 
 def env_name(field: str) -> str:
@@ -59,7 +58,7 @@ _Contacts = tuple[tuple[str, str], ...]
 _Words = Annotated[tuple[str, ...], BeforeValidator(forms.split)]
 
 
-class Settings(SchoolDays, SignIn, Moderating, Braking, Overseeing, Measuring, Digests):
+class Settings(SchoolDays, SignIn, Moderating, Braking, Overseeing, Measuring, Digests, Keeping):
     """All settings of an installation. Use `load_settings`; secrets never show in its repr."""
 
     model_config = SettingsConfigDict(
@@ -169,11 +168,6 @@ class Settings(SchoolDays, SignIn, Moderating, Braking, Overseeing, Measuring, D
     ] = _get(r"write regular expressions parted by semicolons, such as 30\d{5}", ())
     regions: Annotated[_Words, AfterValidator(forms.regions)] = _get("write codes such as US or US,CA", ("US",))
 
-    keep_routine_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 30)
-    keep_record_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 400)
-    keep_incident_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 1095)
-    keep_consent_days: Annotated[int, Field(ge=1)] = _get(_DAYS, 365)
-
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(forms.lower)] = _get(
         "choose one of them", "info"
     )
@@ -207,16 +201,6 @@ class Settings(SchoolDays, SignIn, Moderating, Braking, Overseeing, Measuring, D
     def own_packs(self) -> Path:
         """Where the school's own policies are."""
         return self.packs_folder or self.data / "packs"
-
-    @property
-    def keep(self) -> KeepPolicy:
-        """How long each class of records stays."""
-        return KeepPolicy(
-            routine=self.keep_routine_days,
-            record=self.keep_record_days,
-            incident=self.keep_incident_days,
-            consent=self.keep_consent_days,
-        )
 
     def school(self) -> School:
         """The school as the engine sees it."""
