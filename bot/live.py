@@ -15,6 +15,7 @@ from bot.asking import ROUND as ASK_ROUND
 from bot.asking import ConsentDoor
 from bot.asking import ConsentSender
 from bot.asking import Teller
+from bot.backfill import LOOK as BACKFILL_LOOK
 from bot.backfill import Backfill
 from bot.brakes.shown import BrakeDesk
 from bot.casemail import EVERY as MAIL_ROUND
@@ -216,7 +217,7 @@ async def _assemble(
         reports=house.chat_reports,
     )
     house.census.tells(intake.receive)
-    backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=health.note)
+    backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, log=house.missed, note=health.note)
     overseen = open_oversight(house, connected, settings, clock, intake.receive, health.note)
     door = ConsentDoor(asked=house.asked, people=house.people, links=house.links, clock=clock, school=settings.school())
     for one in platforms:
@@ -244,9 +245,9 @@ async def _assemble(
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
         parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
-    if kept:
-        parts.append(_keeper(house, kept, health, measured))
+    parts += [_keeper(house, kept, health, measured)] if kept else []
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close, beats=measured.beats)
+    service.also(backfill.look, every=BACKFILL_LOOK)
     _rounds(service, house, health, connected, intake, overseen)
     return Live(
         service=service,

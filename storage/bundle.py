@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from storage.memory.linking import MemoryLinkCodes
     from storage.memory.linking import MemoryUnlinked
     from storage.memory.log import MemoryDecisionLog
+    from storage.memory.missed import MemoryMissed
     from storage.memory.moderation import MemoryAppeals
     from storage.memory.moderation import MemoryIncidents
     from storage.memory.moderation import MemoryModes
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from storage.memory.sessions import MemorySignInLinks
     from storage.memory.work import MemoryJobs
     from storage.memory.work import MemoryOutbox
+    from storage.missed import SqlMissed
     from storage.moderation import SqlAppeals
     from storage.moderation import SqlIncidents
     from storage.modes import SqlModes
@@ -101,6 +103,7 @@ class Stores:
 
     inbox: SqlInbox | MemoryInbox
     backlog: SqlBacklog | MemoryBacklog
+    missed: SqlMissed | MemoryMissed
     book: SqlLogBook | MemoryLogBook
     log: SqlDecisionLog | MemoryDecisionLog
     outbox: SqlOutbox | MemoryOutbox

@@ -38,6 +38,7 @@ from storage.journal import JournalJobs
 from storage.lease import LocalLease
 from storage.linkcodes import SqlLinkCodes
 from storage.memory import memory_stores
+from storage.missed import SqlMissed
 from storage.moderation import SqlAppeals
 from storage.moderation import SqlIncidents
 from storage.modes import SqlModes
@@ -78,6 +79,7 @@ async def open_stores(url: str, keys: Keys, *, clock: Clock | None = None, patie
     return Stores(
         inbox=SqlInbox(database, keys, clock),
         backlog=SqlBacklog(database),
+        missed=SqlMissed(database),
         book=SqlLogBook(database, keys),
         log=SqlDecisionLog(database, keys, jobs, cache),
         outbox=outbox,

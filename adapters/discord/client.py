@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
+from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Mapping
 from contextlib import suppress
@@ -34,15 +35,20 @@ from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
 from adapters.intake import Intake
+from policy.model import AwayError
 
-Missed = Callable[[str, datetime], None]
-"""Hears since when something may be missing in a workspace."""
+Missed = Callable[[str, datetime], Awaitable[None]]
+"""Keeps since when something may be missing in a workspace. Raises `AwayError`."""
 _MARGIN = timedelta(minutes=1)
 _MEETING = 1.5
 """Seconds to find out where somebody is a member; an interaction must be acknowledged within three."""
 _REMOVED = 1_000
 """So many removals of our own are remembered until Discord has told of them."""
 _log = structlog.get_logger()
+
+
+async def _nobody(_workspace: str, _since: datetime) -> None:
+    """Nobody listens yet."""
 
 
 def intents_for(*, content: bool, voice: bool = False) -> discord.Intents:
@@ -81,7 +87,7 @@ class Client(Handlers):
         self.tree: discord.app_commands.CommandTree[Client] = discord.app_commands.CommandTree(self)
         self.note = note
         self._intake: Intake | None = None
-        self._missed: Missed = lambda _workspace, _since: None
+        self._missed: Missed = _nobody
         self._alive = time.monotonic()
         self._left_at: float | None = None
         self._reported = Reported(self)
@@ -132,9 +138,14 @@ class Client(Handlers):
         except Exception as error:  # noqa: BLE001 - Discord tells nothing twice: what is not kept is read back
             self.note("discord.not_kept")
             _log.error("not kept", error=type(error).__name__)
-            self._missed(found.event.workspace, datetime.now(UTC) - _MARGIN)
+            await self._gap(found.event.workspace, datetime.now(UTC) - _MARGIN)
             return False
         return True
+
+    async def _gap(self, workspace: str, since: datetime) -> None:
+        """Something may be missing since then. Where that cannot be kept, whoever was told still remembers it."""
+        with suppress(AwayError):
+            await self._missed(workspace, since)
 
     async def meet(self, user: discord.User | discord.Member) -> None:
         """Look for somebody who speaks to the bot directly in the servers whose members are not all told yet.
@@ -202,7 +213,7 @@ class Client(Handlers):
             self.note("discord.reconnected")
             since = datetime.now(UTC) - timedelta(seconds=time.monotonic() - self._left_at) - _MARGIN
             for guild in self.guilds:
-                self._missed(str(guild.id), since)
+                await self._gap(str(guild.id), since)
         self._left_at = None
 
     async def on_resumed(self) -> None:

@@ -57,7 +57,7 @@ class Listener:
         me: Me,
         intake: Intake,
         note: Note,
-        missed: Callable[[datetime], None],
+        missed: Callable[[datetime], Awaitable[None]],
         signing_secret: str = "",
         bot_token: str,
     ) -> None:
@@ -104,7 +104,7 @@ class Listener:
         if found.trouble:
             self._note(f"slack.{found.trouble}")
         if found.trouble == _LIMITED:
-            self._missed(datetime.now(UTC) - _DROPPED)
+            await self._missed(datetime.now(UTC) - _DROPPED)
         if found.ignored:
             self._note(f"slack.ignored.{found.ignored}")
         if found.event is not None:

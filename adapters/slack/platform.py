@@ -86,8 +86,8 @@ class SlackPlatform:
         self.watch: Watch | None = None
         """Who hears of direct conversations that people let us know of, where they are asked."""
 
-    def listen(self, intake: Intake, missed: Callable[[str, datetime], None]) -> None:
-        """Say who gets what happens, and who hears since when something may be missing."""
+    def listen(self, intake: Intake, missed: Callable[[str, datetime], Awaitable[None]]) -> None:
+        """Say who gets what happens, and who keeps since when something may be missing."""
         missing = partial(missed, self._me.workspace)
         listener = Listener(
             client=self._client,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from adapters.slack.errors import NETWORK
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
 from adapters.slack.listen import Listener
+from policy.model import AwayError
 from policy.model import ChaperoneError
 
 _LAST = 0.5
@@ -67,10 +69,10 @@ class SocketMode:
         client: AsyncWebClient,
         app_token: str,
         note: Note,
-        missed: Callable[[datetime], None],
+        missed: Callable[[datetime], Awaitable[None]],
         times: Times | None = None,
     ) -> None:
-        """`client` carries the app-level token; `missed` hears since when something may be missing."""
+        """`client` carries the app-level token; `missed` keeps since when something may be missing."""
         self._listener = listener
         self._client = client
         self._app_token = app_token
@@ -139,9 +141,12 @@ class SocketMode:
         if message.get("type") == "hello":
             if self._greeted is not None:
                 self._note("slack.socket.reconnected")
-            if self._greeted is not None and now - self._alive > self._times.gap.total_seconds():
-                self._missed(datetime.now(UTC) - timedelta(seconds=now - self._alive) - self._times.gap)
+            silent = now - self._alive if self._greeted is not None else 0.0
             self._greeted = getattr(socket, "current_session", None)
+            self._alive = self._brought = now
+            if silent > self._times.gap.total_seconds():
+                with suppress(AwayError):  # whoever was told remembers it until the database is back
+                    await self._missed(datetime.now(UTC) - timedelta(seconds=silent) - self._times.gap)
         self._alive = self._brought = now
 
     async def _answer(self, socket: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:

@@ -20,6 +20,7 @@ from bot.ports.keeping import RetentionStore
 from bot.ports.known import HealthLog
 from bot.ports.known import Lease
 from bot.ports.known import Listing
+from bot.ports.known import MissedLog
 from bot.ports.known import Places
 from bot.ports.known import Registry
 from bot.ports.known import Roster
@@ -85,6 +86,7 @@ __all__ = [
     "LogBook",
     "Mail",
     "Messenger",
+    "MissedLog",
     "Modes",
     "NameList",
     "Outbox",

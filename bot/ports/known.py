@@ -12,6 +12,7 @@ from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
+from policy.model import Missed
 from policy.model import Noted
 from policy.model import Person
 from policy.model import Registration
@@ -90,6 +91,18 @@ class HealthLog(Protocol):
 
     async def noted(self) -> Sequence[Noted]:
         """Everything that was ever counted, by code."""
+        ...
+
+
+class MissedLog(Protocol):
+    """What was missed and is still to be read back."""
+
+    async def of(self, workspace: str) -> Sequence[Missed]:
+        """All that is still to be read in a workspace, by conversation and moment."""
+        ...
+
+    async def replace(self, read: Sequence[Missed] = (), by: Sequence[Missed] = ()) -> None:
+        """Keep what is still to be read, and forget what was, both or neither; what is known is kept once."""
         ...
 
 

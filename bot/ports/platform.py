@@ -155,8 +155,8 @@ class Platform(Protocol):
         """Its doors in the web part by path: request in, response out. Known after `listen`."""
         ...
 
-    def listen(self, intake: Intake, missed: Callable[[str, datetime], None]) -> None:
-        """Say who gets what happens, and who hears since when something may be missing in a workspace."""
+    def listen(self, intake: Intake, missed: Callable[[str, datetime], Awaitable[None]]) -> None:
+        """Say who gets what happens, and who keeps since when something may be missing in a workspace."""
         ...
 
     async def run(self) -> None:

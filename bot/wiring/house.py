@@ -51,6 +51,7 @@ from bot.ports import Jobs
 from bot.ports import Lease
 from bot.ports import LogBook
 from bot.ports import Mail
+from bot.ports import MissedLog
 from bot.ports import Outbox
 from bot.ports import People
 from bot.ports import Places
@@ -106,6 +107,7 @@ class House:
     holding: Holding
     reminders: Reminders
     health: HealthLog
+    missed: MissedLog
     lease: Lease
     registry: Registry
     places: Places
@@ -275,6 +277,7 @@ def _furnished(
         holding=stores.outbox,
         reminders=stores.reminders,
         health=stores.health,
+        missed=stores.missed,
         lease=stores.lease,
         registry=stores.registry,
         places=stores.registry,

@@ -271,6 +271,7 @@ from policy.model.records import Incident
 from policy.model.records import IncidentState
 from policy.model.records import LinkCode
 from policy.model.records import MatterCategory
+from policy.model.records import Missed
 from policy.model.records import Noted
 from policy.model.records import PolicyException
 from policy.model.records import Reminder
@@ -492,6 +493,7 @@ __all__ = [
     "MessagePosted",
     "MessageRef",
     "Mirror",
+    "Missed",
     "Mode",
     "ModeSetting",
     "Moderation",

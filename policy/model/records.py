@@ -115,6 +115,15 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Missed:
+    """Since when (UTC) something may be missing, in a conversation or, where none is named, in a whole workspace."""
+
+    workspace: str
+    conversation: str = ""
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkCode:
     """A one-time code with which an account shows whose it is. `digest` is all that is kept of it."""
 

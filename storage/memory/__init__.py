@@ -23,6 +23,7 @@ from storage.memory.inbox import MemoryInbox
 from storage.memory.linking import MemoryLinkCodes
 from storage.memory.linking import MemoryUnlinked
 from storage.memory.log import MemoryDecisionLog
+from storage.memory.missed import MemoryMissed
 from storage.memory.moderation import MemoryAppeals
 from storage.memory.moderation import MemoryIncidents
 from storage.memory.moderation import MemoryModes
@@ -57,6 +58,7 @@ def memory_stores(*, clock: Clock | None = None, patience: Patience | None = Non
     return Stores(
         inbox=MemoryInbox(state),
         backlog=MemoryBacklog(state),
+        missed=MemoryMissed(state),
         book=MemoryLogBook(state),
         log=MemoryDecisionLog(state),
         outbox=outbox,

@@ -30,6 +30,7 @@ from policy.model import Logged
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import MessageRef
+from policy.model import Missed
 from policy.model import ModeSetting
 from policy.model import Noted
 from policy.model import Oversight
@@ -136,6 +137,7 @@ class State:
     inbox: dict[str, Claimed] = field(default_factory=dict)
     fingerprints: set[str] = field(default_factory=set)
     marks: dict[ConversationRef, datetime] = field(default_factory=dict)
+    missed: set[Missed] = field(default_factory=set)
     log: dict[str, Logged] = field(default_factory=dict)
     decided: set[str] = field(default_factory=set)
     revisions: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -23,6 +23,7 @@ from storage.tables.log import DecisionRow
 from storage.tables.log import ExceptionRow
 from storage.tables.log import IncidentRow
 from storage.tables.log import SubjectRow
+from storage.tables.missed import MissedRow
 from storage.tables.moderation import AppealRow
 from storage.tables.moderation import IncidentStepRow
 from storage.tables.moderation import ModeSettingRow
@@ -59,6 +60,7 @@ roster_group = table_of(RosterGroupRow)
 roster_revision = table_of(RosterRevisionRow)
 inbox = table_of(InboxRow)
 conversation_mark = table_of(ConversationMarkRow)
+missed = table_of(MissedRow)
 kept_text = table_of(KeptTextRow)
 said_sketch = table_of(SaidSketchRow)
 picture_digest = table_of(PictureDigestRow)
@@ -124,6 +126,7 @@ __all__ = [
     "log_entry",
     "log_segment",
     "membership",
+    "missed",
     "mode_setting",
     "outbox",
     "person",

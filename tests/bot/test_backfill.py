@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 from datetime import timedelta
+
+import pytest
 
 from bot.backfill import Backfill
 from policy.model import AwayError
 from policy.model import ConversationRef
 from policy.model import DeliveryError
 from policy.model import Logged
+from policy.model import Missed
 from tests.bot.test_app import Stage
 from tests.bot.test_app import a_stage
 from tests.builders import COACH
@@ -25,7 +29,14 @@ TEXT = "the bus leaves at four"
 
 def a_backfill(stage: Stage) -> Backfill:
     house, pause = stage.house, timedelta(milliseconds=1)
-    return Backfill(app=house.app, inbox=house.inbox, places=house.places, note=NOTED.append, pause=pause)
+    return Backfill(
+        app=house.app,
+        inbox=house.inbox,
+        places=house.places,
+        log=house.missed,
+        note=NOTED.append,
+        pause=pause,
+    )
 
 
 async def lines(stage: Stage) -> list[Logged]:
@@ -57,8 +68,8 @@ async def test_a_gap_of_a_workspace_is_read_in_every_conversation_that_is_seen()
     await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
     stage.chat.come_up()
     backfill = a_backfill(stage)
-    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
-    backfill.missed(WORKSPACE, NOW - timedelta(seconds=1))
+    await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.missed(WORKSPACE, NOW - timedelta(seconds=1))
     await backfill.drain()
     assert [(one.findings, one.late) for one in await lines(stage)] == [(("group_only",), True)]
 
@@ -85,7 +96,7 @@ async def test_a_platform_that_cannot_answer_is_asked_again() -> None:
     await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
     asked = await refusing(stage, *(DeliveryError("busy", retry=True) for _ in range(3)))
     backfill = a_backfill(stage)
-    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
     await backfill.drain()
     assert asked == [NOW - timedelta(minutes=1)] * 4
     assert [one.findings for one in await lines(stage)] == [("group_only",)]
@@ -99,7 +110,7 @@ async def test_what_the_platform_will_not_tell_is_recorded_as_one_gap() -> None:
     await refusing(stage, error, error)
     for _ in range(2):
         backfill = a_backfill(stage)
-        backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+        await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
         await backfill.drain()
     assert [(one.event, one.actions) for one in await lines(stage)] == [
         (f"gap:w:c:{(NOW - timedelta(minutes=1)).isoformat()}", ("record",))
@@ -119,7 +130,7 @@ async def test_it_works_until_it_is_stopped() -> None:
     stage.chat.history = told  # type: ignore[method-assign]
     backfill = a_backfill(stage)
     running = asyncio.create_task(backfill.run())
-    backfill.missed(WORKSPACE, NOW)
+    await backfill.missed(WORKSPACE, NOW)
     await reached.wait()
     backfill.stop()
     await running
@@ -130,7 +141,7 @@ async def test_a_platform_that_never_answers_leaves_a_gap() -> None:
     await stage.place(COACH, SAM)
     asked = await refusing(stage, *(DeliveryError("busy", retry=True) for _ in range(9)))
     backfill = a_backfill(stage)
-    backfill.missed(WORKSPACE, NOW)
+    await backfill.missed(WORKSPACE, NOW)
     await backfill.drain()
     assert len(asked) == 5
     assert [one.actions for one in await lines(stage)] == [("record",)]
@@ -151,7 +162,7 @@ async def test_a_database_that_is_away_is_asked_again() -> None:
         return await catch_up(place, after=after)
 
     stage.house.app.catch_up = asked  # type: ignore[method-assign, assignment]
-    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
     await backfill.drain()
     assert [(one.findings, one.late) for one in await lines(stage)] == [(("group_only",), True)]
 
@@ -165,6 +176,70 @@ async def test_a_history_that_breaks_the_reader_is_a_gap() -> None:
         raise RuntimeError("a bug")
 
     stage.house.app.catch_up = broken  # type: ignore[method-assign]
-    backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
     await backfill.drain()
     assert [one.event.partition(":")[0] for one in await lines(stage)] == ["gap"]
+
+
+async def test_what_somebody_did_not_live_to_read_is_read_after_the_next_start() -> None:
+    """First the process dies that was told; then one that has begun to read, and has met new messages meanwhile."""
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    stage.chat.come_up()
+    await stage.chat.post(SAM.ref, PLACE, "ok", at=NOW + timedelta(minutes=1))  # moves the mark past the gap
+    since = NOW - timedelta(minutes=1)
+    await a_backfill(stage).missed(WORKSPACE, since)
+    assert list(await stage.house.missed.of(WORKSPACE)) == [Missed(workspace=WORKSPACE, since=since)]
+    dying = a_backfill(stage)
+    await dying.remember(WORKSPACE)
+    dying.stop()
+    await dying.drain()
+    mark = NOW + timedelta(minutes=1)
+    assert list(await stage.house.missed.of(WORKSPACE)) == [
+        Missed(workspace=WORKSPACE, conversation=PLACE.id, since=one) for one in (since, mark)
+    ]
+    backfill = a_backfill(stage)
+    await backfill.remember(WORKSPACE)
+    await backfill.drain()
+    assert [(one.findings, one.late) for one in await lines(stage)] == [((), False), (("group_only",), True)]
+    assert list(await stage.house.missed.of(WORKSPACE)) == []
+
+
+async def test_what_nobody_reads_any_more_is_read_by_another_replica_at_its_second_look() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    backfill = a_backfill(stage)
+    await backfill.remember(WORKSPACE)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    stage.chat.come_up()
+    await a_backfill(stage).missed(WORKSPACE, NOW - timedelta(minutes=1))
+    judged = []
+    for _ in range(3):
+        await backfill.look()
+        await backfill.drain()
+        judged.append(len(await lines(stage)))
+    assert judged == [0, 1, 1]
+
+
+async def test_what_cannot_be_kept_is_told_and_read_all_the_same() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    backfill, replace = a_backfill(stage), stage.house.missed.replace
+    away = iter((True, True, False, False))
+
+    async def asked(read: Sequence[Missed] = (), by: Sequence[Missed] = ()) -> None:
+        if next(away):
+            raise AwayError("OperationalError")
+        await replace(read, by)
+
+    stage.house.missed.replace = asked  # type: ignore[method-assign]
+    with pytest.raises(AwayError):
+        await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.drain()
+    assert [one.findings for one in await lines(stage)] == [("group_only",)]
+    assert list(await stage.house.missed.of(WORKSPACE)) == []

@@ -87,6 +87,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "log_entry": ("the log", "by its own class", f"{_CLASSES}; class `kept` stays and names nobody"),
     "log_segment": ("the chain: digests and signatures", "kept", "nothing: it names nobody"),
     "membership": ("who is in which group", "standing", f"a roster without it, or {_FORGET}"),
+    "missed": ("since when something is still to be read back", "present state", "when it is read"),
     "mode_setting": ("how far a rule goes somewhere", "standing", f"it ends; a proposal {said(PROPOSAL_DAYS)}"),
     "outbox": ("deliveries: their state, and the notice until it is out", "hangs on", _WITH_DECISION),
     "oversight": (

@@ -67,7 +67,13 @@ class Server:
     def listen(self) -> None:
         """Hand in what happens, as `chaperone run` does."""
         house = self.house
-        self.backfill = Backfill(app=house.app, inbox=house.inbox, places=house.places, note=self.platform.client.note)
+        self.backfill = Backfill(
+            app=house.app,
+            inbox=house.inbox,
+            places=house.places,
+            log=house.missed,
+            note=self.platform.client.note,
+        )
         self.intake = Intake(
             app=house.app,
             census=house.census,

@@ -271,6 +271,7 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         ],
         "job": [{"kind": "perform", "payload": "o1", "key": "k", "error": None}],
         "health": [{"what": "slack.rate_limited"}],
+        "missed": [MINE],
         "brake_state": [{"name": "brake.dms", "workspace": "w", "applied": "s1", "trouble": "", "told": ""}],
         "oversight": [
             {**_OVERSIGHT, "account": "U-student", "person": "p-student"},
