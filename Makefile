@@ -23,7 +23,7 @@ export UV_PYTHON_DOWNLOADS := never
 INTO := -q --python $(BIN)/python
 LOCK := $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 
-.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-load bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages sbom audit fuzz lock clean
+.PHONY: help demo test lint types unit crash cover docs learn-cues bench bench-pii bench-names bench-photo bench-photo-load bench-slack bench-discord bench-load bench-roster bench-report bench-audience bench-audit bench-answer bench-log bench-reminders bench-faults messages sbom audit fuzz fuzz-web lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -127,6 +127,9 @@ audit: $(BIN)/.ready-release ## Ask the public advisories about every pinned ver
 
 fuzz: $(BIN)/.ready-test ## Broken input for everything that reads from outside, as long as you like (ARGS="--examples 5000")
 	$(BIN)/python -m benchmarks.fuzz $(ARGS)
+
+fuzz-web: $(BIN)/.ready-test $(BIN)/.ready-release ## Schemathesis asks every page of the console (ARGS="--examples 200")
+	$(BIN)/python -m benchmarks.fuzz.web $(RELEASE)/bin/schemathesis $(ARGS)
 
 lock: $(BIN)/.uv ## Write the lock files anew from pyproject.toml (ARGS=--upgrade takes the newest versions)
 	echo uv | $(LOCK) $(ARGS) - -o .ci/bootstrap.txt
