@@ -32,6 +32,7 @@ LINES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "brakes": {"": ANYBODY},
     "chaperone": {"": ANYBODY},
     "digest": {"": ANYBODY},
+    "oversight": {"": STAFF, "end": STAFF, "staff": HEADS},
     "chat": {"": ANYBODY, "thanks": ANYBODY},
 }
 """For every command what is typed behind it, and whose that is. A command that is missing here fails a test."""
