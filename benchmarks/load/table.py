@@ -12,7 +12,8 @@ from benchmarks.load.outcome import Outcome
 from benchmarks.load.outcome import percentile
 from benchmarks.load.plan import Plan
 
-BEGIN, END = '<!-- runs: `make bench-load ARGS="... --write FILE"` adds below this line -->', "<!-- end of runs -->"
+END = "<!-- end of runs -->"
+"""The line of a page above which a run is added to the table."""
 _MILLION = 1_000_000
 
 
