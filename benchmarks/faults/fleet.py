@@ -80,7 +80,8 @@ class Fleet:
         for task in self._later:
             task.cancel()
         if self._nursery is not None:
-            self._nursery.kill()
+            with suppress(ProcessLookupError):
+                self._nursery.kill()
             await self._nursery.wait()
         if self._reader is not None:
             await self._reader
@@ -92,9 +93,11 @@ class Fleet:
         await asyncio.gather(*(self.up(one) for one in self.replicas))
 
     async def up(self, replica: Replica, patience: float = 60.0) -> None:
-        """Until that one answers; a worker serves nothing, and is up when it is born."""
+        """Until that one works, and answers where it serves."""
         end = time.monotonic() + patience
-        while replica.pid == 0 or (replica.role in _WEB and not await _listens(replica.port)):
+        while not _works(self.ready(replica), replica.pid) or (
+            replica.role in _WEB and not await _listens(replica.port)
+        ):
             if time.monotonic() > end:
                 raise TimeoutError(f"{replica.name} did not come up: {self.tail(replica)}")
             await asyncio.sleep(0.05)
@@ -125,7 +128,8 @@ class Fleet:
             file.write(struct.pack("d", seconds))
 
     async def stop(self) -> list[int | None]:
-        """SIGTERM to all, and their ends awaited."""
+        """SIGTERM to all, and their ends awaited. Whoever is being born just now is let live first."""
+        await asyncio.gather(*(self.up(one) for one in self.replicas))
         for one in self.replicas:
             one.wanted = False
             self.signal(one, signal.SIGTERM)
@@ -136,6 +140,10 @@ class Fleet:
     def log(self, replica: Replica) -> Path:
         """What it wrote to standard error."""
         return self.folder / f"{replica.name}.log"
+
+    def ready(self, replica: Replica) -> Path:
+        """Where it writes its number as soon as it can be asked to end."""
+        return self.folder / f"{replica.name}.ready"
 
     def tail(self, replica: Replica) -> str:
         """The end of that."""
@@ -148,6 +156,7 @@ class Fleet:
         assert self._nursery.stdin is not None
         port = str(replica.port) if replica.role in _WEB else "0"
         env = {**self._env, "FAULTS_ROLE": replica.role, "FAULTS_CLOCK": str(self.clock), "CHAPERONE_PORT": port}
+        env["FAULTS_READY"] = str(self.ready(replica))
         wanted = {"name": replica.name, "env": env, "log": str(self.log(replica))}
         self._nursery.stdin.write(json.dumps(wanted).encode() + b"\n")
 
@@ -185,6 +194,13 @@ def _replica(number: int, count: int) -> Replica:
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
     return Replica(f"{role}{number}", role, port)
+
+
+def _works(ready: Path, pid: int) -> bool:
+    """Whether that very process has written its number."""
+    with suppress(OSError):
+        return pid != 0 and ready.read_text() == str(pid)
+    return False
 
 
 async def _listens(port: int) -> bool:

@@ -7,6 +7,7 @@ import base64
 import os
 import random
 import shutil
+import sys
 import time
 from collections.abc import AsyncIterator
 from collections.abc import Iterator
@@ -46,6 +47,8 @@ from bot.wiring import upgrade
 from storage.stores import open_stores
 
 _SENDERS = 16
+_TELL = 20.0
+"""Seconds after which it is said what the end waits for."""
 _BEHIND = 400
 """So many acknowledged events may wait for their judgement before no more are sent."""
 
@@ -206,11 +209,14 @@ async def _keep_pace(world: World, gate: asyncio.Event) -> None:
 
 async def _quiet(world: World, patience: float = 180.0) -> None:
     """Until nothing is left to judge or to send; where that does not come, the proof says what is left."""
-    end = time.monotonic() + patience
+    end, told = time.monotonic() + patience, time.monotonic() + _TELL
     poison = sum(one.kind == POISON for one in world.poison)
     dropped = sum(one.dropped for one in world.driver.sent)
     while time.monotonic() < end:
         found = await left(world.database.url, world.driver.sent)
         if found and (found.events, found.effects) == (poison, 0) and found.gaps >= poison and found.read >= dropped:
             return
+        if time.monotonic() > told:
+            told += _TELL
+            print(f"waiting: {found}; poison {poison}, dropped {dropped}", file=sys.stderr, flush=True)
         await asyncio.sleep(0.25)

@@ -45,6 +45,7 @@ UNREADABLE = "xyzzy-translator"
 """Words on which the engine or the translator breaks: a fault that no test foresaw."""
 CLOCK = "FAULTS_CLOCK"
 ROLE = "FAULTS_ROLE"
+READY = "FAULTS_READY"
 BRISK = "FAULTS_BRISK"
 """Set for a short run: what the product looks at every minute it looks at every second."""
 assert adapters.discord.platform
@@ -108,10 +109,16 @@ def live() -> None:
 
 
 def _brisk() -> None:
-    patience = Patience(heartbeat=timedelta(seconds=4), look=timedelta(seconds=1))
+    patience = Patience(heartbeat=timedelta(seconds=4), look=timedelta(seconds=1), backoff=_soon)
     vars(bot.wiring.house)["open_stores"] = partial(open_stores, patience=patience)
     vars(bot.service)["Ticker"] = partial(Ticker, rescue=timedelta(seconds=1))
     vars(bot.live)["Backfill"] = partial(Backfill, pause=timedelta(seconds=1))
+    vars(bot.live)["BACKFILL_LOOK"] = timedelta(seconds=2)
+
+
+def _soon(_attempts: int) -> timedelta:
+    """Faults of a short run are over in a moment; the product waits up to five minutes before it tries again."""
+    return timedelta(seconds=2)
 
 
 async def _run(settings: Settings) -> None:
@@ -124,4 +131,5 @@ async def _run(settings: Settings) -> None:
             if os.environ.get(BRISK) and isinstance(platform, SlackPlatform) and platform._socket is not None:
                 second = timedelta(seconds=1)
                 platform._socket._times = Times(ping=second / 2, look=second / 2, gap=second * 2)
+        Path(os.environ[READY]).write_text(str(os.getpid()))  # noqa: ASYNC240 - it waits for nothing
         await opened.service.run()
