@@ -80,7 +80,7 @@ ARGUMENTS: Mapping[str, Argument] = {
     "mode": Argument(name="change"),
 }
 """The commands that take something."""
-_NOT_HERE = frozenset({"oversight"})
+NOT_HERE = frozenset({"oversight"})
 """What rests on something that Discord does not have."""
 
 
@@ -89,7 +89,7 @@ def add_commands(client: Client, texts: Texts) -> None:
     for name, (description, _) in texts.items():
         if name in MENUS:
             client.tree.add_command(_menu(client, description, MENUS[name]))
-        elif "." not in name and name not in _NOT_HERE:
+        elif "." not in name and name not in NOT_HERE:
             client.tree.add_command(_slash(client, name, texts))
 
 

@@ -245,7 +245,7 @@ class NoticeKey(StrEnum):
     BRAKE_DONE = "brake.done"
     BRAKE_TROUBLED = "brake.troubled"
     BRAKE_UNCLEAR = "brake.unclear"
-    OPENED_HINT = "direct.opened.hint"
+    OPENED_REMIND = "direct.opened.remind"
     OVERSIGHT_CARD = "oversight.card"
     OVERSIGHT_INVITE = "oversight.invite"
     OVERSIGHT_CHANGED = "oversight.changed"

@@ -68,7 +68,7 @@ def _for_pack(context: Context, pack: Pack, rule: AudienceRule) -> Outcome:
     level = Severity.WARN if again else Severity.HINT
     finding = Finding(rule=OPENED, level=level, citation=pack.cite(rule.clause))
     draft = Draft(
-        keys=(NoticeKey.OPENED_HINT,),
+        keys=(NoticeKey.OPENED_REMIND,),
         params={"student": name_of(student), "again": again, **copy_params(context)},
         citations=(finding.citation,),
         buttons=_buttons(context, rule, author, student),

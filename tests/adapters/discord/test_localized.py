@@ -8,6 +8,7 @@ import pytest
 import simcord
 
 from adapters.discord.client import Client
+from adapters.discord.commands import NOT_HERE
 from adapters.discord.commands import add_commands
 from adapters.discord.commands import sync
 from adapters.discord.localized import Localized
@@ -37,7 +38,7 @@ async def payloads(client: Client) -> dict[str, dict[str, Any]]:
 async def test_what_a_command_is_for_is_said_in_every_language(lang: str, other: str, locales: list[str]) -> None:
     found, texts, others = await payloads(await client_in(lang)), command_texts(lang), command_texts(other)
     for name, (description, _) in texts.items():
-        if "." in name or name.endswith("_message"):
+        if "." in name or name.endswith("_message") or name in NOT_HERE:
             continue
         row = found[name]
         assert (row["description"], row["name_localizations"]) == (description[:100], {})

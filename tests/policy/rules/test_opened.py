@@ -62,7 +62,7 @@ def test_the_first_time_is_a_hint_with_the_taps_that_put_it_right() -> None:
     ]
     warn, log = decision.actions
     assert isinstance(warn, Warn)
-    assert (warn.to, warn.draft.keys, warn.about, log) == (COACH.ref, (NoticeKey.OPENED_HINT,), None, Log())
+    assert (warn.to, warn.draft.keys, warn.about, log) == (COACH.ref, (NoticeKey.OPENED_REMIND,), None, Log())
     assert warn.draft.params["again"] is False
     taps = {ButtonKey.TELL, ButtonKey.EMERGENCY, ButtonKey.WRONG}
     assert taps <= {*warn.draft.buttons}
