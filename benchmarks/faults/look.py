@@ -19,6 +19,7 @@ _LEFT = """SELECT (SELECT count(*) FROM inbox WHERE judged_at IS NULL),
                   (SELECT count(*) FROM outbox WHERE state = 'waiting'),
                   (SELECT count(*) FROM decision WHERE event LIKE 'gap:%'),
                   (SELECT count(*) FROM decision WHERE event IN :expected)"""
+_WAITING = text("SELECT count(*) FROM inbox WHERE judged_at IS NULL")
 _STATEMENT = text(_LEFT).bindparams(bindparam("expected", expanding=True, type_=String))
 
 
@@ -42,6 +43,19 @@ async def left(url: str, sent: Sequence[Sent] = ()) -> Left | None:
                 return Left(
                     *await database.read(lambda one: one.execute(_STATEMENT, {"expected": expected or [""]}).one())
                 )
+            finally:
+                await database.close()
+    except Exception:  # noqa: BLE001 - whatever befell it just now
+        return None
+
+
+async def waiting(url: str) -> int | None:
+    """How many events are to be judged: a look that costs nothing in a long run. None where nobody can be asked."""
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            database = await open_database(parse(url))
+            try:
+                return await database.read(lambda one: one.execute(_WAITING).scalar())
             finally:
                 await database.close()
     except Exception:  # noqa: BLE001 - whatever befell it just now

@@ -29,6 +29,7 @@ from benchmarks.faults.faults import befall
 from benchmarks.faults.faults import kinds
 from benchmarks.faults.fleet import Fleet
 from benchmarks.faults.look import left
+from benchmarks.faults.look import waiting
 from benchmarks.faults.proof import Proof
 from benchmarks.faults.proof import prove
 from benchmarks.faults.replica import POISON
@@ -179,7 +180,7 @@ async def _day(world: World, options: Options) -> None:
     lines = enumerate(stream(options.events, options.seed))
     gate = asyncio.Event()
     gate.set()
-    watching = asyncio.create_task(_keep_pace(world, gate))
+    watching, began = asyncio.create_task(_keep_pace(world, gate)), time.monotonic()
 
     async def send() -> None:
         for number, line in lines:
@@ -192,7 +193,7 @@ async def _day(world: World, options: Options) -> None:
                 await world.driver.deliver(one)
 
     await asyncio.gather(*(send() for _ in range(_SENDERS)))
-    world.over = True
+    world.over, world.streamed = True, time.monotonic() - began
     await asyncio.gather(*befallen)
     await world.driver.settled()
     watching.cancel()
@@ -201,10 +202,10 @@ async def _day(world: World, options: Options) -> None:
 async def _keep_pace(world: World, gate: asyncio.Event) -> None:
     """No more is sent while too much waits to be judged."""
     while True:
-        await asyncio.sleep(0.5)
-        found = await left(world.database.url)
+        await asyncio.sleep(0.5 if gate.is_set() else 0.1)
+        found = await waiting(world.database.url)
         if found is not None:
-            (gate.set if found.events < _BEHIND else gate.clear)()
+            (gate.set if found < _BEHIND else gate.clear)()
 
 
 async def _quiet(world: World, patience: float = 180.0) -> None:

@@ -18,7 +18,8 @@ def report(played: Played) -> list[str]:
     faults = played.world.happened
     return [
         f"{options.database}, {options.replicas} replica(s), seed {options.seed}: {len(driver.sent):,} events "
-        f"({options.backlog:,} of them waiting at the start), {len(faults)} faults, {played.seconds:.0f} s",
+        f"({options.backlog:,} of them waiting at the start), {len(faults)} faults, {played.seconds:.0f} s "
+        f"(the stream {played.world.streamed:.0f} s)",
         "",
         *_HEAD,
         *_rows(faults),

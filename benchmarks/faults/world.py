@@ -52,6 +52,8 @@ class World:
     """The same for what befalls Slack's answers, and for the clock."""
     over: bool = False
     """The stream has ended."""
+    streamed: float = 0.0
+    """Seconds that it took."""
     probes: int = 0
     poison: list[Sent] = field(default_factory=list)
 
