@@ -66,6 +66,7 @@ _PLACES = {
     "kept_text.text": kept_place("1"),
     "mode_setting.reason": reason_place("1"),
     "outbox.effect": effect_place("1"),
+    "oversight.token": token_place("1", "1"),
     "question.text": question_place("1"),
     "reminder.note": note_place("1", "1"),
     "report_case.body": case_place("1"),
