@@ -34,6 +34,7 @@ from storage.keyring import fresh
 from storage.keyring import id_of
 from storage.keyring import text_of
 from storage.keyring import write_keys
+from storage.oversight import token_place
 from storage.questionrows import question_place
 from storage.questionrows import standard_place
 from storage.resealing import Resealed
