@@ -12,11 +12,8 @@ from datetime import datetime
 
 import structlog
 
-from bot.contexts import Schools
 from bot.contexts import supervising
-from bot.ports import Clock
-from bot.ports import Registry
-from bot.ports import Reminders
+from bot.reminding.heads import HeadsPlanner
 from bot.schooltime import next_weekly
 from policy.model import DIGEST_CHECK
 from policy.model import Digest
@@ -26,15 +23,8 @@ from policy.model import Reminder
 _log = structlog.get_logger()
 
 
-class DigestPlanner:
+class DigestPlanner(HeadsPlanner):
     """Keeps everybody's next digest planned: in the first workspace with an account of theirs, else by mail."""
-
-    def __init__(self, *, registry: Registry, reminders: Reminders, schools: Schools, clock: Clock) -> None:
-        """Take the ports."""
-        self._registry = registry
-        self._reminders = reminders
-        self._schools = schools
-        self._clock = clock
 
     async def plan(self, workspaces: Sequence[str]) -> int:
         """Plan the next digest of everybody who supervises. Returns how many rows are new or moved."""

@@ -13,11 +13,8 @@ from datetime import time
 
 import structlog
 
-from bot.contexts import Schools
 from bot.contexts import supervising
-from bot.ports import Clock
-from bot.ports import Registry
-from bot.ports import Reminders
+from bot.reminding.heads import HeadsPlanner
 from bot.schooltime import MONDAY
 from bot.schooltime import next_weekly
 from policy.model import QUESTIONS_CHECK
@@ -28,15 +25,8 @@ _SUBJECT = "school"
 _log = structlog.get_logger()
 
 
-class WeeklyPlanner:
+class WeeklyPlanner(HeadsPlanner):
     """Keeps the next list planned, in the first workspace in which somebody who supervises can be reached."""
-
-    def __init__(self, *, registry: Registry, reminders: Reminders, schools: Schools, clock: Clock) -> None:
-        """Take the ports."""
-        self._registry = registry
-        self._reminders = reminders
-        self._schools = schools
-        self._clock = clock
 
     async def plan(self, workspaces: Sequence[str]) -> int:
         """Plan next Monday's list. Returns how many rows are new or moved: one list a school and week."""

@@ -15,11 +15,8 @@ from datetime import timedelta
 
 import structlog
 
-from bot.contexts import Schools
 from bot.contexts import supervising
-from bot.ports import Clock
-from bot.ports import Registry
-from bot.ports import Reminders
+from bot.reminding.heads import HeadsPlanner
 from bot.schooltime import at
 from bot.schooltime import there
 from policy.model import COVERAGE_CHECK
@@ -33,15 +30,8 @@ _LONG = 31
 _log = structlog.get_logger()
 
 
-class StatementPlanner:
+class StatementPlanner(HeadsPlanner):
     """Keeps everybody's next statement planned, one a workspace in which they have an account, else one by mail."""
-
-    def __init__(self, *, registry: Registry, reminders: Reminders, schools: Schools, clock: Clock) -> None:
-        """Take the ports."""
-        self._registry = registry
-        self._reminders = reminders
-        self._schools = schools
-        self._clock = clock
 
     async def plan(self, workspaces: Sequence[str]) -> int:
         """Plan the next statement of everybody who supervises. Returns how many rows are new or moved."""
