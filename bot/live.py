@@ -168,6 +168,7 @@ async def _working(
 ) -> None:
     """What one of the workers does by the clock: seal the log, delete what has had its time, send what waits."""
     service.also(sealer.seal, every=ROUND)
+    service.also(house.holding.revive, at_once=True)
     purge = DailyPurge(house.stores.keeping.retention, house.lease, clock, settings.keep)
     service.also(purge.run, every=DAILY, at_once=True)
     await _mailing(service, house, connected, settings, clock)

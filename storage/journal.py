@@ -38,6 +38,11 @@ _DROP_HELD = delete(job_table).where(
     job_table.c.payload.in_(bindparam("payloads", expanding=True)),
     job_table.c.error.is_not(None),
 )
+_STANDING = select(job_table.c.payload).where(
+    job_table.c.kind == bindparam("of_kind"),
+    job_table.c.payload.in_(bindparam("payloads", expanding=True)),
+    job_table.c.error.is_(None),
+)
 _HOLD = update(job_table).where(job_table.c.key == bindparam("this")).values(error=bindparam("reason"))
 _KEY = "key"
 _REAP_AT = 50
@@ -67,6 +72,11 @@ class JournalJobs(QueueJobs):
         if life:
             connection.execute(_DROP_HELD, {"of_kind": kind, "payloads": list(payloads)})
         connection.execute(self._insert, rows)
+
+    def left(self, connection: Connection, kind: str, payloads: Sequence[str]) -> frozenset[str]:
+        """Those of the payloads whose row stands in the journal."""
+        found = connection.execute(_STANDING, {"of_kind": kind, "payloads": list(payloads)})
+        return frozenset(found.scalars())
 
     async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Feed the jobs of a committed transaction to the queue."""

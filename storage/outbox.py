@@ -59,6 +59,9 @@ _HELD = (
 _WAITING = (
     select(outbox.c.id).where(outbox.c.state == DeliveryState.WAITING).order_by(outbox.c.seq).limit(bindparam("limit"))
 )
+_REVIVED = "revived"
+_LOOK = 1_000
+"""So many waiting effects are looked at, the oldest first."""
 
 
 class SqlOutbox:
@@ -115,6 +118,25 @@ class SqlOutbox:
         deliveries = await self._database.write(work)
         await self._queue.committed("perform", deliveries, life=life)
         return len(deliveries)
+
+    async def revive(self) -> int:
+        """Effects that wait without a job get one. Returns how many.
+
+        A queue whose database goes away, or that is stopped while it works, may take a job for ended that was not.
+        However many look at once, each effect gets one job: it always has the same key.
+        """
+
+        def work(connection: Connection) -> list[str]:
+            waiting = list(connection.execute(_WAITING, {"limit": _LOOK}).scalars())
+            left = self._queue.left(connection, "perform", waiting) if waiting else frozenset()
+            lost = [one for one in waiting if one not in left]
+            if lost:
+                self._queue.put(connection, "perform", lost, life=_REVIVED)
+            return lost
+
+        lost = await self._database.write(work)
+        await self._queue.committed("perform", lost, life=_REVIVED)
+        return len(lost)
 
     async def _end(self, delivery: str, statement: ReturningUpdate[Any], bound: dict[str, str], **facts: str) -> None:
         """Change the state and write into the log what became of the delivery, in one transaction."""

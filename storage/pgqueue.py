@@ -25,6 +25,10 @@ from storage.patience import Patience
 
 _log = structlog.get_logger(__name__)
 _DROP_HELD = "DELETE FROM {table} WHERE status = 'failed' AND entrypoint = $1 AND payload = ANY($2::bytea[])"
+_LEFT = (
+    "SELECT payload FROM {table}"
+    " WHERE entrypoint = $1 AND payload = ANY($2::bytea[]) AND status IN ('queued', 'picked')"
+)
 _FIRST_WAIT = timedelta(milliseconds=200)
 _LONGEST_WAIT = timedelta(seconds=10)
 
@@ -50,6 +54,17 @@ class TableJobs(QueueJobs):
             await queries.enqueue([kind] * size, contents, [0] * size, None, keys, on_conflict="skip")
 
         connection.connection.dbapi_connection.run_async(enqueue)  # type: ignore[union-attr]  # asyncpg's adapter
+
+    def left(self, connection: Connection, kind: str, payloads: Sequence[str]) -> frozenset[str]:
+        """Those of the payloads whose job waits or is in hand."""
+        contents = [one.encode() for one in payloads]
+
+        async def look(raw: asyncpg.Connection) -> frozenset[str]:
+            statement = _LEFT.format(table=Queries(AsyncpgDriver(raw)).qbq.qualified.queue_table)
+            return frozenset(row["payload"].decode() for row in await raw.fetch(statement, kind, contents))
+
+        found: frozenset[str] = connection.connection.dbapi_connection.run_async(look)  # type: ignore[union-attr]
+        return found
 
     async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """Nothing is left to do: the commit itself notified the workers."""

@@ -18,6 +18,10 @@ class Queue(Protocol):
         """
         ...
 
+    def left(self, connection: Connection, kind: str, payloads: Sequence[str]) -> frozenset[str]:
+        """Those of the payloads whose job is still to be done, or is being done."""
+        ...
+
     async def committed(self, kind: str, payloads: Sequence[str], *, life: str = "") -> None:
         """The transaction is committed: the jobs may start."""
         ...

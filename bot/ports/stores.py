@@ -117,6 +117,10 @@ class Holding(Protocol):
         """Effects that were held for that error are tried again. Returns how many."""
         ...
 
+    async def revive(self) -> int:
+        """Effects that wait although their job was lost get another one. Returns how many."""
+        ...
+
 
 Ready = Callable[[str, str], bool]
 """Whether reminders of a kind may be told in a workspace just now (its quiet hours)."""

@@ -79,6 +79,9 @@ class Standing:
     async def release(self, error: str) -> int:
         return 0
 
+    async def revive(self) -> int:
+        return 0
+
     def may_be_told(self, kind: str, workspace: str, now: datetime) -> bool:
         return kind == "told"
 
