@@ -71,11 +71,9 @@ from bot.rounds import RoundsPlanner
 from bot.weekly import WeeklyPlanner
 from bot.wiring.desk import resources_of
 from bot.wiring.planners import auditor
-from bot.wiring.planners import digest_planner
+from bot.wiring.planners import heads_planner
 from bot.wiring.planners import occasion_planner
 from bot.wiring.planners import rounds_planner
-from bot.wiring.planners import statement_planner
-from bot.wiring.planners import weekly_planner
 from bot.wiring.planners import yearly_planner
 from bot.wiring.reporting import Reporting
 from bot.wiring.reporting import reporting_of
@@ -292,11 +290,11 @@ def _furnished(
         jobs=stores.jobs,
         yearly=yearly_planner(stores, contexts, clock),
         rounds=rounds_planner(stores, contexts, clock),
-        weekly=weekly_planner(stores, contexts, clock),
+        weekly=heads_planner(WeeklyPlanner, stores, contexts, clock),
         occasions=occasion_planner(stores, contexts, clock),
-        digests=digest_planner(stores, contexts, clock),
+        digests=heads_planner(DigestPlanner, stores, contexts, clock),
         auditor=auditor(stores, contexts, clock),
-        statements=statement_planner(stores, contexts, clock),
+        statements=heads_planner(StatementPlanner, stores, contexts, clock),
         stores=stores,
         oversight=outside.oversight,
     )

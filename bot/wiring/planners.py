@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from bot.audit import Auditor
-from bot.audit import StatementPlanner
 from bot.contexts import ContextReader
-from bot.digests import DigestPlanner
 from bot.occasions import OccasionPlanner
 from bot.ports import Clock
+from bot.reminding.heads import HeadsPlanner
 from bot.rounds import RoundsPlanner
-from bot.weekly import WeeklyPlanner
 from bot.yearly import YearlyPlanner
 from storage.stores import Stores
+
+Heads = TypeVar("Heads", bound=HeadsPlanner)
 
 
 def yearly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> YearlyPlanner:
@@ -51,9 +53,9 @@ def occasion_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> O
     )
 
 
-def weekly_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> WeeklyPlanner:
-    """Who plans what is told every week."""
-    return WeeklyPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
+def heads_planner(kind: type[Heads], stores: Stores, contexts: ContextReader, clock: Clock) -> Heads:
+    """Who plans a word of that kind to whoever supervises: the weekly list, the digest, the month's statement."""
+    return kind(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
 
 
 def auditor(stores: Stores, contexts: ContextReader, clock: Clock) -> Auditor:
@@ -66,13 +68,3 @@ def auditor(stores: Stores, contexts: ContextReader, clock: Clock) -> Auditor:
         lease=stores.lease,
         clock=clock,
     )
-
-
-def statement_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> StatementPlanner:
-    """Who plans the monthly statements of what is seen."""
-    return StatementPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
-
-
-def digest_planner(stores: Stores, contexts: ContextReader, clock: Clock) -> DigestPlanner:
-    """Who plans the weekly digests."""
-    return DigestPlanner(registry=stores.registry, reminders=stores.reminders, schools=contexts.schools, clock=clock)
