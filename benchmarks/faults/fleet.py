@@ -34,8 +34,8 @@ class Replica:
     pid: int = 0
     wanted: bool = True
     killed: bool = False
-    own_ends: list[int] = field(default_factory=list)
-    """Exit codes of every end that nobody had asked for."""
+    own_ends: list[str] = field(default_factory=list)
+    """Of every end that nobody had asked for: the exit code, and the last line of the log."""
     end: int | None = None
     """The exit code after SIGTERM."""
 
@@ -176,7 +176,8 @@ class Fleet:
         if not replica.wanted:
             replica.end = status
         elif not replica.killed:
-            replica.own_ends.append(status)
+            last = self.tail(replica).strip().rpartition("\n")[2]
+            replica.own_ends.append(f"{status}, {last[:160]}")
         replica.killed = False
         if replica.wanted:
             task = asyncio.create_task(self._again(replica))

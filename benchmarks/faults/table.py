@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from statistics import median
 
@@ -46,7 +47,7 @@ def _rows(faults: list[Fault]) -> list[str]:
 
 
 def _listed(ends: list[str]) -> str:
-    return f" ({', '.join(ends)})" if ends else ""
+    return "".join(f"\n  - {times} times {one}" for one, times in Counter(ends).most_common())
 
 
 def written(document: Path, played: Played) -> None:
