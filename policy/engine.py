@@ -35,6 +35,7 @@ from policy.rules import ALL
 from policy.rules import escalation
 from policy.rules import merge
 from policy.rules import safety
+from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
@@ -52,13 +53,13 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
     """
     case = _case(event, context)
     inside = isinstance(event, FilesInspected)
-    checked = safety.first([(rule, rule.check(case)) for rule in rules if rule.files or not inside])
-    found = {finding.rule for _, outcome in checked for finding in outcome.findings}
+    checked = safety.first(_checked(case, rules if not inside else tuple(rule for rule in rules if rule.files)))
+    found = {finding.rule for _, outcome in checked if outcome.findings for finding in outcome.findings}
     told = _told(event, context)
-    judged = [(rule, _once(outcome, told)) for rule, outcome in checked]
+    judged = [(rule, _once(outcome, told)) for rule, outcome in checked] if told else checked
     done, withheld = _by_mode(judged, context)
     done += _resolved(event, context, found)
-    findings = merge.findings(outcome for _, outcome in judged)
+    findings = merge.findings(outcome for _, outcome in judged if outcome.findings) if found else ()
     told_on = escalation.escalated(event, context, findings)
     (withheld if context.mode(escalation.NAME) is Mode.OBSERVE else done).extend(told_on)
     return Decision(
@@ -67,6 +68,11 @@ def decide(event: Event, context: Context, rules: tuple[Rule, ...] = ALL) -> Dec
         withheld=merge.actions(withheld),
         silences=merge.silences(outcome for _, outcome in judged),
     )
+
+
+def _checked(case: Case, rules: tuple[Rule, ...]) -> list[tuple[Rule, Outcome]]:
+    """What the rules say that have anything to say; most of them are about other events."""
+    return [(rule, outcome) for rule in rules if (outcome := rule.check(case)) is not NOTHING]
 
 
 def _case(event: Event, context: Context) -> Case:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from policy.consents import Spot
 from policy.consents import are_relatives
@@ -77,12 +78,20 @@ class Rule:
 
 def silent(rule: str, reason: str, *, near: bool = False) -> Outcome:
     """An outcome without findings, with the reason for the silence."""
+    return _silent(rule, reason, near)
+
+
+@lru_cache(maxsize=1024)
+def _silent(rule: str, reason: str, near: bool) -> Outcome:
+    """Every message hears the same few reasons from most of the rules."""
     return Outcome(silences=(Silence(rule=rule, reason=reason, near=near),))
 
 
 def joined(outcomes: Iterable[Outcome]) -> Outcome:
     """Several outcomes as one: with several packs the findings add up (the strictest counts)."""
     every = tuple(outcomes)
+    if len(every) == 1:
+        return every[0]
     return Outcome(
         findings=tuple(finding for one in every for finding in one.findings),
         actions=tuple(action for one in every for action in one.actions),

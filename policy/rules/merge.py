@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
 from typing import TypeVar
 
 from policy.model import Action
@@ -61,6 +62,7 @@ _KINDS = (
 _NOTICES = tuple(NoticeKey)
 _BUTTONS = tuple(ButtonKey)
 _COPIES = (ButtonKey.COPY_AD, ButtonKey.COPY_PRINCIPAL)
+_BY_RULE = attrgetter("rule", "reason")
 _T = TypeVar("_T")
 
 
@@ -72,13 +74,15 @@ def findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
 
 def silences(outcomes: Iterable[Outcome]) -> tuple[Silence, ...]:
     """All reasons for silence, each once, sorted."""
-    every = _unique(silence for one in outcomes for silence in one.silences)
-    return tuple(sorted(every, key=lambda one: (one.rule, one.reason)))
+    every = {(one.rule, one.reason, one.near): one for outcome in outcomes for one in outcome.silences}
+    return tuple(sorted(every.values(), key=_BY_RULE))
 
 
 def actions(every: Iterable[Action]) -> tuple[Action, ...]:
     """All actions in a fixed order: warnings to one member become one, log entries become one, equals are dropped."""
     listed = list(every)
+    if not listed:
+        return ()
     warns = _warns([one for one in listed if isinstance(one, Warn)])
     logs = [one for one in listed if isinstance(one, Log)]
     told = _told([one for one in listed if isinstance(one, NotifySupervisor)])

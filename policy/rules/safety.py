@@ -51,7 +51,8 @@ _OTHERS_DATA = ("pii.full_name", "pii.education_record", "pii.medical", "pii.soc
 
 def first(checked: Sequence[tuple[Rule, Outcome]]) -> list[tuple[Rule, Outcome]]:
     """What is left where a cue of safety was found: no word of blame to that author for that message."""
-    if not any(finding.rule.startswith("safety.") for _, one in checked for finding in one.findings):
+    found = [finding for _, one in checked if one.findings for finding in one.findings]
+    if not any(finding.rule.startswith("safety.") for finding in found):
         return list(checked)
     return [(rule, _kept(rule, outcome)) for rule, outcome in checked]
 
