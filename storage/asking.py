@@ -27,6 +27,7 @@ from storage.rostercache import RosterCache
 from storage.statements import upsert
 from storage.tables import consent
 from storage.tables import consent_request
+from storage.touched import Named
 
 _R = consent_request.c
 _OPEN = select(consent_request).where(_R.answered_at.is_(None), _R.expires > bindparam("now"))
@@ -95,18 +96,18 @@ class SqlConsentRequests:
     async def answer(self, answer: ConsentAnswer) -> bool:
         """Put an answer on file, once. False, and nothing is changed, where there is one or the time is over."""
 
-        def work(connection: Connection) -> int | None:
+        def work(connection: Connection) -> tuple[int, Named | None] | None:
             bound = {"ident": answer.request, "moment": answer.at}
             if connection.execute(_ANSWER, bound).first() is None:
                 return None
             connection.execute(self._put, [consent_row(one) for one in answer.consents])
             self._write(connection, [answer_entry(answer)])
-            return self._changes.count(connection)
+            return self._changes.count_about(connection, {one.subject for one in answer.consents})
 
-        revision = await self._database.write(work)
-        if revision is not None:
-            self._cache.changed(revision)
-        return revision is not None
+        change = await self._database.write(work)
+        if change is not None:
+            self._cache.touched(*change)
+        return change is not None
 
 
 def _is_open(connection: Connection, one: ConsentRequest) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Mapping
+from datetime import timedelta
 from typing import assert_never
 
 from sqlalchemy import Connection
@@ -22,15 +25,16 @@ from policy.model import MemberRenamed
 from policy.model import RoleChanged
 from policy.model import RoomOpened
 from policy.model import VisibilityChanged
+from storage.clock import SystemClock
 from storage.people import account_row
 from storage.people import accounts_of
 from storage.people import conversation_row
 from storage.people import person_row
 from storage.people import read_accounts
 from storage.people import read_persons
-from storage.rostercache import Touched
 from storage.statements import insert_into
 from storage.statements import insert_new
+from storage.statements import upsert
 from storage.strangers import Change
 from storage.strangers import stranger
 from storage.strangers import stranger_place
@@ -39,12 +43,26 @@ from storage.tables import conversation
 from storage.tables import conversation_member
 from storage.tables import membership
 from storage.tables import person
+from storage.tables import roster_change
 from storage.tables import roster_revision
+from storage.touched import Named
+from storage.touched import Touched
+from storage.touched import dump_named
+from storage.touched import load_named
 
 ALL = 1
 """The row of the revision that counts every change of the roster."""
 PEOPLE = 2
 """The row of the revision that counts changes of persons: of the roster or a role, not who comes and goes."""
+FEW = 20
+"""Accounts or persons whose changes caches follow one by one."""
+TOLD = timedelta(minutes=10)
+"""How long other processes can read what a change touched; they look each second that they are asked something."""
+_CLOCK = SystemClock()
+_UNTELL = delete(roster_change)
+_TOLD = select(roster_change.c.revision, roster_change.c.touched).where(
+    roster_change.c.revision > bindparam("since"), roster_change.c.revision <= bindparam("until")
+)
 _THIS_ACCOUNT = (account.c.workspace == bindparam("in_workspace"), account.c.member == bindparam("of_member"))
 _RENAME = update(account).where(*_THIS_ACCOUNT).values(display_name=bindparam("shown"))
 _LINK = update(account).where(*_THIS_ACCOUNT).values(person=bindparam("whose"))
@@ -78,15 +96,31 @@ class Changes:
         self._new_conversation = insert_new(conversation, dialect)
         self._new_person = insert_new(person, dialect)
         self._enter = insert_new(conversation_member, dialect)
+        self._tell = upsert(roster_change, dialect)
         counter = insert_into(roster_revision, dialect)
         self._count = counter.on_conflict_do_update(
             index_elements=["id"], set_={"value": roster_revision.c.value + 1}
         ).returning(roster_revision.c.value)
 
-    def count(self, connection: Connection) -> int:
-        """Tell other processes that the roster changed. Returns the new revision."""
+    def count(self, connection: Connection, what: Named | None = None) -> int:
+        """Tell other processes that the roster changed, and what of it; None stands for anything. The new revision.
+
+        The counter's row is held until the transaction ends: whoever sees a revision sees what all before it touched.
+        """
         revision: int = connection.execute(self._count, {"id": ALL, "value": 1}).scalar_one()
+        if what is not None:
+            row = {"revision": revision, "touched": dump_named(what), "expires": _CLOCK.now() + TOLD}
+            connection.execute(self._tell, row)
         return revision
+
+    def count_about(self, connection: Connection, persons: Collection[str]) -> tuple[int, Named | None]:
+        """Tell that something about some persons changed. Returns the new revision, and what is told of it."""
+        what = Named(persons=frozenset(persons)) if len(persons) <= FEW else None
+        return self.count(connection, what), what
+
+    def untell(self, connection: Connection) -> None:
+        """Take back what was told of changes, for it names accounts; who has not looked yet reads all anew."""
+        connection.execute(_UNTELL)
 
     def count_people(self, connection: Connection) -> None:
         """Tell that persons changed, so that accounts are compared with their addresses anew."""
@@ -95,7 +129,7 @@ class Changes:
     def apply(self, connection: Connection, event: Change) -> tuple[int, Touched]:
         """Write one event's change. Returns the roster's revision after it, and what it touched."""
         touched = self._apply(connection, event)
-        return self.count(connection), touched
+        return self.count(connection, touched.named()), touched
 
     def _apply(self, connection: Connection, event: Change) -> Touched:
         match event:
@@ -158,6 +192,12 @@ class Changes:
         self.count_people(connection)
         persons = read_persons(connection, [whose])
         return Touched(accounts=accounts_of(connection, whose), persons=persons, linked=True)
+
+
+def told(connection: Connection, since: int, until: int) -> Mapping[int, Named]:
+    """What the changes after one revision and up to another touched, as far as it was told and is still kept."""
+    rows = connection.execute(_TOLD, {"since": since, "until": until})
+    return {row.revision: load_named(row.touched) for row in rows}
 
 
 def _key(place: ConversationRef) -> dict[str, object]:

@@ -26,8 +26,9 @@ from storage.people import parted
 from storage.rostercache import RosterCache
 from storage.statements import upsert
 from storage.tables import consent
+from storage.touched import Named
 
-_Work = Callable[[Connection], tuple[int, int | None]]
+_Work = Callable[[Connection], tuple[int, Collection[str]]]
 _SOME: BindParameter[list[str]] = bindparam("some", expanding=True)
 _THESE = select(consent).where(consent.c.id.in_(_SOME))
 _ABOUT = select(consent).where(consent.c.subject.in_(_SOME))
@@ -48,15 +49,15 @@ class SqlConsents:
         """Keep records, each in place of an older one with its id. Returns how many are new or say something else."""
         given = {one.id: one for one in consents}
 
-        def work(connection: Connection) -> tuple[int, int | None]:
+        def work(connection: Connection) -> tuple[int, Collection[str]]:
             known = [
                 to_consent(row) for some in parted(sorted(given)) for row in connection.execute(_THESE, some).mappings()
             ]
             new = changed(given.values(), known)
             if not new:
-                return 0, None
+                return 0, ()
             connection.execute(self._put, [consent_row(one) for one in new])
-            return len(new), self._changes.count(connection)
+            return len(new), {one.subject for one in new}
 
         return await self._write(work)
 
@@ -78,17 +79,23 @@ class SqlConsents:
     async def withdraw(self, ident: str, *, on: date) -> bool:
         """A record holds until the day before `on`. False for an unknown one, and for one that ended before."""
 
-        def work(connection: Connection) -> tuple[int, int | None]:
+        def work(connection: Connection) -> tuple[int, Collection[str]]:
             row = connection.execute(_THESE, {"some": [ident]}).mappings().first()
             if row is None or ended(to_consent(row), on):
-                return 0, None
+                return 0, ()
             connection.execute(_END, {"ident": ident, "last": on - timedelta(days=1)})
-            return 1, self._changes.count(connection)
+            return 1, (row["subject"],)
 
         return bool(await self._write(work))
 
     async def _write(self, work: _Work) -> int:
-        count, revision = await self._database.write(work)
-        if revision is not None:
-            self._cache.changed(revision)
+        """Do the work, which says how many records it changed and whom they are about."""
+
+        def counted(connection: Connection) -> tuple[int, tuple[int, Named | None] | None]:
+            count, persons = work(connection)
+            return count, self._changes.count_about(connection, persons) if count else None
+
+        count, change = await self._database.write(counted)
+        if change is not None:
+            self._cache.touched(*change)
         return count

@@ -75,6 +75,7 @@ class SqlEraser:
             if not found.rows:
                 return found, 0
             self._write(connection, [forget_entry(found.rows, at)])
+            self._changes.untell(connection)
             self._changes.count_people(connection)
             return found, self._changes.count(connection)
 

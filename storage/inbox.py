@@ -39,6 +39,7 @@ from storage.tables import kept_text
 from storage.tables import mode_setting
 from storage.tables import picture_digest
 from storage.tables import question
+from storage.tables import roster_change
 from storage.tables import said_sketch
 
 _WAITING = (
@@ -59,7 +60,8 @@ _MARK = select(conversation_mark.c.at).where(
 )
 _PURGE_KEYS = delete(inbox).where(inbox.c.judged_at < bindparam("before"))
 _PURGE_EXPIRED = tuple(
-    delete(one).where(one.c.expires <= bindparam("now")) for one in (kept_text, said_sketch, picture_digest, question)
+    delete(one).where(one.c.expires <= bindparam("now"))
+    for one in (kept_text, said_sketch, picture_digest, question, roster_change)
 )
 _PURGE_WORDS = (
     update(appeal)

@@ -24,6 +24,7 @@ from policy.model import Person
 from policy.model import Registration
 from storage.changes import ALL
 from storage.changes import Changes
+from storage.changes import told
 from storage.consequences import Consequences
 from storage.database import Database
 from storage.filing import Filing
@@ -44,9 +45,12 @@ from storage.tables import conversation_member
 from storage.tables import registration
 from storage.tables import review
 from storage.tables import roster_revision
+from storage.touched import Named
 
 _REVISION = select(roster_revision.c.value).where(roster_revision.c.id == ALL)
 _LOOK_EVERY = 1.0
+_MOST_CHANGES = 500
+"""So many changes at once that are told one by one; after more, such as the census, all is read anew."""
 _EVERYWHERE = (
     select(conversation, review.c.at.label("reviewed_at"))
     .outerjoin_from(
@@ -171,8 +175,7 @@ class SqlRegistry:
         if not isinstance(event, CHANGES):
             return
         change = event
-        revision, touched = await self._database.write(lambda connection: self._changes.apply(connection, change))
-        self._cache.touched(revision, touched)
+        self._cache.touched(*await self._database.write(lambda connection: self._changes.apply(connection, change)))
 
     async def _members(self, statement: Select[Any], *keys: Mapping[str, object]) -> tuple[Member, ...]:
         rows, people = await self._rows(statement, *keys)
@@ -209,11 +212,18 @@ class SqlRegistry:
         return rows, people
 
     async def _look(self) -> None:
-        """Once a second, ask whether another process changed something."""
+        """Once a second, ask whether another process changed something, and what."""
         now = self._monotonic()
         if now < self._look_at:
             return
         self._look_at = now + _LOOK_EVERY
         since = self._cache.revision
-        revision = await self._database.read(lambda connection: connection.execute(_REVISION).scalar() or 0)
-        self._cache.seen(revision, since=since)
+
+        def work(connection: Connection) -> tuple[int, Mapping[int, Named]]:
+            revision = connection.execute(_REVISION).scalar() or 0
+            if since is None or not since < revision <= since + _MOST_CHANGES:
+                return revision, {}
+            return revision, told(connection, since, revision)
+
+        revision, named = await self._database.read(work)
+        self._cache.seen(revision, named, since=since)

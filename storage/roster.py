@@ -16,6 +16,7 @@ from policy.model import Conversation
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
+from storage.changes import FEW
 from storage.changes import Changes
 from storage.database import Database
 from storage.people import account_row
@@ -25,7 +26,6 @@ from storage.people import person_row
 from storage.people import read_accounts
 from storage.people import read_people
 from storage.rostercache import RosterCache
-from storage.rostercache import Touched
 from storage.statements import Insert
 from storage.statements import insert_into
 from storage.statements import upsert
@@ -34,9 +34,8 @@ from storage.tables import conversation
 from storage.tables import conversation_member
 from storage.tables import membership
 from storage.tables import person
+from storage.touched import Touched
 
-_FEW = 20
-"""Accounts whose changes the cache follows one by one."""
 _LEAVE_GROUPS = delete(membership).where(membership.c.person == bindparam("whose"))
 _EMPTY = delete(conversation_member).where(
     conversation_member.c.workspace == bindparam("in_workspace"),
@@ -85,7 +84,7 @@ class SqlRoster:
 
         def work(connection: Connection) -> Touched | None:
             connection.execute(self._put_account, rows)
-            if len(members) > _FEW:
+            if len(members) > FEW:
                 return None
             return Touched(accounts=read_accounts(connection, dict.fromkeys(one.ref for one in members)), linked=True)
 
@@ -113,13 +112,9 @@ class SqlRoster:
 
         def counted(connection: Connection) -> tuple[int, Touched | None]:
             touched = work(connection)
-            return self._changes.count(connection), touched
+            return self._changes.count(connection, touched.named() if touched else None), touched
 
-        revision, touched = await self._database.write(counted)
-        if touched is None:
-            self._cache.changed(revision)
-        else:
-            self._cache.touched(revision, touched)
+        self._cache.touched(*await self._database.write(counted))
 
 
 def _put_account(dialect: str) -> Insert:

@@ -1,24 +1,17 @@
 """The cache in front of the roster: never the truth, and as of one revision of it.
 
 A change of this process's own touches what it says (`Touched`), so that a join costs the same however many are there
-already. Any other change, such as an import or one of another process, drops all: it cannot be wrong.
+already. One of another process drops what it names (`Named`). Any other change, such as an import, drops all: it cannot
+be wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from collections.abc import Callable
-from collections.abc import Hashable
+from collections.abc import Container
 from collections.abc import Iterable
-from collections.abc import Iterator
 from collections.abc import Mapping
-from collections.abc import Sequence
 from dataclasses import dataclass
-from dataclasses import field
 from dataclasses import replace
-from itertools import islice
-from typing import Generic
-from typing import TypeVar
 
 from policy.model import Audience
 from policy.model import Conversation
@@ -26,31 +19,15 @@ from policy.model import ConversationRef
 from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
+from storage.shelf import Shelf
+from storage.shelf import forget_oldest
+from storage.touched import Named
+from storage.touched import Touched
+from storage.touched import together
 
-Key = TypeVar("Key", bound=Hashable)
-Value = TypeVar("Value")
-_MOST = 10_000
 _MOST_PEOPLE = 20_000
-_SHARE = 8
-"""Of what is remembered, one part in so many is forgotten where there is too much of it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touched:
-    """What one change touched, as it is after it.
-
-    `accounts` are new or changed ones, `persons` changed ones; `linked` where it may be another's account from now on,
-    or shows otherwise in a list of somebody's accounts. Of `places` the conversation itself changed, of `emptied` who
-    is in it; `came` and `went` are one member of one conversation.
-    """
-
-    accounts: tuple[Member, ...] = ()
-    persons: Mapping[str, Person] = field(default_factory=dict)
-    linked: bool = False
-    places: tuple[ConversationRef, ...] = ()
-    emptied: tuple[ConversationRef, ...] = ()
-    came: tuple[ConversationRef, Member] | None = None
-    went: tuple[ConversationRef, MemberRef] | None = None
+_MOST_AHEAD = 1_000
+"""So many changes of this process are remembered one by one while it looks for no other's; then all is read anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,81 +37,16 @@ class Readers:
     audience: Audience
     unknown: frozenset[str] = frozenset()
 
+    def name(self, place: ConversationRef, what: Named) -> bool:
+        """Whether one of the accounts or persons reads along here."""
+        for ref in what.accounts:
+            if ref.workspace == place.workspace and (ref.id in self.unknown or self.audience.member(ref) is not None):
+                return True
+        return bool(what.persons) and _are(self.audience, what.persons)
 
-def _forget_oldest(found: dict[Key, Value]) -> None:
-    """What was remembered first makes room: were it all, a district larger than the bound would read all anew."""
-    for key in tuple(islice(found, max(1, len(found) // _SHARE))):
-        del found[key]
 
-
-class Shelf(Generic[Key, Value]):
-    """Remembers what was loaded, up to a bound. What was loaded while it changed is not remembered."""
-
-    def __init__(self) -> None:
-        self._found: dict[Key, Value] = {}
-        self._changed: dict[Key, int] = {}
-        self._age = 0
-
-    async def get(self, key: Key, load: Callable[[], Awaitable[Value]]) -> Value:
-        """What is remembered, or else loaded."""
-        if key in self._found:
-            return self._found[key]
-        age = self._age, self._changed.get(key)
-        value = await load()
-        if age == (self._age, self._changed.get(key)):
-            self._keep(key, value)
-        return value
-
-    async def get_all(
-        self, keys: Iterable[Key], load: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value]]]
-    ) -> Mapping[Key, Value]:
-        """What is remembered of each, and the rest loaded together."""
-        wanted = tuple(dict.fromkeys(keys))
-        known = {key: self._found[key] for key in wanted if key in self._found}
-        missing = [key for key in wanted if key not in known]
-        if not missing:
-            return known
-        ages = {key: (self._age, self._changed.get(key)) for key in missing}
-        loaded = await load(missing)
-        for key, value in loaded.items():
-            if ages[key] == (self._age, self._changed.get(key)):
-                self._keep(key, value)
-        return {**known, **loaded}
-
-    def peek(self, key: Key) -> Value | None:
-        """What is remembered, or None."""
-        return self._found.get(key)
-
-    def items(self) -> Iterator[tuple[Key, Value]]:
-        """All that is remembered; it may be changed meanwhile."""
-        return iter(tuple(self._found.items()))
-
-    def put(self, key: Key, value: Value) -> None:
-        """Remember this instead."""
-        self.drop(key)
-        self._keep(key, value)
-
-    def drop(self, key: Key) -> None:
-        """Forget one thing."""
-        self._found.pop(key, None)
-        if len(self._changed) >= _MOST:
-            self.age()
-        self._changed[key] = self._changed.get(key, 0) + 1
-
-    def age(self) -> None:
-        """Something changed: whatever is being loaded is not to be remembered."""
-        self._age += 1
-        self._changed.clear()
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._found.clear()
-        self.age()
-
-    def _keep(self, key: Key, value: Value) -> None:
-        if len(self._found) >= _MOST:
-            _forget_oldest(self._found)
-        self._found[key] = value
+def _are(members: Iterable[Member], persons: Container[str]) -> bool:
+    return any(one.person is not None and one.person.id in persons for one in members)
 
 
 class RosterCache:
@@ -149,37 +61,98 @@ class RosterCache:
         self.revision: int | None = None
         self.stirred = 0
         """Moves with every change that may be one of persons."""
+        self._ahead: set[int] = set()
+        """Changes of this process's own that are taken over, while others' before them are not looked at yet."""
 
     def keep(self, shelf: dict[str, Person], found: Mapping[str, Person]) -> None:
         """Remember persons on the shelf that `people` was when their loading began."""
         while shelf and len(shelf) + len(found) > _MOST_PEOPLE:
-            _forget_oldest(shelf)
+            forget_oldest(shelf)
         shelf.update(found)
 
     def changed(self, revision: int) -> None:
-        """The roster stands at that revision, and nothing that is remembered need be true."""
-        self.revision = revision
+        """The roster stands at that revision at least, and nothing that is remembered need be true."""
         self.stirred += 1
         self.people = {}  # a new one: what is being loaded now fills the old one, which nobody looks into any more
         for shelf in (self.members, self.conversations, self.audiences, self.accounts):
             shelf.clear()
+        self._reach(revision if self.revision is None else max(revision, self.revision))
 
-    def seen(self, revision: int, *, since: int | None) -> None:
-        """The database stood at that revision when this process knew of `since`.
+    def seen(self, revision: int, named: Mapping[int, Named], *, since: int | None) -> None:
+        """The database stood at that revision when this process knew of `since`; `named` is what changes after it say.
 
-        Where this process changed something in between, the next change or look tells whether another did, too.
+        A change that this process took over itself meanwhile is not dropped again; one that says nothing drops all.
         """
-        if since == self.revision != revision:
+        known = self.revision
+        if known is None or (since == known > revision):  # the latter is a database put back to an earlier day
+            self.revision = None
+            self._ahead.clear()
             self.changed(revision)
+        elif known < revision:
+            between = [one for one in range(known + 1, revision + 1) if one not in self._ahead]
+            if named.keys() >= set(between):
+                self._drop(together(named[one] for one in between))
+                self._reach(revision)
+            else:
+                self.changed(revision)
 
-    def touched(self, revision: int, what: Touched) -> None:
-        """This process changed the roster to that revision, and nothing but this."""
+    def touched(self, revision: int, what: Touched | Named | None) -> None:
+        """This process changed the roster to that revision, and nothing but this; None stands for anything.
+
+        Where others' changes come between, the next look reads what they touched. An earlier change of this process's
+        that is told of after a later one drops what it names: what it knows is older.
+        """
         if self.revision is not None and revision <= self.revision:
-            return  # seen meanwhile, and all dropped
-        if self.revision is None or revision != self.revision + 1:
-            self.changed(revision)  # another process's change came between
+            return  # looked at meanwhile, and dropped
+        if what is None or self.revision is None or len(self._ahead) >= _MOST_AHEAD:
+            self.changed(revision)
             return
+        if isinstance(what, Named):
+            self._drop(what)
+        elif revision < max(self._ahead, default=0):
+            self._drop(what.named())
+        else:
+            self._take_over(what)
+        self._ahead.add(revision)
+        self._reach(self.revision)
+
+    def _reach(self, revision: int) -> None:
+        """All changes up to this one are taken over or dropped, and those of the own ones that follow at once."""
+        while revision + 1 in self._ahead:
+            revision += 1
         self.revision = revision
+        self._ahead = {one for one in self._ahead if one > revision}
+
+    def _drop(self, what: Named) -> None:
+        """Forget what is named; what of it is being loaded is not remembered."""
+        if what.persons:
+            self._drop_persons(what.persons)
+        if what.persons or what.linked:
+            self.accounts.clear()
+        for ref in what.accounts:
+            self.members.drop(ref)
+        for place in what.places:
+            self.conversations.drop(place)
+        for place in what.readers:
+            self.audiences.drop(place)
+        if what.persons or what.accounts:
+            self._drop_read_by(what)
+
+    def _drop_persons(self, persons: frozenset[str]) -> None:
+        self.people = {ident: one for ident, one in self.people.items() if ident not in persons}  # see `changed`
+        self.stirred += 1
+        self.members.age()
+        for ref, found in self.members.items():
+            if _are(found, persons):
+                self.members.drop(ref)
+
+    def _drop_read_by(self, what: Named) -> None:
+        self.audiences.age()
+        for place, readers in self.audiences.items():
+            if readers.name(place, what):
+                self.audiences.drop(place)
+
+    def _take_over(self, what: Touched) -> None:
         if what.persons:
             self.people = {**self.people, **what.persons}
             self.stirred += 1

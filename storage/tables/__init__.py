@@ -34,6 +34,7 @@ from storage.tables.people import ConversationMemberRow
 from storage.tables.people import ConversationRow
 from storage.tables.people import MembershipRow
 from storage.tables.people import PersonRow
+from storage.tables.people import RosterChangeRow
 from storage.tables.people import RosterGroupRow
 from storage.tables.people import RosterRevisionRow
 from storage.tables.pictures import PictureDigestRow
@@ -58,6 +59,7 @@ conversation = table_of(ConversationRow)
 conversation_member = table_of(ConversationMemberRow)
 roster_group = table_of(RosterGroupRow)
 roster_revision = table_of(RosterRevisionRow)
+roster_change = table_of(RosterChangeRow)
 inbox = table_of(InboxRow)
 conversation_mark = table_of(ConversationMarkRow)
 missed = table_of(MissedRow)
@@ -138,6 +140,7 @@ __all__ = [
     "reminder",
     "report_case",
     "review",
+    "roster_change",
     "roster_group",
     "roster_revision",
     "said_sketch",

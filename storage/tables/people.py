@@ -1,5 +1,7 @@
 """Who is who and who is where."""
 
+from datetime import datetime
+
 from sqlalchemy import JSON
 from sqlalchemy import Column
 from sqlalchemy import Index
@@ -97,3 +99,16 @@ class RosterRevisionRow(Base, table=True):
 
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     value: int
+
+
+class RosterChangeRow(Base, table=True):
+    """What the change touched that made row 1 of the revision this number, by ids: JSON, without names and texts.
+
+    For the caches of other processes, and only until it expires. A change without a row touched what nobody says.
+    """
+
+    __tablename__ = "roster_change"
+
+    revision: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    touched: str
+    expires: datetime

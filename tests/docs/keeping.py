@@ -24,6 +24,7 @@ from policy.model import SIGN_IN_LONG
 from policy.model.said import Said
 from storage.audits import KEPT_MONTHS
 from storage.caserows import LOOSE
+from storage.changes import TOLD
 from storage.digests import SEEN
 from storage.digests import TAKEN_DOWN
 from storage.linklimits import HOUR
@@ -106,6 +107,11 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "report_case": ("a report and its state", "case", f"{_INCIDENT} after it was closed; never while open or held"),
     "review": ("when a conversation was looked through", "standing", "nothing; who did it: " + _FORGET),
     "room_lack": ("conversations to look at", "present state", "the next look no longer finds it"),
+    "roster_change": (
+        "what changes of the roster touched, by ids of accounts, conversations and people",
+        "moments",
+        f"{said(TOLD)}; all of it with {_FORGET}",
+    ),
     "roster_group": ("names of groups", "standing", "the next roster of its source"),
     "roster_revision": ("a number that moves with the roster", "present state", "the next change replaces it"),
     "said_sketch": ("what a leader's message to one student was like", "moments", said(_SKETCH)),

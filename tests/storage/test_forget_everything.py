@@ -167,6 +167,7 @@ def _rows(keys: Keys) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         "membership": [{"person": "p-student", "group": "track", "role": "student"}],
         "roster_group": [{"source": "csv", "key": "track", "name": "Track"}],
         "roster_revision": [{"id": 1}, {"id": 2}],
+        "roster_change": [{"revision": 1, "touched": '{"accounts":[["W","U-student"]]}'}],
         "account": [
             {"workspace": "W", "member": "U-student", "person": "p-student", "display_name": "Sam S", "lang": "en"},
             {"workspace": "V", "member": "U-second", "person": "p-student", "display_name": "Sam", "lang": "en"},
@@ -367,6 +368,7 @@ KEPT_ROWS = {
     "record_request": 0,
     "question": 1,
     "picture_digest": 1,
+    "roster_change": 0,
 }
 """How many rows stay where some go."""
 
@@ -426,6 +428,7 @@ NAMING = frozenset(
         "registration",
         "reminder",
         "report_case",
+        "roster_change",
         "said_sketch",
         "sign_in_link",
         "standard_answer",

@@ -7,12 +7,13 @@ import pytest
 from policy.model import Person
 from policy.model import Role
 from storage import rostercache
+from storage import shelf as shelf_module
 from storage.rostercache import RosterCache
-from storage.rostercache import Shelf
+from storage.shelf import Shelf
 
 
 async def test_a_full_shelf_forgets_the_oldest_part_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rostercache, "_MOST", 16)
+    monkeypatch.setattr(shelf_module, "_MOST", 16)
     shelf: Shelf[int, int] = Shelf()
     for one in range(17):
         shelf.put(one, one)

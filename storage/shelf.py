@@ -1,0 +1,99 @@
+"""What was loaded, remembered up to a bound and forgotten where it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from collections.abc import Callable
+from collections.abc import Hashable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from itertools import islice
+from typing import Generic
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+_MOST = 10_000
+_SHARE = 8
+"""Of what is remembered, one part in so many is forgotten where there is too much of it."""
+
+
+def forget_oldest(found: dict[Key, Value]) -> None:
+    """What was remembered first makes room: were it all, a district larger than the bound would read all anew."""
+    for key in tuple(islice(found, max(1, len(found) // _SHARE))):
+        del found[key]
+
+
+class Shelf(Generic[Key, Value]):
+    """Remembers what was loaded, up to a bound. What was loaded while it changed is not remembered."""
+
+    def __init__(self) -> None:
+        self._found: dict[Key, Value] = {}
+        self._changed: dict[Key, int] = {}
+        self._age = 0
+
+    async def get(self, key: Key, load: Callable[[], Awaitable[Value]]) -> Value:
+        """What is remembered, or else loaded."""
+        if key in self._found:
+            return self._found[key]
+        age = self._age, self._changed.get(key)
+        value = await load()
+        if age == (self._age, self._changed.get(key)):
+            self._keep(key, value)
+        return value
+
+    async def get_all(
+        self, keys: Iterable[Key], load: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value]]]
+    ) -> Mapping[Key, Value]:
+        """What is remembered of each, and the rest loaded together."""
+        wanted = tuple(dict.fromkeys(keys))
+        known = {key: self._found[key] for key in wanted if key in self._found}
+        missing = [key for key in wanted if key not in known]
+        if not missing:
+            return known
+        ages = {key: (self._age, self._changed.get(key)) for key in missing}
+        loaded = await load(missing)
+        for key, value in loaded.items():
+            if ages[key] == (self._age, self._changed.get(key)):
+                self._keep(key, value)
+        return {**known, **loaded}
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._found
+
+    def peek(self, key: Key) -> Value | None:
+        """What is remembered, or None."""
+        return self._found.get(key)
+
+    def items(self) -> Iterator[tuple[Key, Value]]:
+        """All that is remembered; it may be changed meanwhile."""
+        return iter(tuple(self._found.items()))
+
+    def put(self, key: Key, value: Value) -> None:
+        """Remember this instead."""
+        self.drop(key)
+        self._keep(key, value)
+
+    def drop(self, key: Key) -> None:
+        """Forget one thing."""
+        self._found.pop(key, None)
+        if len(self._changed) >= _MOST:
+            self.age()
+        self._changed[key] = self._changed.get(key, 0) + 1
+
+    def age(self) -> None:
+        """Something changed: whatever is being loaded is not to be remembered."""
+        self._age += 1
+        self._changed.clear()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._found.clear()
+        self.age()
+
+    def _keep(self, key: Key, value: Value) -> None:
+        if len(self._found) >= _MOST:
+            forget_oldest(self._found)
+        self._found[key] = value
