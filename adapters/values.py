@@ -14,11 +14,16 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def text_of(row: Json, key: str) -> str:
-    """The text under `key`, or ''. Half a surrogate pair becomes '?', so that the text can be encoded."""
+    """The text under `key`, or '', as every database takes it."""
     value = row.get(key)
-    if not isinstance(value, str):
-        return ""
-    return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    return storable(value) if isinstance(value, str) else ""
+
+
+def storable(text: str) -> str:
+    """A text without what no encoding or no PostgreSQL takes: half a surrogate pair and NUL become '?' each."""
+    if "\0" in text:
+        text = text.replace("\0", "?")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def word_of(row: Json, key: str) -> str:
@@ -44,7 +49,9 @@ def objects_of(row: Json, key: str) -> Iterator[Json]:
 def words_of(row: Json, key: str) -> tuple[str, ...]:
     """The non-empty texts of the list under `key`, each once, in order."""
     value = row.get(key)
-    return tuple(dict.fromkeys(one for one in value if isinstance(one, str) and one)) if isinstance(value, list) else ()
+    if not isinstance(value, list):
+        return ()
+    return tuple(dict.fromkeys(storable(one) for one in value if isinstance(one, str) and one))
 
 
 def joined(*texts: str) -> str:

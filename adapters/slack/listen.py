@@ -40,7 +40,7 @@ from adapters.slack.translated import Me
 from adapters.slack.translated import Translated
 
 _ANY = re.compile(".*")
-_FORM, _TAKEN = "chaperone_form", "chaperone_taken"
+_FORM, _OURS = "chaperone_form", "chaperone_at_work"
 _LIMITED, _BROKEN = "app_rate_limited", "not_translated"
 _DROPPED = timedelta(minutes=2)
 """Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
@@ -78,7 +78,7 @@ class Listener:
         """Bolt's response to a request. One that not even bolt can read is acknowledged: a retry would be no better."""
         try:
             return await self.app.async_dispatch(read())
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
             return self._unreadable(error)
 
     def _register(self) -> None:
@@ -96,8 +96,9 @@ class Listener:
         self, body: Mapping[str, Any], context: AsyncBoltContext, next_: Callable[[], Awaitable[object]]
     ) -> None:
         """Keep what arrived; an exception here leaves it unacknowledged."""
-        context[_TAKEN] = True
+        context[_OURS] = True
         if await led_apart(body, self._me, self.watch(), now=datetime.now(UTC)):
+            context[_OURS] = False
             await next_()
             return
         found = self._translated(body)
@@ -113,7 +114,7 @@ class Listener:
             await self._intake.receive(found.asked)
         if found.stale:
             self._intake.refresh(found.stale)
-        context[_FORM] = found.form
+        context[_FORM], context[_OURS] = found.form, False
         await next_()
 
     def _translated(self, body: Mapping[str, Any]) -> Translated:
@@ -130,6 +131,7 @@ class Listener:
         wanted: FormRequest | None = context.get(_FORM)
         if wanted is None:
             return
+        context[_OURS] = True
         form = await self._intake.form(wanted.button, wanted.lang, wanted.by)
         if form is None:
             self._note("slack.form_unknown")
@@ -152,7 +154,7 @@ class Listener:
         if isinstance(error, BoltUnhandledRequestError):
             self._note("slack.unhandled")
             return BoltResponse(status=200)
-        if _TAKEN not in context:  # bolt itself stumbled over its shape before it came to us
+        if not context.get(_OURS):  # bolt itself stumbled over its shape, before or after it was kept
             return self._unreadable(error)
         self._note("slack.not_kept")
         _log.error("not kept", error=type(error).__name__)
