@@ -22,6 +22,7 @@ from storage.migrations.revisions import HEAD
 from storage.migrations.revisions import REVISIONS
 from storage.migrations.revisions import newer
 from storage.postgres import PostgresDatabase
+from storage.singles import Singles
 from storage.sqlite import SqliteDatabase
 from storage.trouble import why
 
@@ -39,6 +40,11 @@ class Database(Protocol):
     @property
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""
+        ...
+
+    @property
+    def singles(self) -> Singles | None:
+        """The short way for statements that are a transaction each; None where there is none."""
         ...
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:

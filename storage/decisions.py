@@ -11,11 +11,14 @@ from sqlalchemy import select
 from sqlalchemy import update
 
 from policy.model import Alike
+from policy.model import AwayError
 from policy.model import Event
 from policy.model import Incident
 from policy.model import IncidentState
 from policy.model import Judgement
 from policy.model import Logged
+from policy.model import MessageEdited
+from policy.model import MessagePosted
 from policy.model import Said
 from policy.model import Situation
 from storage.cases import CaseWriter
@@ -30,12 +33,15 @@ from storage.consequences import Consequences
 from storage.consequences import consequences_of
 from storage.database import Database
 from storage.deciding import Deciding
+from storage.firstlook import first_look
 from storage.idents import delivery_id
 from storage.logrows import INCIDENTS
 from storage.logrows import decision_row
 from storage.logrows import to_incident
 from storage.logrows import to_logged
 from storage.pictures import take_down
+from storage.plainly import is_plain
+from storage.plainly import settle_plainly
 from storage.queue import Queue
 from storage.rostercache import RosterCache
 from storage.saying import Saying
@@ -43,6 +49,7 @@ from storage.seal import Keys
 from storage.settling import Settling
 from storage.situation import SituationReader
 from storage.statements import insert_new
+from storage.subjects import Authors
 from storage.subjects import Subjects
 from storage.tables import decision
 from storage.tables import inbox
@@ -80,7 +87,9 @@ class SqlDecisionLog:
         self._settling = Settling(keys, queue, self._subjects, database.dialect)
         self._situation = SituationReader(keys)
         self._saying = Saying(keys, database.dialect)
-        self._writer = LogWriter(ChainKeys(keys), self._subjects)
+        self._chain_keys = ChainKeys(keys)
+        self._writer = LogWriter(self._chain_keys, self._subjects)
+        self._authors = Authors()
         self._cases = CaseWriter(keys, database.dialect)
         self._deciding = Deciding(keys, self._subjects, database.dialect)
         self._insert = insert_new(decision, database.dialect).returning(decision.c.id)
@@ -93,6 +102,8 @@ class SqlDecisionLog:
         case that is not of its last revision takes everything back: raises `StaleError`. Else it is passed over.
         """
         traces = consequences_of(judgement)
+        if await self._settled_plainly(judgement, traces):
+            return ()
         revision = await self._database.write(
             lambda connection: self._settle(connection, judgement, traces, fresh=fresh)
         )
@@ -106,7 +117,14 @@ class SqlDecisionLog:
 
     async def situation(self, event: Event, *, now: datetime) -> Situation:
         """What is open around an event: incidents, exceptions in force, the author's texts of the last 120 s."""
-        return await self._database.read(lambda connection: self._situation.read(connection, event, now))
+        singles = self._database.singles
+        if singles is None or not isinstance(event, MessagePosted | MessageEdited):
+            return await self._database.read(lambda connection: self._situation.read(connection, event, now))
+        anything, author = await first_look(singles, event, now)
+        self._authors.keep(event.message.author, author)
+        if not anything:
+            return Situation()
+        return await self._database.read(lambda connection: self._situation.read_all(connection, event, now))
 
     async def alike(self, event: Event, said: Said) -> Alike:
         """In how many other conversations the event's author said nearly the same to another student alone."""
@@ -123,6 +141,16 @@ class SqlDecisionLog:
         statement = _NEWEST_OPEN if open_only else _NEWEST
         rows = await self._database.read(lambda c: c.execute(statement, {"limit": limit}).mappings().all())
         return [to_incident(row) for row in rows]
+
+    async def _settled_plainly(self, judgement: Judgement, traces: Consequences) -> bool:
+        """Whether one statement did it all. Where it did not, or its answer was lost, the transaction finds out."""
+        singles, author = self._database.singles, self._authors.of(judgement.author)
+        if singles is None or author is None or not is_plain(judgement, traces):
+            return False
+        try:
+            return await settle_plainly(singles, self._chain_keys, judgement, author, entries_of(judgement, traces))
+        except AwayError:
+            return False
 
     def _settle(self, connection: Connection, judgement: Judgement, traces: Consequences, *, fresh: bool) -> int | None:
         """None where it was settled before; else the roster's revision, or 0 where the roster is as it was."""

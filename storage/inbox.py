@@ -24,13 +24,12 @@ from policy.model import Event
 from policy.model import MessagePosted
 from policy.model import conversation_of
 from storage.caserows import LOOSE
+from storage.claiming import Claiming
 from storage.clock import Clock
 from storage.codec import dump_event
 from storage.codec import load_event
 from storage.database import Database
 from storage.seal import Keys
-from storage.statements import insert_into
-from storage.statements import insert_new
 from storage.tables import appeal
 from storage.tables import case_file
 from storage.tables import conversation_mark
@@ -85,28 +84,12 @@ class SqlInbox:
         self._database = database
         self._keys = keys
         self._clock = clock
-        self._insert = insert_new(inbox, database.dialect).returning(inbox.c.id)
-        mark = insert_into(conversation_mark, database.dialect)
-        self._raise_mark = mark.on_conflict_do_update(
-            index_elements=["workspace", "conversation"],
-            set_={"at": mark.excluded.at},
-            where=mark.excluded.at > conversation_mark.c.at,
-        )
+        self._claiming = Claiming(database)
 
     async def claim(self, event: Event) -> bool:
         """Keep the event, sealed, until it is judged. False where its id or fingerprint is known already."""
         row = inbox_row(event, self._keys, self._clock.now())
-        counts = isinstance(event, MessagePosted)
-
-        def work(connection: Connection) -> bool:
-            if connection.execute(self._insert, row).first() is None:
-                return False
-            if counts:
-                mark = {"workspace": row["workspace"], "conversation": row["conversation"], "at": event.at}
-                connection.execute(self._raise_mark, mark)
-            return True
-
-        return await self._database.write(work)
+        return await self._claiming.claim(row, counts=isinstance(event, MessagePosted))
 
     async def waiting(self, *, limit: int = 100, after: Event | None = None) -> Sequence[Event]:
         """Events that were claimed and not yet judged, oldest first; with `after`, those that come behind that one.

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.away import told_away
+from storage.singles import PostgresSingles
 
 Result = TypeVar("Result")
 
@@ -32,6 +33,7 @@ class PostgresDatabase:
             url, pool_size=_POOL, max_overflow=0, connect_args={"server_settings": _SERVER_SETTINGS}
         )
         self._autocommit = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.singles = PostgresSingles(url, _SERVER_SETTINGS)
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` in one transaction; once more where the connection turned out dead before anything was committed.
@@ -65,7 +67,8 @@ class PostgresDatabase:
                 return await self._look(work)
 
     async def close(self) -> None:
-        """Close the pool."""
+        """Close the pools."""
+        await self.singles.close()
         await self._engine.dispose()
 
     async def _look(self, work: Callable[[Connection], Result]) -> Result:

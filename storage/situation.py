@@ -125,6 +125,10 @@ class SituationReader:
         """Incidents, exceptions in force, and the author's earlier texts, each oldest first."""
         if isinstance(event, MessagePosted | MessageEdited) and not is_anything_around(connection, event, now):
             return Situation()
+        return self.read_all(connection, event, now)
+
+    def read_all(self, connection: Connection, event: Event, now: datetime) -> Situation:
+        """The same, where it is known that there may be something."""
         incidents = _incidents(connection, event, now)
         acknowledged = is_acknowledged(connection, event)
         place = conversation_of(event)

@@ -40,6 +40,7 @@ class SqliteDatabase:
     """A database file. Writers of one process wait in line; a reader never waits for a writer's disk."""
 
     dialect = "sqlite"
+    singles = None
 
     def __init__(self, url: URL) -> None:
         self.url = url

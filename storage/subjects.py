@@ -18,6 +18,7 @@ from storage.tables import subject
 _FIND = select(subject.c.id).where(
     subject.c.workspace == bindparam("workspace"), subject.c.member == bindparam("member")
 )
+_MOST = 10_000
 OF_ACTOR = (
     select(subject.c.id)
     .where(subject.c.workspace == bindparam("workspace"), subject.c.member == bindparam("actor"))
@@ -42,6 +43,26 @@ class Subjects:
             connection.execute(self._insert, {"id": uuid4().hex, **key})
             found = connection.execute(_FIND, key).scalar_one()
         return found
+
+
+class Authors:
+    """Random ids as they were read a moment ago: whoever uses one must see that it leads to that account still."""
+
+    def __init__(self) -> None:
+        self._found: dict[MemberRef, str] = {}
+
+    def keep(self, ref: MemberRef, found: str | None) -> None:
+        """Remember it; the one that was remembered longest makes room."""
+        self._found.pop(ref, None)
+        if found is None:
+            return
+        if len(self._found) >= _MOST:
+            del self._found[next(iter(self._found))]
+        self._found[ref] = found
+
+    def of(self, ref: MemberRef | None) -> str | None:
+        """The id, where it is remembered."""
+        return self._found.get(ref) if ref is not None else None
 
 
 def members_of(connection: Connection, ids: Iterable[str]) -> dict[str, MemberRef]:
