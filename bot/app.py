@@ -251,7 +251,7 @@ class Chaperone:
         conversation = await self._registry.conversation(place)
         if conversation is None or conversation.kind not in _PRIVATE:
             return False
-        author = await self._registry.member(event.message.author)
+        author = await self._registry.member(event.message.author, place=place)
         if author is None or author.role not in STAFF:
             return False
         return all(one.bot or one.role in _ADULTS for one in await self._registry.audience(place))

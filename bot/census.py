@@ -120,10 +120,10 @@ class Census:
         if isinstance(event, CommandInvoked | ButtonPressed) and event.lang:
             await self._hear(event.by, event.lang)
 
-    async def meet(self, ref: MemberRef) -> None:
-        """Ask for an account never heard of. Raises `DeliveryError`."""
+    async def meet(self, ref: MemberRef, *, place: ConversationRef | None = None) -> None:
+        """Ask for an account never heard of; `place` is where they may be known to be. Raises `DeliveryError`."""
         directory = self._directories(ref.workspace)
-        if directory is not None and await self._registry.member(ref) is None:
+        if directory is not None and await self._registry.member(ref, place=place) is None:
             await self._once(ref, lambda: self._ask_member(directory, ref))
 
     async def peek(self, ref: MemberRef) -> Member | None:
@@ -148,7 +148,7 @@ class Census:
         elif place is not None and place not in self._untold and await self._registry.conversation(place) is None:
             await self._once(place, lambda: self._ask_place(directory, place))
         if author is not None:
-            await self.meet(author)
+            await self.meet(author, place=place)
 
     async def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
         """Ask anew about conversations and accounts that have changed. Raises `DeliveryError`."""

@@ -82,7 +82,7 @@ class ContextReader:
         """Gather conversation, author, audience, overseers and what is open around the event."""
         situation = await self.log.situation(event, now=now)
         place = _place(event, situation)
-        member = await self._member(actor_of(event) or _author_in(event, situation))
+        member = await self._member(actor_of(event) or _author_in(event, situation), place)
         await self.fresh()
         school = self.schools(event.workspace)
         author = _spoken_to(member, school)
@@ -186,11 +186,11 @@ class ContextReader:
         parent = ConversationRef(workspace=found.ref.workspace, id=found.parent)
         return found.under(await self.registry.conversation(parent))
 
-    async def _member(self, ref: MemberRef | None) -> Member | None:
+    async def _member(self, ref: MemberRef | None, place: ConversationRef | None = None) -> Member | None:
         """The account; one that nobody told us of is an unverified stranger, not an error."""
         if ref is None:
             return None
-        return await self.registry.member(ref) or Member(ref=ref)
+        return await self.registry.member(ref, place=place) or Member(ref=ref)
 
     def _capabilities(self, event: Event, place: ConversationRef | None) -> Capabilities:
         allowed = self.messengers(event.workspace).capabilities(place)

@@ -100,7 +100,10 @@ class SqlRegistry:
 
     async def conversation(self, ref: ConversationRef) -> Conversation | None:
         """A conversation, or None for one never heard of."""
-        await self._look()
+        if self._monotonic() >= self._look_at:
+            await self._look()
+        if ref in self._cache.conversations:
+            return self._cache.conversations.peek(ref)
 
         def work(connection: Connection) -> Conversation | None:
             key = {"workspace": ref.workspace, "id": ref.id}
@@ -111,9 +114,12 @@ class SqlRegistry:
 
     async def audience(self, ref: ConversationRef) -> Sequence[Member]:
         """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
-        await self._look()
-        key = {"workspace": ref.workspace, "id": ref.id}
-        readers = await self._cache.audiences.get(ref, lambda: self._readers(key))
+        if self._monotonic() >= self._look_at:
+            await self._look()
+        readers = self._cache.audiences.peek(ref)
+        if readers is None:
+            key = {"workspace": ref.workspace, "id": ref.id}
+            readers = await self._cache.audiences.get(ref, lambda: self._readers(key))
         return readers.audience
 
     async def audiences(self, places: Sequence[ConversationRef]) -> Mapping[ConversationRef, Sequence[Member]]:
@@ -122,17 +128,30 @@ class SqlRegistry:
         found = await self._cache.audiences.get_all(places, self._all_readers)
         return {place: found[place].audience for place in places}
 
-    async def member(self, ref: MemberRef) -> Member | None:
-        """An account, with its person where the roster knows; None for one never heard of."""
-        await self._look()
-        key = {"workspace": ref.workspace, "id": ref.id}
-        found = await self._cache.members.get(ref, lambda: self._members(_MEMBER, key))
+    async def member(self, ref: MemberRef, *, place: ConversationRef | None = None) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of.
+
+        Whoever writes in a `place` is mostly remembered among its readers, of whom far more are remembered.
+        """
+        if self._monotonic() >= self._look_at:
+            await self._look()
+        readers = self._cache.audiences.peek(place) if place is not None else None
+        if readers is not None and (there := readers.audience.member(ref)) is not None:
+            return there
+        found = self._cache.members.peek(ref)
+        if found is None:
+            key = {"workspace": ref.workspace, "id": ref.id}
+            found = await self._cache.members.get(ref, lambda: self._members(_MEMBER, key))
         return found[0] if found else None
 
     async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
         """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
-        await self._look()
+        if self._monotonic() >= self._look_at:
+            await self._look()
         wanted = tuple(persons)
+        known = self._cache.accounts.peek((workspace, wanted))
+        if known is not None:
+            return known
 
         async def load() -> tuple[Member, ...]:
             theirs: dict[str, list[Member]] = {}

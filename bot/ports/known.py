@@ -29,8 +29,11 @@ class Registry(Protocol):
         """All accounts that can read a conversation, bots and the author included; the caller takes them out."""
         ...
 
-    async def member(self, ref: MemberRef) -> Member | None:
-        """An account, with its person where the roster knows; None for one never heard of."""
+    async def member(self, ref: MemberRef, *, place: ConversationRef | None = None) -> Member | None:
+        """An account, with its person where the roster knows; None for one never heard of.
+
+        `place` is where they may be known to be: it changes nothing but where is looked first.
+        """
         ...
 
     async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:

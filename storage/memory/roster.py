@@ -52,7 +52,12 @@ class MemoryRegistry:
         """All accounts that can read each of these conversations, by conversation."""
         return {one: await self.audience(one) for one in places}
 
-    async def member(self, ref: MemberRef) -> Member | None:
+    async def member(
+        self,
+        ref: MemberRef,
+        *,
+        place: ConversationRef | None = None,  # noqa: ARG002 - all is at hand
+    ) -> Member | None:
         """An account, with its person where the roster knows; None for one never heard of."""
         return self._member(ref)
 

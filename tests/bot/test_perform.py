@@ -58,7 +58,7 @@ class FakeRegistry:
     async def audience(self, ref):  # type: ignore[no-untyped-def]
         return ()
 
-    async def member(self, ref):  # type: ignore[no-untyped-def]
+    async def member(self, ref, *, place=None):  # type: ignore[no-untyped-def]
         return None
 
     async def accounts(self, workspace, persons):  # type: ignore[no-untyped-def]

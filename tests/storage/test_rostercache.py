@@ -149,6 +149,7 @@ async def all_of(process: Process) -> list[object]:
     found: list[object] = [await process.registry.member(one) for one in MEMBERS]
     for place in PLACES:
         found += [await process.registry.conversation(place), tuple(await process.registry.audience(place))]
+        found += [await process.registry.member(one, place=place) for one in MEMBERS]
     found.append(tuple(await process.registry.accounts("w", PERSONS)))
     return found
 
