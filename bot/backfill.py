@@ -29,6 +29,10 @@ LOOK = timedelta(minutes=2)
 """How often to look for what others were told of: what still stands at the next look, nobody reads."""
 _ROUNDS = 5
 _PAUSE = timedelta(seconds=30)
+_MARGIN = timedelta(minutes=1)
+"""So much older than the newest message may be one that was not kept although it was told before."""
+_NOT_YET = "not_connected"
+"""Nobody can be asked while there is no connection: that is no answer."""
 _log = structlog.get_logger()
 
 
@@ -60,18 +64,21 @@ class Backfill:
         self._wake = asyncio.Event()
         self._stopping = asyncio.Event()
 
-    async def remember(self, workspace: str) -> None:
+    async def remember(self, workspace: str, *, once: bool = False) -> None:
         """Note where every conversation stands, before new messages move the marks; `run` reads from there.
 
-        What an earlier process did not live to read is read, too.
+        What an earlier process did not live to read is read, too. `once` is for a platform that tells everything once,
+        kept or not: there, what came just before the newest message may be missing, and in a conversation without any
+        message what came since the newest of the others.
         """
         self._of.add(workspace)
-        marks = []
-        for place in await self._places.conversations(workspace):
-            mark = await self._inbox.mark(place.ref) if place.seen else None
-            if mark is not None:
-                marks.append(Missed(workspace=workspace, conversation=place.ref.id, since=mark))
-        await self._log.replace(by=marks)
+        seen = [place.ref for place in await self._places.conversations(workspace) if place.seen]
+        marks = {ref.id: mark for ref in seen if (mark := await self._inbox.mark(ref)) is not None}
+        if once and marks:
+            newest = max(marks.values())
+            marks = {ref.id: marks.get(ref.id, newest) - _MARGIN for ref in seen}
+        found = [Missed(workspace=workspace, conversation=ident, since=mark) for ident, mark in marks.items()]
+        await self._log.replace(by=found)
         self._again(await self._log.of(workspace))
 
     async def missed(self, workspace: str, since: datetime) -> None:
@@ -173,7 +180,7 @@ class Backfill:
 
     async def _not_read(self, place: ConversationRef, since: datetime, error: DeliveryError, *, last: bool) -> bool:
         """Ask again where that can help; else the log says that there is a gap."""
-        if error.retry and not last:
+        if error.retry and (not last or error.code == _NOT_YET):
             return False
         self._note("gap")
         await self._app.lost(place, since, error.code)

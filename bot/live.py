@@ -224,8 +224,8 @@ async def _assemble(
     for one in platforms:
         for code in _REFUSALS:  # the token works: what an earlier one held up may go out
             await house.holding.release(f"{one.name}:{code}")
-        for workspace in one.workspaces if _looks_after(one, role) else ():
-            await backfill.remember(workspace)
+        if _looks_after(one, role) and not one.exclusive:
+            await _remember(one, backfill)
         one.listen(intake, backfill.missed)
     kept = [one for one in platforms if _looks_after(one, role)]
     reports = _reports(house, connected, settings, clock, intake)
@@ -245,7 +245,7 @@ async def _assemble(
         connected.serving = web
     parts: list[Part] = [backfill, *([web] if web else [])]
     if role in _LISTENS:
-        parts += [Leased(one, house.lease) if one.exclusive else one for one in platforms]
+        parts += [_listening(one, house, backfill) for one in platforms]
     parts += [_keeper(house, kept, health, measured)] if kept else []
     service = Service(house, parts=parts, works=role in _WORKS, last=intake.close, beats=measured.beats)
     service.also(backfill.look, every=BACKFILL_LOOK)
@@ -260,6 +260,18 @@ async def _assemble(
         intake=intake,
         overseen=overseen,
     )
+
+
+def _listening(platform: Platform, house: House, backfill: Backfill) -> Part:
+    """Who listens to a platform. Of a connection that one process holds, that one reads what nobody heard before it."""
+    if not platform.exclusive:
+        return platform
+    return Leased(platform, house.lease, first=partial(_remember, platform, backfill))
+
+
+async def _remember(platform: Platform, backfill: Backfill) -> None:
+    for workspace in platform.workspaces:
+        await backfill.remember(workspace, once=platform.exclusive)
 
 
 def _rounds(

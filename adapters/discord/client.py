@@ -138,7 +138,7 @@ class Client(Handlers):
         except Exception as error:  # noqa: BLE001 - Discord tells nothing twice: what is not kept is read back
             self.note("discord.not_kept")
             _log.error("not kept", error=type(error).__name__)
-            await self._gap(found.event.workspace, datetime.now(UTC) - _MARGIN)
+            await self._gap(found.event.workspace, min(found.event.at, datetime.now(UTC)) - _MARGIN)
             return False
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
 
@@ -59,6 +60,34 @@ async def test_what_was_written_while_the_bot_was_away_is_judged_late() -> None:
         ((), False),
         (("group_only",), True),
     ]
+
+
+async def test_of_what_is_told_once_more_is_read_than_came_after_the_newest_message() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    await stage.chat.post(SAM.ref, PLACE, "see you", at=NOW)
+    quiet = ConversationRef(workspace=WORKSPACE, id="quiet")
+    known = await stage.house.registry.conversation(PLACE)
+    assert known is not None
+    await stage.house.roster.put_conversation(replace(known, ref=quiet), [COACH.ref, SAM.ref])
+    asked = await refusing(stage)
+    backfill = a_backfill(stage)
+    await backfill.remember(WORKSPACE, once=True)
+    await backfill.drain()
+    assert asked == [NOW - timedelta(minutes=1)] * 2
+
+
+async def test_a_place_that_nobody_connects_to_is_no_gap_however_long_that_lasts() -> None:
+    stage = await a_stage()
+    await stage.place(COACH, SAM)
+    stage.chat.go_down()
+    await stage.chat.post(COACH.ref, PLACE, TEXT, at=NOW)
+    asked = await refusing(stage, *(DeliveryError("no", retry=True, code="not_connected") for _ in range(7)))
+    backfill = a_backfill(stage)
+    await backfill.missed(WORKSPACE, NOW - timedelta(minutes=1))
+    await backfill.drain()
+    await backfill.drain()
+    assert (len(asked), [one.findings for one in await lines(stage)]) == (8, [("group_only",)])
 
 
 async def test_a_gap_of_a_workspace_is_read_in_every_conversation_that_is_seen() -> None:

@@ -11,6 +11,7 @@ import pytest
 from bot.leased import Leased
 from bot.leased import LeaseLostError
 from bot.ports import Platform
+from policy.model import AwayError
 
 SOON = timedelta(milliseconds=1)
 
@@ -95,6 +96,28 @@ async def test_who_waits_can_be_stopped() -> None:
     part.stop()
     await running
     assert not platform.running.is_set()
+
+
+async def test_what_nobody_heard_is_noted_by_whoever_takes_over_before_it_connects() -> None:
+    lease, platform = FakeLease(), FakePlatform()
+    noted = [AwayError("OSError")]
+    heard: list[bool] = []
+
+    async def note() -> None:
+        heard.append(platform.running.is_set())
+        if noted:
+            raise noted.pop()
+
+    lease.holder = "somebody else"
+    part = Leased(cast("Platform", platform), lease.of(platform), first=note, look=SOON)
+    running = asyncio.create_task(part.run())
+    await lease.third.wait()
+    assert heard == []
+    lease.holder = None
+    await platform.running.wait()
+    part.stop()
+    await running
+    assert (heard, lease.holder) == ([False, False], None)
 
 
 async def test_a_lost_lease_ends_the_connection() -> None:
