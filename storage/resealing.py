@@ -14,6 +14,7 @@ from sqlalchemy import LargeBinary
 from sqlalchemy import RowMapping
 from sqlalchemy import func
 from sqlalchemy import select
+from sqlalchemy import tuple_
 from sqlalchemy import update
 
 from policy.model import StorageError
@@ -151,33 +152,34 @@ def _ident(column: Column[Any], at: int) -> Any:
 
 async def _page(database: Database, one: SealedColumn, keys: Keys, after: Any) -> list[RowMapping]:
     table = METADATA.tables[one.table]
-    column, key = table.c[one.column], next(iter(table.primary_key))
+    column, key = table.c[one.column], list(table.primary_key)
     statement = select(table).where(column.is_not(None), _ident(column, ID_AT) != keys.ring.first)
     if after is not None:
-        statement = statement.where(key > after)
-    limited = statement.order_by(key).limit(_FILES if one.table == "case_file" else _BATCH)
+        statement = statement.where(tuple_(*key) > tuple_(*after))
+    limited = statement.order_by(*key).limit(_FILES if one.table == "case_file" else _BATCH)
     return list(await database.read(lambda connection: connection.execute(limited).mappings().all()))
 
 
 async def _batch(database: Database, one: SealedColumn, keys: Keys, page: list[RowMapping]) -> tuple[int, int, Any]:
     """Write a page anew, in one transaction. A row that somebody changed in the meantime is sealed anew already."""
     table = METADATA.tables[one.table]
-    column, key = table.c[one.column], next(iter(table.primary_key))
-    made: list[tuple[Any, bytes, dict[str, Any]]] = []
+    column, key = table.c[one.column], list(table.primary_key)
+    made: list[tuple[RowMapping, dict[str, Any]]] = []
     for row in page:
         try:
-            made.append((row[key.name], row[one.column], _anew(one, row, keys)))
+            made.append((row, _anew(one, row, keys)))
         except StorageError:
             continue
 
     def write(connection: Connection) -> int:
         changed = 0
-        for ident, before, values in made:
-            statement = update(table).where(key == ident, column == before).values(values)
+        for row, values in made:
+            same = (part == row[part.name] for part in key)
+            statement = update(table).where(*same, column == row[one.column]).values(values)
             changed += connection.execute(statement).rowcount
         return changed
 
-    return await database.write(write), len(page) - len(made), page[-1][key.name]
+    return await database.write(write), len(page) - len(made), [page[-1][part.name] for part in key]
 
 
 def _anew(one: SealedColumn, row: RowMapping, keys: Keys) -> dict[str, Any]:

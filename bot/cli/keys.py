@@ -25,6 +25,7 @@ from policy.model import ChaperoneError
 from policy.model import Entry
 from policy.model import EntryKind
 from policy.model import InputError
+from storage.keyfile import alone
 from storage.keyring import Ring
 from storage.keyring import fresh
 from storage.keyring import id_of
@@ -67,7 +68,8 @@ def add() -> None:
         _print_new()
         return
     key = fresh()
-    _write(settings, keys_of(settings).ring.with_last(key))
+    with alone(settings.key_file):
+        _write(settings, keys_of(settings).ring.with_last(key))
     name = id_of(key).hex()
     typer.echo(f"Key {name} is in {settings.key_file}. Where all have that file: chaperone keys rotate --use {name}")
 
@@ -82,23 +84,13 @@ def rotate(
     """
     set_up("warning")
     settings = _there()
-    ring = keys_of(settings).ring
-    older = _older(ring, asyncio.run(used_by(settings.database)))
-    if older and not use:
-        typer.echo(f"{older:,} values are sealed with older keys: going on with these, without a new key.")
-        if settings.keys is not None:
-            _note(settings, before=next(one for one in ring.keys if one != ring.first))
-    elif settings.keys is not None:
-        if use:
-            raise KeyRefusedError("the keys are in CHAPERONE_KEYS: move that one to the front there")
-        _print_new()
-        return
+    if settings.keys is not None:
+        in_front = _rotated_elsewhere(settings, use)
     else:
-        before, ring = ring.first, ring.with_first(_known(ring, use) if use else fresh())
-        _write(settings, ring)
-        _note(settings, before=before)
-        typer.echo(f"Key {ring.first.hex()} is in front now. Keep a copy of {settings.key_file} elsewhere.")
-    _reseal(settings)
+        with alone(settings.key_file):
+            in_front = _in_front(settings, use)
+    if in_front:
+        _reseal(settings)
 
 
 @app.command()
@@ -112,14 +104,52 @@ def drop(
     """
     set_up("warning")
     settings = _there()
-    ring = keys_of(settings).ring
-    left = ring.without(id_of(_free(settings, ring, name, now=now)))
     if settings.keys is not None:
+        left = _left(settings, name, now=now)
         typer.echo(text_of(left).splitlines()[-1])
         typer.echo(f"Put this word in the place of key {name} where CHAPERONE_KEYS is set.", err=True)
         return
-    _write(settings, left)
+    with alone(settings.key_file):
+        _write(settings, _left(settings, name, now=now))
     typer.echo(f"Key {name} is dropped. What the log needs of it stays in {settings.key_file}.")
+
+
+def _in_front(settings: Settings, use: str) -> bool:
+    """Put a key in front in the key file, unless there is something to go on with; whoever comes second goes on."""
+    ring = keys_of(settings).ring
+    if not use and _goes_on(settings, ring):
+        return True
+    before, ring = ring.first, ring.with_first(_known(ring, use) if use else fresh())
+    _write(settings, ring)
+    _note(settings, before=before)
+    typer.echo(f"Key {ring.first.hex()} is in front now. Keep a copy of {settings.key_file} elsewhere.")
+    return True
+
+
+def _rotated_elsewhere(settings: Settings, use: str) -> bool:
+    """With keys that are set: whether another one was put in front; else say how to."""
+    ring = keys_of(settings).ring
+    if use:
+        raise KeyRefusedError("the keys are in CHAPERONE_KEYS: move that one to the front there")
+    if not _goes_on(settings, ring):
+        _print_new()
+        return False
+    _note(settings, before=next(one for one in ring.keys if one != ring.first))
+    return True
+
+
+def _goes_on(settings: Settings, ring: Ring) -> bool:
+    """Whether values are left that older keys sealed."""
+    older = _older(ring, asyncio.run(used_by(settings.database)))
+    if older:
+        typer.echo(f"{older:,} values are sealed with older keys: going on with these, without a new key.")
+    return older > 0
+
+
+def _left(settings: Settings, name: str, *, now: bool) -> Ring:
+    """The ring without a key that nothing needs."""
+    ring = keys_of(settings).ring
+    return ring.without(id_of(_free(settings, ring, name, now=now)))
 
 
 def _free(settings: Settings, ring: Ring, name: str, *, now: bool) -> bytes:

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Mapping
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from storage.caserows import file_place
 from storage.database import Database
 from storage.database import open_database
 from storage.inbox import inbox_row
+from storage.keyfile import alone
 from storage.keyring import Ring
 from storage.keyring import fresh
 from storage.keyring import id_of
@@ -153,6 +155,43 @@ async def test_every_sealed_column_is_sealed_anew(sqlite_url: str) -> None:
     await database.close()
     assert await reseal(sqlite_url, both) == Resealed(rows=0, unreadable=0)
     assert await reseal(sqlite_url, Keys([old])) == Resealed(rows=0, unreadable=3 * len(tables))
+
+
+async def test_a_table_whose_rows_share_half_their_key_is_sealed_anew_to_its_end(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.resealing._BATCH", 2)
+    old, new = fresh(), fresh()
+    (tokens,) = (one for one in SEALED if one.table == "oversight")
+    database = await open_database(parse(database_url))
+
+    def fill(connection: Connection) -> None:
+        for account in "12345":
+            words = dict.fromkeys(("workspace", "person", "wording", "asked_by", "ended", "told"), "1")
+            values: dict[str, Any] = {**words, "account": account, "given_at": NOW}
+            values["token"] = Keys([old]).seal(b"t", place=tokens.place(values))
+            connection.execute(insert(METADATA.tables["oversight"]), values)
+
+    await database.write(fill)
+    await database.close()
+    assert await reseal(database_url, Keys([new, old])) == Resealed(rows=5, unreadable=0)
+    assert await reseal(database_url, Keys([new, old])) == Resealed(rows=0, unreadable=0)
+
+
+def test_keys_that_many_add_at_once_are_all_there(tmp_path: Path) -> None:
+    file = tmp_path / "keys"
+    first = Keys.from_file(file).ring
+
+    def add(_: int) -> bytes:
+        key = fresh()
+        with alone(file):
+            write_keys(file, text_of(Keys.from_file(file).ring.with_last(key)))
+        return id_of(key)
+
+    with ThreadPoolExecutor(8) as operators:
+        added = set(operators.map(add, range(40)))
+    ring = Keys.from_file(file).ring
+    assert (ring.first, set(ring.keys)) == (first.first, {first.first, *added})
 
 
 async def test_keys_change_under_a_running_process(database_url: str, tmp_path: Path) -> None:
