@@ -31,8 +31,8 @@ _ROUNDS = 5
 _PAUSE = timedelta(seconds=30)
 _MARGIN = timedelta(minutes=1)
 """So much older than the newest message may be one that was not kept although it was told before."""
-_NOT_YET = "not_connected"
-"""Nobody can be asked while there is no connection: that is no answer."""
+_NOT_YET, _SOON = "not_connected", timedelta(seconds=3)
+"""Nobody can be asked while there is no connection: that is no answer, and asking again costs nothing."""
 _log = structlog.get_logger()
 
 
@@ -61,6 +61,7 @@ class Backfill:
         self._later: set[Missed] = set()
         self._left: set[Missed] = set()
         self._of: set[str] = set()
+        self._waits = pause
         self._wake = asyncio.Event()
         self._stopping = asyncio.Event()
 
@@ -111,7 +112,7 @@ class Backfill:
         self._wake.clear()
         left, self._gaps = self._gaps, set()
         for turn in range(_ROUNDS):
-            self._reading = set(left)
+            self._reading, self._waits = set(left), self._pause
             await self._read_all(await self._spread(left), last=turn == _ROUNDS - 1)
             left, self._later = self._later, set()
             if not left or self._stopping.is_set():
@@ -160,7 +161,7 @@ class Backfill:
 
     async def _rest(self) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), self._pause.total_seconds())
+            await asyncio.wait_for(self._stopping.wait(), self._waits.total_seconds())
 
     async def _read(self, place: ConversationRef, since: datetime, *, last: bool) -> bool:
         """Whether there is an end of it: all is read, or the log says that there is a gap."""
@@ -180,6 +181,8 @@ class Backfill:
 
     async def _not_read(self, place: ConversationRef, since: datetime, error: DeliveryError, *, last: bool) -> bool:
         """Ask again where that can help; else the log says that there is a gap."""
+        if error.code == _NOT_YET:
+            self._waits = min(self._pause, _SOON)
         if error.retry and (not last or error.code == _NOT_YET):
             return False
         self._note("gap")

@@ -1,12 +1,14 @@
 """Whether everything is judged once and told once, whatever befalls processes, database, platform and deliveries.
 
     python -m benchmarks.faults [--database sqlite|postgresql] [--replicas 1] [--events 2000] [--faults 20] [--seed 1]
-                                [--backlog 100] [--brisk] [--only dropped] [--write docs/faults.md]
+                                [--backlog 100] [--brisk] [--only dropped] [--platforms slack]
+                                [--write docs/faults.md]
 
 Real replicas of the bot in processes of their own, started again by a supervisor; a Slack on the loopback interface
-that delivers over signed HTTP and Socket Mode, insists as Slack does, and records every message that came to stand;
-faults of every kind at random places of the stream, the same for the same seed. In the end the database and Slack's
-record are compared: exit code 1 where an event or a warning was lost or came twice.
+that delivers over signed HTTP and Socket Mode and insists as Slack does; a Discord whose gateway tells everything once;
+both record every message that came to stand. Faults of every kind befall them at random places of the stream, the same
+for the same seed. In the end the database and the platforms' records are compared: exit code 1 where an event or a
+warning was lost or came twice.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--backlog", type=int, default=100, help="events that wait in the inbox at the start")
     parser.add_argument("--brisk", action="store_true", help="short faults, and every look a second apart")
-    parser.add_argument("--only", default="", help="only faults whose name has this in it")
+    parser.add_argument("--only", default="", help="only faults in whose name this expression is found")
+    parser.add_argument("--platforms", choices=("both", "slack"), default="both")
     parser.add_argument("--write", type=Path, help="put the table into this document")
     given = vars(parser.parse_args())
     document: Path | None = given.pop("write")

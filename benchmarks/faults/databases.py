@@ -21,6 +21,8 @@ from benchmarks.faults.disks import Disk
 
 _START = 30.0
 """Seconds that a server may take until it is back; after a crash it reads its own log first."""
+_STANDS, _GOES = 0.2, 0.05
+"""Seconds for which a slow database does nothing, and for which it works."""
 
 
 class Sqlite:
@@ -46,6 +48,13 @@ class Sqlite:
             await asyncio.to_thread(connection.execute, "BEGIN IMMEDIATE")
             await asyncio.sleep(seconds)
             connection.execute("ROLLBACK")
+
+    async def limp(self, seconds: float) -> None:
+        """The same in a rhythm."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            await self.hold(_STANDS)
+            await asyncio.sleep(_GOES)
 
     async def heal(self) -> None:
         """There is nothing to bring back."""
@@ -81,6 +90,15 @@ class Postgres:
         for one in self.processes():
             with suppress(ProcessLookupError):
                 os.kill(one, what)
+
+    async def limp(self, seconds: float) -> None:
+        """It stands still and goes on, in a rhythm."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.signal(signal.SIGSTOP)
+            await asyncio.sleep(_STANDS)
+            self.signal(signal.SIGCONT)
+            await asyncio.sleep(_GOES)
 
     async def heal(self) -> None:
         """Start it where it is down, and wait until it takes connections."""

@@ -1,4 +1,8 @@
-"""Slack's side of the deliveries: signed requests and envelopes, sent again until somebody acknowledges them."""
+"""The platforms' side of the deliveries.
+
+Slack's are signed requests and envelopes, sent again until somebody acknowledges them. What is written on Discord goes
+to whoever has a session, once, and nobody acknowledges it.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +19,10 @@ from typing import Any
 
 import aiohttp
 
+from benchmarks.faults.discord_double import Discord
 from benchmarks.faults.fleet import Fleet
 from benchmarks.faults.school import Line
+from benchmarks.faults.school import on_discord
 from benchmarks.faults.slack import APP
 from benchmarks.faults.slack import TEAM
 from benchmarks.faults.slack import Slack
@@ -30,7 +36,10 @@ _AGAIN = (0.2, 1.0, 3.0)
 
 @dataclass(slots=True, kw_only=True)
 class Sent:
-    """One event and what became of it on Slack's side. `line` is None for what no person wrote."""
+    """One event and what became of it on the platform's side. `line` is None for what no person wrote.
+
+    On Discord it counts as acknowledged when it is written: what stands there is to be judged.
+    """
 
     id: str
     channel: str
@@ -49,9 +58,12 @@ class Sent:
 class Driver:
     """Delivers. What it does to deliveries is set by faults while it runs."""
 
-    def __init__(self, slack: Slack, fleet: Fleet, chance: random.Random, *, sockets: bool) -> None:
-        """With `sockets` one event in four comes over Socket Mode."""
+    def __init__(
+        self, slack: Slack, discord: Discord | None, fleet: Fleet, chance: random.Random, *, sockets: bool
+    ) -> None:
+        """With `sockets` one event in four of Slack's comes over Socket Mode."""
         self.slack = slack
+        self.discord = discord
         self.fleet = fleet
         self.sent: list[Sent] = []
         self.duplicating = self.delaying = self.dropping = self.shuffling = 0
@@ -76,6 +88,9 @@ class Driver:
 
     def post(self, line: Line) -> Iterator[Sent]:
         """Somebody writes: the events that tell of it."""
+        if on_discord(line.channel):
+            yield from self.written(line)
+            return
         row = self.slack.write(line.author, line.channel, line.text)
         yield self._sent(self.slack.event(dict(row), line.channel), line, row["ts"])
         if line.edit:
@@ -85,8 +100,25 @@ class Driver:
             told |= {"channel": line.channel, "hidden": True, "ts": row["ts"], "event_ts": row["ts"]}
             yield self._sent(self.slack.envelope(told | {"channel_type": "group"}), line, row["ts"], kind="edit")
 
+    def written(self, line: Line) -> list[Sent]:
+        """On Discord a message and its edit stand at once: whoever reads back sees the message as it is then."""
+        assert self.discord is not None
+        row = self.discord.write(line.author, line.channel, line.text)
+        idents = [(f"discord:{row.id}", "message")]
+        if line.edit:
+            changed = self.discord.edit(row, line.channel, f"{line.text}!")
+            idents.append((f"discord:{row.id}:{changed.isoformat()}", "edit"))
+        about: dict[str, Any] = {"channel": line.channel, "ts": row.id, "payload": None, "line": line}
+        found = [Sent(id=one, kind=kind, **about) for one, kind in idents]
+        for one in found:
+            one.acked = one.at
+        self.sent += found
+        return found
+
     async def deliver(self, one: Sent) -> None:
         """Deliver as the faults of the moment have it; returns when it is acknowledged, or seen to elsewhere."""
+        if one.acked:
+            return
         if self.dropping > 0 and one.kind == "message":
             self.dropping -= 1
             one.dropped, one.payload = True, None

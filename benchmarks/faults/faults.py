@@ -10,6 +10,10 @@ from collections.abc import Callable
 
 from benchmarks.faults.databases import Postgres
 from benchmarks.faults.databases import Sqlite
+from benchmarks.faults.discord_double import Discord
+from benchmarks.faults.gateway import INVALID
+from benchmarks.faults.gateway import RECONNECT
+from benchmarks.faults.gateway import Gateway
 from benchmarks.faults.replica import POISON
 from benchmarks.faults.replica import UNREADABLE
 from benchmarks.faults.school import Line
@@ -20,6 +24,8 @@ from benchmarks.faults.world import World
 
 Befalls = Callable[[World], Awaitable[None]]
 _HOURS = 7200.0
+_WRITES = 40
+"""How many writes a second a slow disk takes."""
 
 
 async def _kill_one(world: World) -> None:
@@ -87,6 +93,18 @@ async def _full(world: World) -> None:
         await world.database.heal()
 
 
+async def _lame(world: World) -> None:
+    """The disk takes few writes a second. Where it cannot be slowed, the database works a fifth of the time."""
+    async with world.one_at_a_time:
+        seconds = world.moment(3, 8)
+        if not world.disk.slows:
+            await world.database.limp(seconds)
+            return
+        world.disk.slow(world.database.processes() or world.fleet.pids(), writes=_WRITES)
+        await asyncio.sleep(seconds)
+        world.disk.hurry()
+
+
 def _clock(seconds: float) -> Befalls:
     async def jump(world: World) -> None:
         async with world.troubled:
@@ -139,6 +157,52 @@ async def _refreshed(world: World) -> None:
     await world.slack.sockets.refresh()
 
 
+def _discord(world: World) -> Discord:
+    assert world.discord is not None
+    return world.discord
+
+
+def _refuses(what: str, *, kept: bool = False) -> Befalls:
+    async def trouble(world: World) -> None:
+        async with world.troubled:
+            discord = _discord(world)
+            discord.trouble.what, discord.trouble.kept = what, kept
+            await asyncio.sleep(world.moment(1, 5))
+            discord.trouble.what = ""
+
+    return trouble
+
+
+def _at_gateway(befalls: Callable[[Gateway], object]) -> Befalls:
+    async def strike(world: World) -> None:
+        async with world.upset:
+            befalls(_discord(world).gateway)
+
+    return strike
+
+
+def _again(gateway: Gateway) -> None:
+    gateway.repeating = True
+    gateway.drop()
+
+
+async def _kill_holder(world: World) -> None:
+    """Whoever holds the connection to Discord; another takes it, or the same when it is started again."""
+    async with world.one_at_a_time:
+        holders = _discord(world).gateway.holders
+        world.fleet.kill(*(one for one in world.fleet.replicas if one.name in holders))
+
+
+async def _pause_holder(world: World) -> None:
+    holders = _discord(world).gateway.holders
+    paused = [one for one in world.fleet.replicas if one.name in holders]
+    for one in paused:
+        world.fleet.signal(one, signal.SIGSTOP)
+    await asyncio.sleep(world.moment(4, 30))
+    for one in paused:
+        world.fleet.signal(one, signal.SIGCONT)
+
+
 def _poisoned(word: str) -> Befalls:
     async def poison(world: World) -> None:
         team = world.chance.randrange(3)
@@ -158,13 +222,14 @@ SHARED: dict[str, Befalls] = {
     "a process stands still": _pause,
     "database stands still": _slow,
     "disk full": _full,
+    "disk slow": _lame,
     "clock two hours ahead": _clock(_HOURS),
     "clock two hours behind": _clock(-_HOURS),
-    "platform: 429": _answers("429"),
-    "platform: 503": _answers("500"),
-    "platform: no answer in time": _answers("timeout"),
-    "platform: connection reset": _answers("reset"),
-    "platform: done, answer lost": _answers("reset", kept=True),
+    "Slack: 429": _answers("429"),
+    "Slack: 503": _answers("500"),
+    "Slack: no answer in time": _answers("timeout"),
+    "Slack: connection reset": _answers("reset"),
+    "Slack: done, answer lost": _answers("reset", kept=True),
     "deliveries: duplicated": _duplicated,
     "deliveries: late": _late,
     "deliveries: out of order": _shuffled,
@@ -175,6 +240,24 @@ SHARED: dict[str, Befalls] = {
     "Socket Mode: connection lost": _unplugged,
     "Socket Mode: renewed by Slack": _refreshed,
 }
+GATEWAY: dict[str, Befalls] = {
+    "Discord: 429": _refuses("429"),
+    "Discord: 429 for everything": _refuses("429 global"),
+    "Discord: 503": _refuses("500"),
+    "Discord: connection reset": _refuses("reset"),
+    "Discord: done, answer lost": _refuses("reset", kept=True),
+    "gateway: closed, 4000": _at_gateway(lambda one: one.shut(4000)),
+    "gateway: closed, 4007": _at_gateway(lambda one: one.shut(4007, forget=True)),
+    "gateway: closed, 4009": _at_gateway(lambda one: one.shut(4009, forget=True)),
+    "gateway: connection lost": _at_gateway(Gateway.drop),
+    "gateway: told again after a resume": _at_gateway(_again),
+    "gateway: session invalid": _at_gateway(lambda one: one.say(INVALID, data=False, forget=True)),
+    "gateway: session invalid for now": _at_gateway(lambda one: one.say(INVALID, data=True)),
+    "gateway: asks to connect anew": _at_gateway(lambda one: one.say(RECONNECT, data=None)),
+    "gateway: silent": _at_gateway(Gateway.silence),
+    "gateway: its process stands still": _pause_holder,
+    "kill -9: gateway": _kill_holder,
+}
 SERVED: dict[str, Befalls] = {
     "kill -9: web": _kill_web,
     "kill -9: worker": _kill_worker,
@@ -183,9 +266,9 @@ SERVED: dict[str, Befalls] = {
 }
 
 
-def kinds(database: str) -> dict[str, Befalls]:
-    """Those that can befall an installation on that database."""
-    return SHARED | SERVED if database == "postgresql" else SHARED
+def kinds(database: str, *, discord: bool) -> dict[str, Befalls]:
+    """Those that can befall an installation on that database, on Slack alone or on both platforms."""
+    return SHARED | (SERVED if database == "postgresql" else {}) | (GATEWAY if discord else {})
 
 
 async def befall(world: World, kind: str, befalls: Befalls) -> None:

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _AGAIN = 0.3
 """Seconds until a process that ended is started again."""
 _ROLES = ("all", "web", "worker")
+_GATEWAY = "gateway"
 _WEB = ("all", "web")
 
 
@@ -48,10 +49,15 @@ class Replica:
 class Fleet:
     """`async with Fleet(...) as fleet:`; nothing runs before `start`."""
 
-    def __init__(self, folder: Path, env: dict[str, str], *, count: int) -> None:
-        """One replica does everything; with several the roles are shared out, the first two serving the web."""
+    def __init__(self, folder: Path, env: dict[str, str], *, count: int, gateway: bool) -> None:
+        """One replica does everything; with several the roles are shared out, the first two serving the web.
+
+        With `gateway` they have another beside them that can hold the connection to Discord when they cannot.
+        """
         self.folder = folder
-        self.replicas = [_replica(number, count) for number in range(count)]
+        self.replicas = [_replica(number, "all" if count == 1 else _ROLES[number % 3]) for number in range(count)]
+        if gateway and count > 1:
+            self.replicas.append(_replica(count, _GATEWAY))
         self.clock = folder / "clock"
         self.clock.write_bytes(struct.pack("d", 0.0))
         self._env = env
@@ -156,6 +162,8 @@ class Fleet:
         assert self._nursery.stdin is not None
         port = str(replica.port) if replica.role in _WEB else "0"
         env = {**self._env, "FAULTS_ROLE": replica.role, "FAULTS_CLOCK": str(self.clock), "CHAPERONE_PORT": port}
+        if "DISCORD_API_URL" in env:
+            env["DISCORD_TOKEN"] = replica.name  # by which the gateway knows who holds the connection
         env["FAULTS_READY"] = str(self.ready(replica))
         wanted = {"name": replica.name, "env": env, "log": str(self.log(replica))}
         self._nursery.stdin.write(json.dumps(wanted).encode() + b"\n")
@@ -190,8 +198,7 @@ class Fleet:
             self._bear(replica)
 
 
-def _replica(number: int, count: int) -> Replica:
-    role = "all" if count == 1 else _ROLES[number % len(_ROLES)]
+def _replica(number: int, role: str) -> Replica:
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
     return Replica(f"{role}{number}", role, port)

@@ -6,11 +6,13 @@ import asyncio
 import base64
 import os
 import random
+import re
 import shutil
 import sys
 import time
 from collections.abc import AsyncIterator
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from contextlib import asynccontextmanager
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from adapters.slack.translated import Me
 from benchmarks.faults.databases import Postgres
 from benchmarks.faults.databases import Sqlite
 from benchmarks.faults.databases import open_database
+from benchmarks.faults.discord_double import Discord
 from benchmarks.faults.disks import Disk
 from benchmarks.faults.driver import SECRET
 from benchmarks.faults.driver import Driver
@@ -33,10 +36,12 @@ from benchmarks.faults.look import waiting
 from benchmarks.faults.proof import Proof
 from benchmarks.faults.proof import prove
 from benchmarks.faults.replica import POISON
+from benchmarks.faults.school import INNOCENT
 from benchmarks.faults.school import Line
 from benchmarks.faults.school import accounts
 from benchmarks.faults.school import channels
 from benchmarks.faults.school import furnish
+from benchmarks.faults.school import rooms
 from benchmarks.faults.school import stream
 from benchmarks.faults.slack import BOT
 from benchmarks.faults.slack import BOT_ID
@@ -66,6 +71,12 @@ class Options:
     backlog: int = 100
     brisk: bool = False
     only: str = ""
+    platforms: str = "both"
+
+    @property
+    def discord(self) -> bool:
+        """Whether Discord is played, too."""
+        return self.platforms == "both"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +97,11 @@ async def play(options: Options) -> Played:
     with Disk() as disk, _database(options.database, disk) as database:
         keys = base64.b64encode(os.urandom(32)).decode()
         await upgrade(database.url)
-        await furnish(database.url, keys)
-        async with Slack(accounts(), channels()) as slack, _world(options, slack, database, disk, keys) as world:
+        await furnish(database.url, keys, discord=options.discord)
+        async with _world(options, database, disk, keys) as world:
             await _backlog(world, options.backlog, keys)
             await world.fleet.start()
+            await _opening(world)
             await _day(world, options)
             await _quiet(world)
             ends = await world.fleet.stop()
@@ -111,18 +123,22 @@ def _database(kind: str, disk: Disk) -> Iterator[Sqlite | Postgres]:
 
 
 @asynccontextmanager
-async def _world(
-    options: Options, slack: Slack, database: Sqlite | Postgres, disk: Disk, keys: str
-) -> AsyncIterator[World]:
+async def _world(options: Options, database: Sqlite | Postgres, disk: Disk, keys: str) -> AsyncIterator[World]:
     folder = disk.path.with_name(f"{disk.path.name}-logs")
     folder.mkdir(exist_ok=True)
     chance = random.Random(options.seed)
-    async with (
-        Fleet(folder, _environment(options, slack, database, folder, keys), count=options.replicas) as fleet,
-        Driver(slack, fleet, chance, sockets=True) as driver,
-    ):
+    async with AsyncExitStack() as stack:
+        slack = await stack.enter_async_context(Slack(accounts(), channels()))
+        discord = Discord(rooms(), brisk=options.brisk) if options.discord else None
+        if discord is not None:
+            await stack.enter_async_context(discord)
+        env = _environment(options, slack, database, folder, keys) | _discord(discord)
+        fleet = Fleet(folder, env, count=options.replicas, gateway=options.discord)
+        await stack.enter_async_context(fleet)
+        driver = await stack.enter_async_context(Driver(slack, discord, fleet, chance, sockets=True))
         yield World(
             slack=slack,
+            discord=discord,
             fleet=fleet,
             database=database,
             disk=disk,
@@ -154,6 +170,12 @@ def _environment(
     }
 
 
+def _discord(discord: Discord | None) -> dict[str, str]:
+    if discord is None:
+        return {}
+    return {"DISCORD_API_URL": discord.url, "DISCORD_GATEWAY_URL": discord.gateway.url}
+
+
 async def _backlog(world: World, count: int, keys: str) -> None:
     """Events that somebody acknowledged and did not live to judge: they wait in the inbox when all begins."""
     me = Me(workspace=TEAM, user=BOT, bot=BOT_ID)
@@ -170,14 +192,26 @@ async def _backlog(world: World, count: int, keys: str) -> None:
         await stores.close()
 
 
+async def _opening(world: World) -> None:
+    """A word in every room: a bot that was just invited reads nothing of what was there before it."""
+    if world.discord is None:
+        return
+    while not world.discord.gateway.holders:  # noqa: ASYNC110 - somebody connects
+        await asyncio.sleep(0.05)
+    for place, there in rooms().items():
+        world.driver.written(Line(author=there[0], channel=place, text=INNOCENT[0]))
+    await _quiet(world)
+
+
 async def _day(world: World, options: Options) -> None:
     """The stream, and a fault wherever one is due."""
-    possible = {name: one for name, one in kinds(options.database).items() if options.only in name}
+    every = kinds(options.database, discord=options.discord)
+    possible = {name: one for name, one in every.items() if re.search(options.only, name)}
     names = [*possible] * (options.faults // len(possible) + 1)
     world.chance.shuffle(names)
     due = sorted(world.chance.randrange(options.events) for _ in range(options.faults))
     befallen: list[asyncio.Task[None]] = []
-    lines = enumerate(stream(options.events, options.seed))
+    lines = enumerate(stream(options.events, options.seed, discord=options.discord))
     gate = asyncio.Event()
     gate.set()
     watching, began = asyncio.create_task(_keep_pace(world, gate)), time.monotonic()
@@ -215,7 +249,8 @@ async def _quiet(world: World, patience: float = 180.0) -> None:
     dropped = sum(one.dropped for one in world.driver.sent)
     while time.monotonic() < end:
         found = await left(world.database.url, world.driver.sent)
-        if found and (found.events, found.effects) == (poison, 0) and found.gaps >= poison and found.read >= dropped:
+        empty = found is not None and (found.events, found.effects, found.unheard) == (poison, 0, 0)
+        if found is not None and empty and found.gaps >= poison and found.read >= dropped:
             return
         if time.monotonic() > told:
             told += _TELL

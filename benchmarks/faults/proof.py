@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
@@ -14,14 +15,21 @@ from sqlalchemy import Connection
 from sqlalchemy import Row
 from sqlalchemy import text
 
+from adapters.discord.sending import nonce_of
 from benchmarks.faults.driver import Sent
+from benchmarks.faults.look import unheard
 from benchmarks.faults.replica import POISON
+from benchmarks.faults.school import on_discord
 from benchmarks.faults.slack import Said
 from benchmarks.faults.world import World
 from bot.wiring import Keys
 from storage.address import parse
 from storage.database import open_database
 from storage.stores import open_stores
+
+_PARTS = ("", "notice")
+_READERS = 8
+"""So many deliveries an effect can have here: one for each whom it is told."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,6 +40,8 @@ class Proof:
     judged: int = 0
     notices: int = 0
     repeated: int = 0
+    late: int = 0
+    """Messages on Discord that were read back."""
     aside: int = 0
     sealed: int = 0
 
@@ -54,7 +64,9 @@ class Kept:
 async def prove(world: World, keys: str) -> Proof:
     """Look at everything. The replicas have ended."""
     proof, kept = Proof(), await _read(world.database.url)
-    decisions = _judged(proof, kept, world.driver.sent)
+    written = [one for one in world.driver.sent if on_discord(one.channel)]
+    decisions = _judged(proof, kept, [one for one in world.driver.sent if not on_discord(one.channel)])
+    decisions |= _heard(proof, kept, written)
     _noticed(proof, kept, world, decisions)
     _left(proof, kept, world)
     stores = await open_stores(world.database.url, Keys.from_text(keys))
@@ -84,6 +96,20 @@ def _judged(proof: Proof, kept: Kept, sent: Sequence[Sent]) -> dict[tuple[str, s
     return {(one.conversation, one.message): one.id for one in new}
 
 
+def _heard(proof: Proof, kept: Kept, written: Sequence[Sent]) -> dict[tuple[str, str], str]:
+    """The same of what was written on Discord, which acknowledges nothing: live and from history it has one id."""
+    decided = [one for one in kept.decisions if one.event.startswith("discord:")]
+    own, messages = {one.id for one in written}, [one for one in written if one.kind == "message"]
+    proof.expect("written on Discord and never judged", unheard(decided, written))
+    counts = Counter(one.event for one in decided)
+    proof.expect("judged twice on Discord", [ident for ident, count in counts.items() if count > 1])
+    proof.expect("judged though nobody wrote it", [one.event for one in decided if one.event not in own])
+    found = {(one.conversation, one.message): one.id for one in decided if one.event.count(":") == 1}
+    proof.late = sum(bool(one.late) for one in decided)
+    proof.expect("an edit judged as a message", [one.id for one in messages if (one.channel, one.ts) not in found])
+    return found
+
+
 def _is_read_back(event: str, colons: int) -> bool:
     """A message that the back-fill found, by the shape of its event's id; an edit has one colon more."""
     return event.startswith("slack-history:") and event.count(":") == colons
@@ -92,6 +118,9 @@ def _is_read_back(event: str, colons: int) -> bool:
 def _noticed(proof: Proof, kept: Kept, world: World, decisions: dict[tuple[str, str], str]) -> None:
     """Each message that its author is warned of has a warning that stands once; nothing stands that nobody decided."""
     said = Counter(one.delivery for one in world.slack.said if one.delivery)
+    if world.discord is not None:
+        of = {nonce_of(ident, part): ident for ident in _deliveries(kept) for part in _PARTS}
+        said += Counter(of.get(one.delivery, one.delivery) for one in world.discord.said)
     proof.notices = len(said)
     proof.repeated = sum(one.again for one in world.driver.sent)
     proof.expect("visible twice", [ident for ident, count in said.items() if count > 1])
@@ -102,9 +131,14 @@ def _noticed(proof: Proof, kept: Kept, world: World, decisions: dict[tuple[str, 
     for one in kept.outbox:
         deliveries.setdefault(one.decision, []).append(one.id)
     warned = [one for one in world.driver.sent if one.line and one.line.warned and one.kind == "message"]
-    of = {one.id: deliveries.get(decisions.get((one.channel, one.ts), ""), []) for one in warned}
-    mute = [f"{one} {ids}" for one, ids in of.items() if not any(said[f"{ident}.0"] for ident in ids)]
+    owed = {one.id: deliveries.get(decisions.get((one.channel, one.ts), ""), []) for one in warned}
+    mute = [f"{one} {ids}" for one, ids in owed.items() if not any(said[f"{ident}.0"] for ident in ids)]
     proof.expect("a warning that nobody saw", mute)
+
+
+def _deliveries(kept: Kept) -> Iterator[str]:
+    """The ids of all deliveries that there can be; Discord shows no more of them than a digest."""
+    return (f"{one.id}.{number}" for one in kept.outbox for number in range(_READERS))
 
 
 def _left(proof: Proof, kept: Kept, world: World) -> None:

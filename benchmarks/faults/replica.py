@@ -20,16 +20,17 @@ from typing import Any
 
 import uvloop
 
-import adapters.discord.platform
 import adapters.slack.listen as slack_listen
 import bot.app
 import bot.live
 import bot.service
 import bot.wiring.house
+from adapters.discord.platform import DiscordPlatform
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.socket_mode import Times
 from bot.backfill import Backfill
 from bot.cli.stores import keys_of
+from bot.leased import Leased
 from bot.live import ProcessRole
 from bot.live import open_live
 from bot.logs import set_up
@@ -48,7 +49,6 @@ ROLE = "FAULTS_ROLE"
 READY = "FAULTS_READY"
 BRISK = "FAULTS_BRISK"
 """Set for a short run: what the product looks at every minute it looks at every second."""
-assert adapters.discord.platform
 
 
 class PoisonError(Exception):
@@ -114,11 +114,29 @@ def _brisk() -> None:
     vars(bot.service)["Ticker"] = partial(Ticker, rescue=timedelta(seconds=1))
     vars(bot.live)["Backfill"] = partial(Backfill, pause=timedelta(seconds=1))
     vars(bot.live)["BACKFILL_LOOK"] = timedelta(seconds=2)
+    vars(bot.live)["Leased"] = partial(Leased, look=timedelta(seconds=1))
 
 
 def _soon(_attempts: int) -> timedelta:
     """Faults of a short run are over in a moment; the product waits up to five minutes before it tries again."""
     return timedelta(seconds=2)
+
+
+def _hurry(platform: object, *, brisk: bool) -> None:
+    """Connections that bring nothing are given up soon; discord.py waits a minute, and twice for what it began with."""
+    second = timedelta(seconds=1)
+    if brisk and isinstance(platform, SlackPlatform) and platform._socket is not None:
+        platform._socket._times = Times(ping=second / 2, look=second / 2, gap=second * 2)
+    if isinstance(platform, DiscordPlatform):
+        connection = platform.client._connection
+        connection.heartbeat_timeout = 2.0 if brisk else 12.0
+        if brisk:
+            connection.guild_ready_timeout = 0.2
+            vars(platform.client)["before_identify_hook"] = _at_once
+
+
+async def _at_once(_shard: int | None, *, initial: bool) -> None:
+    """discord.py waits five seconds before it identifies itself anew."""
 
 
 async def _run(settings: Settings) -> None:
@@ -128,8 +146,6 @@ async def _run(settings: Settings) -> None:
         for one in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(one, opened.service.stop)
         for platform in opened.platforms:
-            if os.environ.get(BRISK) and isinstance(platform, SlackPlatform) and platform._socket is not None:
-                second = timedelta(seconds=1)
-                platform._socket._times = Times(ping=second / 2, look=second / 2, gap=second * 2)
+            _hurry(platform, brisk=bool(os.environ.get(BRISK)))
         Path(os.environ[READY]).write_text(str(os.getpid()))  # noqa: ASYNC240 - it waits for nothing
         await opened.service.run()

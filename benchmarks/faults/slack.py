@@ -5,11 +5,8 @@ It is made for many thousand events: no schemas are checked here, the double in 
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import json
-import socket
-import struct
 import time
 from bisect import bisect_left
 from bisect import bisect_right
@@ -23,11 +20,10 @@ from typing import Any
 from aiohttp import web
 
 from benchmarks.faults.sockets import Sockets
+from benchmarks.faults.trouble import Trouble
+from benchmarks.faults.trouble import unanswered
 
 TEAM, BOT, BOT_ID, APP = "T0FAULTS", "U0BOT", "B0BOT", "A0APP"
-_LINGER = struct.pack("ii", 1, 0)  # closing then sends a reset
-_CLIENT_GIVES_UP = 11.0
-"""Seconds: one more than the bot's own limit for a request."""
 Json = dict[str, Any]
 
 
@@ -39,16 +35,6 @@ class Said:
     delivery: str
     text: str
     at: float
-
-
-@dataclass(slots=True, kw_only=True)
-class Trouble:
-    """What befalls calls while it lasts: `what` is 429, 500, timeout or reset; `kept` means that it was done first."""
-
-    what: str = ""
-    kept: bool = False
-    share: int = 2
-    met: int = 0
 
 
 @dataclass(slots=True)
@@ -148,10 +134,7 @@ class Slack:
 
     def _fails(self, method: str) -> bool:
         """Whether this call is one that goes wrong; who the bot is can always be asked: it starts with that."""
-        if not self.trouble.what or method in ("auth.test", "apps.connections.open"):
-            return False
-        self.trouble.met += 1
-        return self.trouble.met % self.trouble.share == 0
+        return method not in ("auth.test", "apps.connections.open") and self.trouble.meets()
 
     async def _fail(self, request: web.Request, what: str) -> web.StreamResponse:
         if what == "429":
@@ -159,14 +142,7 @@ class Slack:
             return web.json_response(said, status=429, headers={"Retry-After": "1"})
         if what == "500":
             return web.Response(status=503, text="<html>upstream</html>", content_type="text/html")
-        if what == "timeout":
-            await asyncio.sleep(_CLIENT_GIVES_UP)
-        assert request.transport is not None or what == "timeout"
-        if request.transport is not None:
-            line = request.transport.get_extra_info("socket")
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
-            request.transport.abort()
-        return web.Response()
+        return await unanswered(request, late=what == "timeout")
 
     def _do(self, method: str, args: Json) -> Json:
         answer = self._answers.get(method)

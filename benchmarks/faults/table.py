@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.faults.play import Played
+from benchmarks.faults.school import on_discord
 from benchmarks.faults.world import Fault
 
 _HEAD = ("| fault | times | well again after, median | at most |", "|---|--:|--:|--:|")
@@ -29,10 +30,23 @@ def report(played: Played) -> list[str]:
         f"entries of the log verified {proof.sealed:,}",
         f"- attempts that nobody acknowledged {driver.refused:,}, deliveries of what was acknowledged before "
         f"{proof.repeated:,}: none judged or told twice",
+        *_discord(played),
         f"- set aside and named {proof.aside}; processes that ended unasked "
         f"{len(played.own_ends)}{_listed(played.own_ends)}",
         *(f"- BROKEN: {one}" for one in proof.misses or ()),
         *([] if proof.misses else ["- lost 0, visible twice 0, left over 0"]),
+    ]
+
+
+def _discord(played: Played) -> list[str]:
+    found = played.world.discord
+    if found is None:
+        return []
+    written = sum(on_discord(one.channel) and one.kind == "message" for one in played.world.driver.sent)
+    gateway = found.gateway
+    return [
+        f"- on Discord {written:,} messages: {played.proof.late:,} read back; sessions begun {gateway.identified:,}, "
+        f"resumed {gateway.resumed:,}; posts that a nonce stopped {found.repeated:,}",
     ]
 
 

@@ -10,17 +10,20 @@ from dataclasses import field
 
 from benchmarks.faults.databases import Postgres
 from benchmarks.faults.databases import Sqlite
+from benchmarks.faults.discord_double import Discord
 from benchmarks.faults.disks import Disk
 from benchmarks.faults.driver import Driver
 from benchmarks.faults.driver import Sent
 from benchmarks.faults.fleet import Fleet
 from benchmarks.faults.school import NOT
 from benchmarks.faults.school import PROBE_CHANNEL
+from benchmarks.faults.school import PROBE_ROOM
 from benchmarks.faults.school import Line
+from benchmarks.faults.school import caller
 from benchmarks.faults.school import probe
 from benchmarks.faults.slack import Slack
 
-_PATIENCE = 60.0
+_PATIENCE = 120.0
 """Seconds after which a probe without a warning counts as lost."""
 
 
@@ -38,6 +41,8 @@ class World:
     """What the faults befall."""
 
     slack: Slack
+    discord: Discord | None
+    """None where Slack is played alone."""
     fleet: Fleet
     database: Sqlite | Postgres
     disk: Disk
@@ -49,7 +54,9 @@ class World:
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Who stops the database or fills its disk waits until it is well again."""
     troubled: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """The same for what befalls Slack's answers, and for the clock."""
+    """The same for what befalls the platforms' answers, and for the clock."""
+    upset: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """The same for the gateway."""
     over: bool = False
     """The stream has ended."""
     streamed: float = 0.0
@@ -62,15 +69,20 @@ class World:
         return self.chance.uniform(least, most) * (0.25 if self.brisk else 1.0)
 
     async def probed(self, fault: Fault) -> None:
-        """Write a line that is warned of, and wait for the warning."""
-        author = probe(self.probes)
+        """Write a line that is warned of on each platform, and wait for the warnings."""
+        number = self.probes
         self.probes += 1
-        seen = asyncio.Event()
-        self.slack.told[self.slack.dm(author)].append(seen.set)
-        for one in self.driver.post(Line(author=author, channel=PROBE_CHANNEL, text=NOT)):
+        seen = [asyncio.Event()]
+        self.slack.told[self.slack.dm(probe(number))].append(seen[0].set)
+        lines = [Line(author=probe(number), channel=PROBE_CHANNEL, text=NOT)]
+        if self.discord is not None:
+            seen.append(asyncio.Event())
+            self.discord.told[self.discord.talk(caller(number))].append(seen[1].set)
+            lines.append(Line(author=caller(number), channel=PROBE_ROOM, text=NOT))
+        for one in [one for line in lines for one in self.driver.post(line)]:
             await self.driver._insist(one)
         try:
-            await asyncio.wait_for(seen.wait(), _PATIENCE)
+            await asyncio.wait_for(asyncio.gather(*(one.wait() for one in seen)), _PATIENCE)
         except TimeoutError:
             return
         fault.recovered = time.monotonic() - fault.at
