@@ -7,7 +7,6 @@ answered with 500, or not at all in Socket Mode, and Slack sends it again.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Awaitable
 from collections.abc import Callable
@@ -19,15 +18,14 @@ from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck
-from slack_bolt.async_app import AsyncApp
 from slack_bolt.async_app import AsyncBoltContext
 from slack_bolt.async_app import AsyncBoltRequest
-from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.intake import Intake
+from adapters.slack.bolt import make_app
 from adapters.slack.errors import NETWORK
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
@@ -69,8 +67,7 @@ class Listener:
         self._intake = intake
         self._note = note
         self._missed = missed
-        self.app = _bolt(client.base_url, me, bot_token, signing_secret)
-        self.app.use(self._take)
+        self.app = make_app(client.base_url, me, bot_token, signing_secret, self._take)
         self._register()
         self.app.error(self._failed)
 
@@ -82,8 +79,7 @@ class Listener:
             return self._unreadable(error)
 
     def _register(self) -> None:
-        """`message` first: bolt walks its listeners in order, and nearly everything is a message."""
-        self.app.event("message")(_seen)
+        """What bolt does with the rest; events are acknowledged as soon as they are taken, but for misshapen ones."""
         self.app.event(_ANY)(_seen)
         self.app.command(_ANY)(_acknowledge)
         self.app.action(_ANY)(self._opening)
@@ -92,14 +88,11 @@ class Listener:
         self.app.view_closed(_ANY)(_acknowledge)
         self.app.options(_ANY)(_no_options)
 
-    async def _take(
-        self, body: Mapping[str, Any], context: AsyncBoltContext, next_: Callable[[], Awaitable[object]]
-    ) -> None:
+    async def _take(self, body: Mapping[str, Any], context: AsyncBoltContext) -> None:
         """Keep what arrived; an exception here leaves it unacknowledged."""
         context[_OURS] = True
         if await led_apart(body, self._me, self.watch(), now=datetime.now(UTC)):
             context[_OURS] = False
-            await next_()
             return
         found = self._translated(body)
         if found.trouble:
@@ -115,7 +108,6 @@ class Listener:
         if found.stale:
             self._intake.refresh(found.stale)
         context[_FORM], context[_OURS] = found.form, False
-        await next_()
 
     def _translated(self, body: Mapping[str, Any]) -> Translated:
         """What follows from it. What breaks the translator is named, counted and acknowledged: again it would, too."""
@@ -176,32 +168,3 @@ async def _acknowledge(ack: AsyncAck) -> None:
 
 async def _no_options(ack: AsyncAck) -> None:
     await ack(options=[])
-
-
-def _bolt(base_url: str, me: Me, bot_token: str, signing_secret: str) -> AsyncApp:
-    return AsyncApp(
-        name="slack_bolt.chaperone",  # bolt gives the logger of this name its own level: never ours
-        client=AsyncWebClient(base_url=base_url),  # bolt's own; what we say goes through the listener's
-        logger=_quiet(),
-        authorize=_authorized(me, bot_token),
-        signing_secret=signing_secret,
-        raise_error_for_unhandled_request=True,
-    )
-
-
-def _quiet() -> logging.Logger:
-    """Bolt warns of tokens in the environment that it does not use, and of what we do on purpose."""
-    logger = logging.getLogger("slack_bolt.chaperone")
-    logger.setLevel(logging.ERROR)
-    return logger
-
-
-def _authorized(me: Me, token: str) -> Callable[..., Awaitable[AuthorizeResult]]:
-    """Who bolt acts as. Asking Slack for it on an event would answer 200 where Slack cannot be asked, and lose it."""
-
-    async def authorize() -> AuthorizeResult:
-        return AuthorizeResult(
-            enterprise_id=None, team_id=me.workspace, bot_user_id=me.user, bot_id=me.bot, bot_token=token
-        )
-
-    return authorize

@@ -44,6 +44,7 @@ SYSTEM = frozenset(
 )
 """Subtypes by which Slack itself or an app speaks, and a reader learns nothing that a person wrote."""
 
+_MARKS = re.compile(r"[\W_]+")
 _TS = re.compile(r"(\d{1,11})(?:\.(\d{1,9}))?")
 
 
@@ -63,7 +64,15 @@ def author_of(row: Json) -> str:
 
 def _letters(text: str) -> str:
     """Letters and digits alone: `text` has marks for bold and links that the same words in blocks have not."""
-    return "".join(char for char in text if char.isalnum())
+    return _MARKS.sub("", text)
+
+
+def _beside(text: str, blocks: str) -> str:
+    """The lines of the blocks that do not stand in the text."""
+    if not blocks:
+        return ""
+    said = _letters(text)
+    return "\n".join(line for line in blocks.split("\n") if _letters(line) not in said)
 
 
 def message_of(row: Json, place: ConversationRef, author: str, at: datetime) -> Message:
@@ -72,8 +81,7 @@ def message_of(row: Json, place: ConversationRef, author: str, at: datetime) -> 
     text = unescaped(text_of(row, "text"))
     embeds = [*cards_of(row), *file_words(row, text)]
     if text.strip():
-        said = _letters(text)
-        beside = "\n".join(line for line in blocks_text(row).split("\n") if _letters(line) not in said)
+        beside = _beside(text, blocks_text(row))
         embeds += [Embed(text=beside)] if beside else []
     else:
         text = blocks_text(row) or unescaped(text_of(object_of(row, "comment"), "comment"))

@@ -11,6 +11,9 @@ from starlette.types import ASGIApp
 
 from policy.model import SettingError
 
+_KEPT = 75
+"""Seconds that an idle connection is kept: longer than balancers keep theirs, so that they close it and not we."""
+
 
 class _Server(uvicorn.Server):
     """Whoever runs the loop hears the signals; uvicorn would swallow them."""
@@ -41,6 +44,7 @@ class WebServer:
                 access_log=False,
                 lifespan="off",
                 server_header=False,
+                timeout_keep_alive=_KEPT,
                 timeout_graceful_shutdown=2,
                 ws="none",
             )
