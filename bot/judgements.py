@@ -48,15 +48,11 @@ def at_home(event: Event, decision: Decision) -> Decision:
 def judgement_of(event: Event, context: Context, decision: Decision) -> Judgement:
     """What is stored in one transaction."""
     identity = uuid4().hex
-    actions = tuple(
-        replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
-        for one in decision.actions
-    )
     text, quiet = _kept_text(event), _is_about_reporting(event, decision)
     return Judgement(
         id=identity,
         event=event,
-        decision=replace(decision, actions=actions),
+        decision=_about(decision, identity),
         at=context.now,
         author=context.author.ref if context.author and not quiet else None,
         conversation=None if quiet else _place(event, context),
@@ -67,6 +63,17 @@ def judgement_of(event: Event, context: Context, decision: Decision) -> Judgemen
         said=context.said and replace(context.said, told=_is_told(decision)),
         direct=context.conversation is None or context.conversation.kind is ConversationKind.DM,
     )
+
+
+def _about(decision: Decision, identity: str) -> Decision:
+    """What is checked later is about this very judgement, where it does not say otherwise."""
+    if not any(isinstance(one, Schedule) and not one.subject for one in decision.actions):
+        return decision
+    actions = tuple(
+        replace(one, subject=identity) if isinstance(one, Schedule) and not one.subject else one
+        for one in decision.actions
+    )
+    return replace(decision, actions=actions)
 
 
 def _place(event: Event, context: Context) -> ConversationRef | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
 from functools import partial
 
 import prometheus_client
@@ -45,9 +46,11 @@ class Metrics:
 
     def _count(self) -> None:
         of = partial(Counter, registry=self.registry)
-        self._received = of("chaperone_events_received", "Events that were claimed.", ["platform", "kind"])
+        self._received = cache(
+            of("chaperone_events_received", "Events that were claimed.", ["platform", "kind"]).labels
+        )
         self._again = of("chaperone_events_duplicate", "Events that were claimed before.", ["platform"])
-        self._judged = of("chaperone_events_judged", "Judgements that were recorded.", ["kind"])
+        self._judged = cache(of("chaperone_events_judged", "Judgements that were recorded.", ["kind"]).labels)
         self._found = of("chaperone_findings", "Findings.", ["rule", "mode"])
         self._effects = of("chaperone_effects", "Effects that were tried, by what became of it.", ["kind", "outcome"])
         self._calls = of("chaperone_platform_calls", "Calls of a platform's API.", ["platform", "outcome"])
@@ -56,24 +59,25 @@ class Metrics:
         of = partial(Histogram, registry=self.registry, buckets=BUCKETS)
         self._decided = of("chaperone_decision_seconds", "From an event's arrival to its judgement.")
         self._told = of("chaperone_first_notice_seconds", "From an event's arrival to the first notice.")
-        self._last = Gauge(
+        last = Gauge(
             "chaperone_last_event_timestamp_seconds", "When an event came last.", ["platform"], registry=self.registry
         )
+        self._last = cache(last.labels)
 
     def arrived(self, event: Event, *, new: bool) -> None:
         """An event was claimed, or is `new` to nobody."""
         platform = known(self.platform(event.workspace), labels.PLATFORMS)
-        self._last.labels(platform).set_to_current_time()
+        self._last(platform).set_to_current_time()
         if not new:
             self._again.labels(platform).inc()
             return
-        self._received.labels(platform, known(event.kind, labels.EVENTS)).inc()
+        self._received(platform, known(event.kind, labels.EVENTS)).inc()
         _keep(self._arrived, event.id, self._monotonic())
 
     def judged(self, judgement: Judgement, context: Context) -> None:
         """A judgement was recorded."""
         event, decision = judgement.event, judgement.decision
-        self._judged.labels(known(event.kind, labels.EVENTS)).inc()
+        self._judged(known(event.kind, labels.EVENTS)).inc()
         for one in decision.findings:
             mode = context.mode(one.rule, pack=one.citation.pack)
             self._found.labels(known(one.rule, labels.RULES), mode.value).inc()

@@ -60,11 +60,12 @@ def may_continue(text: str) -> bool:
     """Whether a text ends in what could begin a phone number or an address. Such texts alone need to be kept."""
     if not text or len(text) > 4000:
         return False
-    return _opens_number(text) or opens_mail(text)
+    reading = read(text)
+    return _opens_number(reading) or opens_mail(text, reading)
 
 
-def _opens_number(text: str) -> bool:
-    piece = _tail(read(text))
+def _opens_number(reading: Reading) -> bool:
+    piece = _tail(reading)
     if piece is None or (not piece.cue and not piece.only):
         return False
     numbers = "".join(char for char in piece.digits if char.isdigit())
@@ -114,9 +115,11 @@ def _published(digits: str, known: Known) -> bool:
 
 
 def _tail(reading: Reading) -> _Piece | None:
+    if reading.digits == 0:
+        return None
     view = reading.numbers_low[-_WINDOW:]
     match = _TAIL.search(view)
-    if match is None or reading.digits == 0:
+    if match is None:
         return None
     before = view[: match.start("digits")]
     if any(pattern.search(before[-25:]) and not CUE.search(before[-15:]) for pattern in (NOT, SOFT_NOT)):

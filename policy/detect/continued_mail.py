@@ -9,11 +9,14 @@ from policy.detect import email
 from policy.detect.allowed import allowed
 from policy.detect.email_words import PROVIDER
 from policy.detect.email_words import TALK
+from policy.detect.reading import Reading
 from policy.detect.reading import read
 from policy.model import Known
 from policy.model import Span
 
 _WINDOW = 120
+_LONGEST = 64
+"""More than what `_TAIL` can match: it stands at the end, and looks for no name further before it."""
 _NEAR = 25
 _MOST_LATER = 200
 _MOST_BETWEEN = 2
@@ -26,9 +29,9 @@ _HEAD = re.compile(r"(?:[\s.,:…-]|(?:and|then|y|luego|the rest is|rest is|its|
 _SIGNED = re.compile(_SIGN + r"|(?:at|arroba)\b")
 
 
-def opens_mail(text: str) -> bool:
-    """Whether a text ends in what could be the first half of an address."""
-    return _opening(text) is not None
+def opens_mail(text: str, reading: Reading) -> bool:
+    """Whether a text, as it is read, ends in what could be the first half of an address."""
+    return _opening(text, reading) is not None
 
 
 def continued_mail(earlier: Sequence[str], text: str, known: Known) -> tuple[Span, ...]:
@@ -68,10 +71,10 @@ def _joined(half: str, later: str, shift: int, known: Known) -> tuple[Span, ...]
     return ()
 
 
-def _opening(text: str) -> tuple[str, str] | None:
+def _opening(text: str, reading: Reading | None = None) -> tuple[str, str] | None:
     """The name and the sign at the end of a text; None where nothing there can begin an address."""
-    low = read(text[-_WINDOW:]).low
-    match = _TAIL.search(low)
+    low = (reading if reading is not None and len(text) <= _WINDOW else read(text[-_WINDOW:])).low
+    match = _TAIL.search(low, max(0, len(low) - _LONGEST))
     if match is None or match["local"] in TALK or _HOST.search(match["local"]):
         return None
     before = low[: match.start()]

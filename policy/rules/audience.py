@@ -27,6 +27,7 @@ from policy.model import Severity
 from policy.model import Warn
 from policy.rules import predicates
 from policy.rules.audience_words import told_of
+from policy.rules.base import NOTHING
 from policy.rules.base import Case
 from policy.rules.base import Outcome
 from policy.rules.base import Rule
@@ -105,14 +106,14 @@ def check_of(predicate: Predicate, norm: AudienceNorm, students: tuple[Person, .
 
 def _check(case: Case, name: str) -> Outcome:
     if case.message is None:
-        return Outcome()
+        return NOTHING
     return joined(_for_norm(case, name, pack, norm) for pack in case.context.packs for norm in pack.audience)
 
 
 def _for_norm(case: Case, name: str, pack: Pack, norm: AudienceNorm) -> Outcome:
     context = case.context
-    if name not in _names(norm):
-        return Outcome()
+    if not _is_asked(name, norm):
+        return NOTHING
     if not binds(norm, context.author) or not reached(context, norm):
         return silent(name, f"{norm.name} is not about this author and these readers")
     if not _is_found(case, name, pack, norm):
@@ -126,9 +127,8 @@ def _is_found(case: Case, name: str, pack: Pack, norm: AudienceNorm) -> bool:
     return any(NAMES[one] == name for one in unmet(case.context, pack, norm))
 
 
-def _names(norm: AudienceNorm) -> frozenset[str]:
-    quiet = {QUIET} if norm.quiet else set()
-    return frozenset({NAMES[one] for one in norm.needs.named} | quiet)
+def _is_asked(name: str, norm: AudienceNorm) -> bool:
+    return bool(norm.quiet) if name == QUIET else any(NAMES[one] == name for one in norm.needs.named)
 
 
 def _is_quiet(case: Case, norm: AudienceNorm) -> bool:
@@ -181,7 +181,7 @@ def _found(case: Case, name: str, pack: Pack, norm: AudienceNorm) -> Outcome:
 def again(context: Context, pack: Pack, finding: Finding) -> Draft | None:
     """The notice of an earlier finding as it would be worded now; None where the pack no longer asks for it."""
     for norm in pack.audience:
-        if norm.clause == finding.citation.clause and finding.rule in _names(norm):
+        if norm.clause == finding.citation.clause and _is_asked(finding.rule, norm):
             asked = tuple(one for one in norm.needs.named if NAMES[one] == finding.rule)
             return told_of(context, norm, finding, unmet(context, pack, norm) or asked)
     return None

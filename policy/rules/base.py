@@ -89,9 +89,9 @@ def _silent(rule: str, reason: str, near: bool) -> Outcome:
 
 def joined(outcomes: Iterable[Outcome]) -> Outcome:
     """Several outcomes as one: with several packs the findings add up (the strictest counts)."""
-    every = tuple(outcomes)
-    if len(every) == 1:
-        return every[0]
+    every = [one for one in outcomes if one is not NOTHING]
+    if len(every) < 2:
+        return every[0] if every else NOTHING
     return Outcome(
         findings=tuple(finding for one in every for finding in one.findings),
         actions=tuple(action for one in every for action in one.actions),

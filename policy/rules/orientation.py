@@ -54,9 +54,11 @@ _TOLD = timedelta(days=365)
 
 
 def _new_staff(case: Case) -> Outcome:
+    if not isinstance(case.event, MemberJoined):
+        return NOTHING
     member, context = case.context.author, case.context
     asked = occasion_of(context, ReminderKind.ORIENTATION)
-    if not isinstance(case.event, MemberJoined) or asked is None:
+    if asked is None:
         return NOTHING
     if member is None or not is_addressed(member.person) or not context.newcomer or _runs_it(context, member):
         return silent(ORIENTATION, "nobody new to the staff")
@@ -66,9 +68,11 @@ def _new_staff(case: Case) -> Outcome:
 
 
 def _new_volunteer(case: Case) -> Outcome:
+    if not isinstance(case.event, MemberJoined):
+        return NOTHING
     member, context = case.context.author, case.context
     asked = occasion_of(context, ReminderKind.NEWCOMERS)
-    if not isinstance(case.event, MemberJoined) or asked is None:
+    if asked is None:
         return NOTHING
     if member is None or member.role is not Role.VOLUNTEER or not context.newcomer:
         return silent(NEWCOMERS, "nobody from outside who is new")

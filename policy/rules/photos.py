@@ -31,6 +31,7 @@ from policy.rules.photos_told import told
 from policy.rules.photos_verdicts import SHOWN
 from policy.rules.photos_verdicts import cited
 from policy.rules.photos_verdicts import finding
+from policy.rules.photos_verdicts import shown_in
 
 
 def _check(case: Case, rule: str) -> Outcome:
@@ -50,6 +51,8 @@ def _said(case: Case, rule: str) -> Outcome:
     """What the words with a picture tell; an edit tells of names, and asks of nothing but the pictures that it adds."""
     if case.message is None:
         return silent(rule, "no picture")
+    if not shown_in(case.message):
+        return silent(rule, "nobody is named whose consent is missing")
     ref, plan = case.message.ref, plan_of(case)
     hits = [one for one in plan.found if one.rule == rule]
     if hits:

@@ -70,12 +70,15 @@ def verdicts(case: Case, *, untold: bool = False) -> tuple[Verdict, ...]:
 
 def carried(message: Message) -> tuple[Attachment, ...]:
     """The files of a message, those of what it passes on among them: whoever forwards one answers for it."""
+    if not message.quotes:
+        return message.attachments
     return (*message.attachments, *(one for quote in message.quotes for one in quote.attachments))
 
 
 def shown_in(message: Message) -> tuple[Attachment, ...]:
     """The pictures and videos of a message."""
-    return tuple(one for one in carried(message) if one.kind in SHOWN)
+    files = carried(message)
+    return tuple(one for one in files if one.kind in SHOWN) if files else ()
 
 
 def _texts(message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:

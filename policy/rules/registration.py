@@ -54,9 +54,10 @@ def _noticed(case: Case) -> Outcome:
     context = case.context
     if not (isinstance(case.event, BotJoined) or case.message is not None):
         return NOTHING
-    place, norm = context.conversation, norm_of(context, Aspect.REGISTRATION)
-    if place is None or not is_place(place) or place.registered or place.registration is not None:
+    place = context.conversation
+    if place is None or place.registered or place.registration is not None or not is_place(place):
         return silent(UNREGISTERED, "known to the school")
+    norm = norm_of(context, Aspect.REGISTRATION)
     if norm is None or not has_students(context):
         return silent(UNREGISTERED, "no students here" if norm else "no pack in force asks for it")
     return _told(case, norm[1])
