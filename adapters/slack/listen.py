@@ -13,7 +13,6 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from datetime import UTC
 from datetime import datetime
-from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -26,6 +25,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.intake import Intake
 from adapters.slack.bolt import make_app
+from adapters.slack.dropped import dropped_since
 from adapters.slack.errors import NETWORK
 from adapters.slack.errors import Note
 from adapters.slack.errors import delivery_error
@@ -40,8 +40,6 @@ from adapters.slack.translated import Translated
 _ANY = re.compile(".*")
 _FORM, _OURS = "chaperone_form", "chaperone_at_work"
 _LIMITED, _BROKEN = "app_rate_limited", "not_translated"
-_DROPPED = timedelta(minutes=2)
-"""Slack says each minute that it drops our events: this minute's and perhaps the last one's are to be read."""
 _log = structlog.get_logger()
 
 
@@ -98,7 +96,7 @@ class Listener:
         if found.trouble:
             self._note(f"slack.{found.trouble}")
         if found.trouble == _LIMITED:
-            await self._missed(datetime.now(UTC) - _DROPPED)
+            await self._missed(dropped_since(body, datetime.now(UTC)))
         if found.ignored:
             self._note(f"slack.ignored.{found.ignored}")
         if found.event is not None:

@@ -74,6 +74,7 @@ class Driver:
         self._later: set[asyncio.Task[None]] = set()
         self._held: list[Sent] = []
         self._turn = 0
+        self._dropped_at = 0.0
 
     async def __aenter__(self) -> Driver:
         self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=30))
@@ -121,6 +122,7 @@ class Driver:
             return
         if self.dropping > 0 and one.kind == "message":
             self.dropping -= 1
+            self._dropped_at = self._dropped_at or time.time()
             one.dropped, one.payload = True, None
         elif self.shuffling > 0:
             self.shuffling -= 1
@@ -139,7 +141,8 @@ class Driver:
     async def admit(self) -> None:
         """Slack says that it has dropped events: `app_rate_limited`."""
         payload = {"token": "verification-token", "type": "app_rate_limited", "team_id": TEAM, "api_app_id": APP}
-        payload["minute_rate_limited"] = time.time_ns()
+        payload["minute_rate_limited"] = int(self._dropped_at or time.time()) // 60 * 60
+        self._dropped_at = 0.0
         await self._insist(Sent(id="", channel="", ts="", payload=payload, line=None))
 
     async def settled(self) -> None:
