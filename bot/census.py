@@ -20,12 +20,13 @@ import structlog
 from bot.freshness import Freshness
 from bot.opened import Opened
 from bot.opened import Receive
+from bot.ports import Accounts
 from bot.ports import Clock
 from bot.ports import Directory
 from bot.ports import People
-from bot.ports import Places
 from bot.ports import Registry
 from bot.ports import Roster
+from bot.whose import Linking
 from policy.model import BotJoined
 from policy.model import ButtonPressed
 from policy.model import CommandInvoked
@@ -35,7 +36,6 @@ from policy.model import ConversationRef
 from policy.model import Event
 from policy.model import Member
 from policy.model import MemberRef
-from policy.model import Person
 from policy.model import Profile
 from policy.model import actor_of
 from policy.model import conversation_of
@@ -65,7 +65,7 @@ class Census:
         *,
         directories: Directories,
         registry: Registry,
-        places: Places,
+        places: Accounts,
         roster: Roster,
         people: People,
         clock: Clock,
@@ -75,7 +75,7 @@ class Census:
         self._registry = registry
         self._places = places
         self._roster = roster
-        self._people = people
+        self._accounts = Linking(known=places, people=people)
         self._opened = Opened(clock)
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
         self._untold: set[ConversationRef] = set()
@@ -132,7 +132,7 @@ class Census:
         if known is not None or directory is None:
             return known
         profile = await directory.member(ref)
-        return (await self._linked(directory, [profile]))[0] if profile else None
+        return (await self._accounts.linked(directory, [profile]))[0] if profile else None
 
     async def _hear(self, ref: MemberRef, lang: str) -> None:
         """Somebody's own settings say this language, with a command or a press; strangers are remembered, too."""
@@ -184,7 +184,7 @@ class Census:
 
     async def _put_members(self, directory: Directory, batch: Sequence[Profile], since: int) -> int:
         """Whoever changed while the list was read is told better by the event. Returns how many are linked."""
-        members = await self._linked(directory, batch)
+        members = await self._accounts.linked(directory, batch)
         fresh = [one for one in members if not self._freshness.changed(one.ref, since)]
         if fresh:
             await self._roster.put_members(fresh)
@@ -192,7 +192,9 @@ class Census:
 
     async def _ask_member(self, directory: Directory, ref: MemberRef) -> None:
         profile = await directory.member(ref)
-        await self._roster.put_members(await self._linked(directory, [profile]) if profile else [Member(ref=ref)])
+        await self._roster.put_members(
+            await self._accounts.linked(directory, [profile]) if profile else [Member(ref=ref)]
+        )
 
     async def _ask_place(self, directory: Directory, ref: ConversationRef) -> None:
         async with self._writing(ref):
@@ -216,8 +218,9 @@ class Census:
         """What the school registered of a conversation stays; what the platform tells of it is taken over."""
         since = self._freshness.now
         readers = await directory.readers(ref) if place is not None and place.seen else None
+        there = await self._places.members(readers) if readers else {}
         for one in readers or ():
-            if await self._registry.member(one) is None:
+            if one not in there:
                 await self._ask_member(directory, one)
         known = await self._registry.conversation(ref)
         if place is None:
@@ -236,22 +239,3 @@ class Census:
             await self._put_place(directory, ref, await directory.place(ref))
             return
         await self._roster.put_conversation(place, readers)
-
-    async def _linked(self, directory: Directory, profiles: Sequence[Profile]) -> list[Member]:
-        """Accounts with their persons: as they were linked before, as the roster names them, or by their addresses.
-
-        An address that two persons share links nobody.
-        """
-        known = [(one, await self._known(directory, one.member.ref)) for one in profiles]
-        asked = {one.email for one, person in known if person is None and one.email}
-        found = await self._people.with_addresses(asked) if asked else {}
-        by_address = {address: people[0] for address, people in found.items() if len(people) == 1}
-        return [replace(one.member, person=person or by_address.get(one.email or "")) for one, person in known]
-
-    async def _known(self, directory: Directory, ref: MemberRef) -> Person | None:
-        """Whose an account is by what we know of it: linked before, or named by the roster for any workspace."""
-        for candidate in (ref, MemberRef(workspace=directory.platform, id=ref.id)):
-            known = await self._registry.member(candidate)
-            if known is not None and known.person is not None:
-                return known.person
-        return None

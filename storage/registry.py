@@ -22,6 +22,10 @@ from policy.model import Member
 from policy.model import MemberRef
 from policy.model import Person
 from policy.model import Registration
+from storage.accountrows import ACCOUNTS
+from storage.accountrows import MEMBER
+from storage.accountrows import READERS
+from storage.accountrows import THESE
 from storage.changes import ALL
 from storage.changes import Changes
 from storage.changes import told
@@ -39,9 +43,7 @@ from storage.rostercache import Readers
 from storage.rostercache import RosterCache
 from storage.strangers import CHANGES
 from storage.subjects import Subjects
-from storage.tables import account
 from storage.tables import conversation
-from storage.tables import conversation_member
 from storage.tables import registration
 from storage.tables import review
 from storage.tables import roster_revision
@@ -65,24 +67,6 @@ _CONVERSATIONS = _EVERYWHERE.order_by(conversation.c.conversation)
 _WORKSPACES = select(conversation.c.workspace).distinct().order_by(conversation.c.workspace)
 _LISTED = select(registration).where(registration.c.workspace == bindparam("workspace"))
 _LISTED_ONE = _LISTED.where(registration.c.conversation == bindparam("id"))
-_AUDIENCE = (
-    select(conversation_member.c.member.label("listed"), account)
-    .outerjoin_from(
-        conversation_member,
-        account,
-        (conversation_member.c.workspace == account.c.workspace) & (conversation_member.c.member == account.c.member),
-    )
-    .where(conversation_member.c.workspace == bindparam("workspace"))
-    .where(conversation_member.c.conversation == bindparam("id"))
-    .order_by(conversation_member.c.position, conversation_member.c.member)
-)
-_MEMBER = select(account).where(account.c.workspace == bindparam("workspace"), account.c.member == bindparam("id"))
-_ACCOUNTS = (
-    select(account)
-    .where(account.c.workspace == bindparam("workspace"))
-    .where(account.c.person.in_(bindparam("some", expanding=True)))
-    .order_by(account.c.member)
-)
 
 
 class SqlRegistry:
@@ -141,8 +125,19 @@ class SqlRegistry:
         found = self._cache.members.peek(ref)
         if found is None:
             key = {"workspace": ref.workspace, "id": ref.id}
-            found = await self._cache.members.get(ref, lambda: self._members(_MEMBER, key))
+            found = await self._cache.members.get(ref, lambda: self._members(MEMBER, key))
         return found[0] if found else None
+
+    async def members(self, refs: Sequence[MemberRef]) -> Mapping[MemberRef, Member]:
+        """Those of some accounts that we know, with their persons; many in one question.
+
+        Not remembered: who asks for many works through a list, and would drive out those who write.
+        """
+        wanted: dict[str, list[str]] = {}
+        for ref in dict.fromkeys(refs):
+            wanted.setdefault(ref.workspace, []).append(ref.id)
+        keys = [{"workspace": workspace, **some} for workspace, ids in wanted.items() for some in parted(ids)]
+        return {one.ref: one for one in await self._members(THESE, *keys)} if keys else {}
 
     async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
         """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
@@ -156,7 +151,7 @@ class SqlRegistry:
         async def load() -> tuple[Member, ...]:
             theirs: dict[str, list[Member]] = {}
             keys = [{"workspace": workspace, **some} for some in parted(tuple(dict.fromkeys(wanted)))]
-            for one in await self._members(_ACCOUNTS, *keys):
+            for one in await self._members(ACCOUNTS, *keys):
                 if one.person is not None:
                     theirs.setdefault(one.person.id, []).append(one)
             return tuple(one for person in wanted for one in theirs.get(person, ()))
@@ -201,7 +196,7 @@ class SqlRegistry:
         return tuple(to_member(row, people) for row in rows)
 
     async def _readers(self, key: Mapping[str, object]) -> Readers:
-        rows, people = await self._rows(_AUDIENCE, key)
+        rows, people = await self._rows(READERS, key)
         return Readers(
             audience=Audience(to_member(row, people) for row in rows if row["member"] is not None),
             unknown=frozenset(row["listed"] for row in rows if row["member"] is None),

@@ -17,6 +17,7 @@ from bot.ports.keeping import Eraser
 from bot.ports.keeping import Holds
 from bot.ports.keeping import RecordRequests
 from bot.ports.keeping import RetentionStore
+from bot.ports.known import Accounts
 from bot.ports.known import HealthLog
 from bot.ports.known import Lease
 from bot.ports.known import Listing
@@ -58,6 +59,7 @@ from policy.model import Sight
 
 __all__ = [
     "BLIND",
+    "Accounts",
     "Appeals",
     "BacklogStore",
     "CaseFiles",

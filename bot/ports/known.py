@@ -65,6 +65,14 @@ class Places(Protocol):
         ...
 
 
+class Accounts(Places, Protocol):
+    """All conversations and accounts that we know of: what a census compares with what a platform tells."""
+
+    async def members(self, refs: Sequence[MemberRef]) -> Mapping[MemberRef, Member]:
+        """Those of some accounts that we know, with their persons; many in one question."""
+        ...
+
+
 class Roster(Protocol):
     """The school's people and places, as an import or a platform reports them."""
 

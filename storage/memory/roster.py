@@ -61,6 +61,10 @@ class MemoryRegistry:
         """An account, with its person where the roster knows; None for one never heard of."""
         return self._member(ref)
 
+    async def members(self, refs: Sequence[MemberRef]) -> Mapping[MemberRef, Member]:
+        """Those of some accounts that we know, with their persons; many in one question."""
+        return {ref: found for ref in refs if (found := self._member(ref)) is not None}
+
     async def accounts(self, workspace: str, persons: Sequence[str]) -> Sequence[Member]:
         """The accounts of some persons in a workspace, in the order of `persons`; those without one are left out."""
         known = [one for one in persons if one in self._state.people]

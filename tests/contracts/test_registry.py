@@ -54,6 +54,17 @@ async def test_members_carry_their_person(school: Stores) -> None:
     assert await school.registry.member(STRANGER) is None
 
 
+async def test_many_members_are_told_at_once(school: Stores) -> None:
+    away = MemberRef(workspace="V", id="U-coach")
+    await school.roster.put_members([member(away, coach)])
+    assert await school.registry.members([COACH, STRANGER, away, PRINCIPAL, COACH]) == {
+        COACH: member(COACH, coach, name="Kim"),
+        PRINCIPAL: member(PRINCIPAL),
+        away: member(away, coach),
+    }
+    assert await school.registry.members([]) == {}
+
+
 async def test_the_audience_is_all_who_are_in_it(school: Stores) -> None:
     assert await school.registry.conversation(PLACE) == team
     assert await school.registry.conversation(UNKNOWN) is None
