@@ -15,6 +15,7 @@ from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.responses import PlainTextResponse
+from starlette.responses import RedirectResponse
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive
@@ -53,16 +54,21 @@ def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Ro
         Route("/readyz", readyz),
         *pages,
     ]
-    return Starlette(
+    web = Starlette(
         routes=routes,
         middleware=[Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES)],
         exception_handlers={HTTPException: _refused, Exception: _failed},
     )
+    web.router.redirect_slashes = False  # it leads to whatever host the asker names, and without our headers
+    return web
 
 
-async def _refused(_request: Request, error: Exception) -> Response:
-    """No such page, or no such method: kept from everybody else like any page."""
+async def _refused(request: Request, error: Exception) -> Response:
+    """No such page, or no such method: kept from everybody else like any page. A slash too many leads to the page."""
     status = error.status_code if isinstance(error, HTTPException) else _FAILED
+    path, asked = request.scope["path"], request.scope["query_string"].decode("latin-1")  # no part of it is the Host's
+    if status == HTTPStatus.NOT_FOUND and path.endswith("/") and path.strip("/") and request.method in ("GET", "HEAD"):
+        return RedirectResponse(f"/{path.strip('/')}" + (f"?{asked}" if asked else ""), headers=dict(HEADERS))
     more = (error.headers or {}) if isinstance(error, HTTPException) else {}
     return PlainTextResponse(HTTPStatus(status).phrase, status_code=status, headers={**HEADERS, **more})
 

@@ -15,6 +15,7 @@ from starlette.responses import Response
 
 from adapters.web.app import MOST_BYTES
 from adapters.web.app import create_web
+from adapters.web.forms import HEADERS
 from adapters.web.server import WebServer
 from policy.model import SettingError
 
@@ -110,6 +111,21 @@ async def test_a_body_may_be_as_large_as_slack_makes_one_and_no_larger(
     assert (await asked(session, "POST", "/slack/events", b"x" * (MOST_BYTES + 1)))[0] == 413
     assert (await asked(session, "POST", "/slack/events", streamed(MOST_BYTES + 1)))[0] == 413  # its size is not told
     assert [len(one) for one in house.bodies] == [MOST_BYTES]
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [("/healthz/", "/healthz"), ("/healthz/?a=b", "/healthz?a=b"), ("//evil.example//", "/evil.example"), ("/", "")],
+)
+async def test_a_slash_too_many_leads_to_the_page_here_whatever_host_was_asked_for(
+    server: WebServer, path: str, to: str
+) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    writer.write(f"GET {path} HTTP/1.1\r\nhost: [evil.example\r\nconnection: close\r\n\r\n".encode())
+    lines = (await reader.read()).decode().partition("\r\n\r\n")[0].split("\r\n")
+    found = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines[1:])}
+    assert (found.get("location", ""), {name: found[name] for name in HEADERS}) == (to, HEADERS)
+    writer.close()
 
 
 async def test_it_says_nothing_about_itself(session: aiohttp.ClientSession) -> None:
