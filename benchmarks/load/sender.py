@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import sys
 import time
 from collections.abc import Sequence
 from itertools import cycle
 from typing import TextIO
 
-import aiohttp
 import uvloop
 from aiohttp import web
 
@@ -27,12 +27,15 @@ from benchmarks.load.discord_frames import frame_of
 from benchmarks.load.discord_frames import snowflake_now
 from benchmarks.load.plan import Plan
 from benchmarks.load.plan import read_plan
+from benchmarks.load.posting import Poster
 from benchmarks.load.slack_events import headers
 from benchmarks.load.slack_events import ident
 from benchmarks.load.slack_events import request
 
 AGAIN = (0.0, 60.0, 300.0)
 """Seconds until Slack tries again: at once, after a minute, after five (docs.slack.dev, Events API)."""
+BEAT = 0.01
+"""Seconds: what falls into one beat is sent at its end, since waking up costs more than sending."""
 PATIENCE = 3.0
 """Seconds that Slack waits for an acknowledgement."""
 
@@ -43,7 +46,8 @@ class Sender:
     def __init__(self, plan: Plan, urls: Sequence[str], answers: str, gateway: Gateway, out: TextIO) -> None:
         self._plan = plan
         self._district = plan.district
-        self._urls = cycle(urls)
+        self._posters = [Poster(url, patience=PATIENCE) for url in urls]
+        self._turns = cycle(self._posters)
         self._answers = answers
         self._gateway = gateway
         self._out = out
@@ -51,21 +55,19 @@ class Sender:
     async def play(self) -> None:
         """Each at its moment, whether or not earlier ones are acknowledged; ends when all are."""
         under_way: set[asyncio.Task[None]] = set()
-        timeout = aiohttp.ClientTimeout(total=PATIENCE)
-        connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=30)
-        async with aiohttp.ClientSession(timeout=timeout, connector=connector) as session:
-            start = time.monotonic()
-            for one in self._plan.happenings():
-                if (wait := start + one.at - time.monotonic()) > 0:
-                    await asyncio.sleep(wait)
-                late = time.monotonic() - start - one.at
-                on_discord = self._district.on_discord(one.school)
-                way = self._frame(one, late) if on_discord else self._post(session, one, late)
-                task = asyncio.create_task(way)
-                under_way.add(task)
-                task.add_done_callback(under_way.discard)
-            while under_way:
-                await asyncio.wait(under_way)
+        start = time.monotonic()
+        for one in self._plan.happenings():
+            if (wait := start + math.ceil(one.at / BEAT) * BEAT - time.monotonic()) > 0:
+                await asyncio.sleep(wait)
+            late = time.monotonic() - start - one.at
+            way = self._frame(one, late) if self._district.on_discord(one.school) else self._post(one, late)
+            task = asyncio.create_task(way)
+            under_way.add(task)
+            task.add_done_callback(under_way.discard)
+        while under_way:
+            await asyncio.wait(under_way)
+        for poster in self._posters:
+            poster.close()
 
     async def _frame(self, one: Happening, late: float) -> None:
         number = snowflake_now(one.number)
@@ -74,13 +76,13 @@ class Sender:
         await self._gateway.tell(name, data)
         self._note(one, f"discord:{number}" if name == "MESSAGE_CREATE" else "", wall, tick, late)
 
-    async def _post(self, session: aiohttp.ClientSession, one: Happening, late: float) -> None:
+    async def _post(self, one: Happening, late: float) -> None:
         kind, body = request(one, self._district, answers=self._answers)
         wall, tick = time.time(), time.monotonic()
         for tries, wait in enumerate((*AGAIN, None), start=1):
             more = {"X-Slack-Retry-Num": str(tries - 1)} if tries > 1 else {}
             begun = time.monotonic()
-            if await self._taken(session, body, {**headers(kind, body), **more}):
+            if await self._taken(body, {**headers(kind, body), **more}):
                 self._note(one, ident(one.number), wall, tick, late, ack=time.monotonic() - begun, tries=tries)
                 return
             if wait is None:
@@ -88,12 +90,10 @@ class Sender:
             await asyncio.sleep(wait)
         self._note(one, ident(one.number), wall, tick, late, tries=len(AGAIN) + 1)
 
-    async def _taken(self, session: aiohttp.ClientSession, body: str, told: dict[str, str]) -> bool:
+    async def _taken(self, body: str, told: dict[str, str]) -> bool:
         try:
-            async with session.post(next(self._urls), data=body.encode(), headers=told) as response:
-                await response.read()
-                return 200 <= response.status < 300
-        except (aiohttp.ClientError, TimeoutError):
+            return 200 <= await next(self._turns).post(told, body) < 300
+        except OSError:  # `TimeoutError` is one, too
             return False
 
     def _note(
