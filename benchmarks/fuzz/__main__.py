@@ -1,11 +1,12 @@
-"""`make fuzz`: broken files for every reader, as many as asked for.
+"""`make fuzz`: broken files for every reader, as many as asked for, and as many requests and frames of Slack's.
 
-Payloads of the platforms, notices and requests for pages are broken by tests: tests/adapters and tests/security.
+Payloads of Discord, notices and requests for pages are broken by tests: tests/adapters and tests/security.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import sys
 import tempfile
 import time
@@ -13,10 +14,22 @@ from pathlib import Path
 
 from benchmarks.fuzz.readers import READERS
 from benchmarks.fuzz.run import tried
+from tests.security.doors import framed
+from tests.security.doors import lived
+from tests.security.doors import opened
+from tests.security.doors import signed
+
+
+async def _slack(*, http: bool, examples: int, seed: str) -> list[str]:
+    """What goes wrong at Slack's doors, or down its line."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(Path(folder), http=http) as school:
+            asked = signed if http else framed
+            return await asked(school, await lived(school), examples=examples, seed=seed)
 
 
 def main() -> int:
-    """Try each reader; 1 where one of them fell."""
+    """Try each reader, and each way in from Slack; 1 where one of them fell."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--examples", type=int, default=2_000, help="files for each reader")
     parser.add_argument("--seed", default="fuzz", help="another word makes other files")
@@ -30,6 +43,12 @@ def main() -> int:
         for one in found[:10]:
             print(f"  number {one.number}: {one.error}")
         broken += len(found)
+    for http in (True, False):
+        wrong = asyncio.run(_slack(http=http, examples=given.examples, seed=given.seed))
+        print(f"{'requests' if http else 'frames':16} {given.examples} tried, {len(wrong)} went wrong")
+        for said in wrong[:10]:
+            print(f"  number {said}")
+        broken += len(wrong)
     return 1 if broken else 0
 
 
