@@ -94,6 +94,7 @@ async def framed(school: School, good: Sequence[Mapping[str, Any]], *, examples:
     wrong: list[str] = []
     for number in range(examples):
         chance = random.Random(f"{seed} {number}")  # noqa: S311 - the same frames every time
+        await school.slack.connected()  # a frame may end the line, which is made anew
         await school.slack.sockets.connections[-1].socket.send_str(frame(chance.choice(good), chance))
         wrong += await _between(school, number)
     return wrong
