@@ -5,15 +5,11 @@ from __future__ import annotations
 import asyncio
 import signal
 import time
-from collections.abc import Awaitable
-from collections.abc import Callable
 
 from benchmarks.faults.databases import Postgres
 from benchmarks.faults.databases import Sqlite
-from benchmarks.faults.discord_double import Discord
-from benchmarks.faults.gateway import INVALID
-from benchmarks.faults.gateway import RECONNECT
-from benchmarks.faults.gateway import Gateway
+from benchmarks.faults.gateway_faults import GATEWAY
+from benchmarks.faults.gateway_faults import Befalls
 from benchmarks.faults.replica import POISON
 from benchmarks.faults.replica import UNREADABLE
 from benchmarks.faults.school import Line
@@ -22,7 +18,6 @@ from benchmarks.faults.school import members
 from benchmarks.faults.world import Fault
 from benchmarks.faults.world import World
 
-Befalls = Callable[[World], Awaitable[None]]
 _HOURS = 7200.0
 _WRITES = 40
 """How many writes a second a slow disk takes."""
@@ -157,52 +152,6 @@ async def _refreshed(world: World) -> None:
     await world.slack.sockets.refresh()
 
 
-def _discord(world: World) -> Discord:
-    assert world.discord is not None
-    return world.discord
-
-
-def _refuses(what: str, *, kept: bool = False) -> Befalls:
-    async def trouble(world: World) -> None:
-        async with world.troubled:
-            discord = _discord(world)
-            discord.trouble.what, discord.trouble.kept = what, kept
-            await asyncio.sleep(world.moment(1, 5))
-            discord.trouble.what = ""
-
-    return trouble
-
-
-def _at_gateway(befalls: Callable[[Gateway], object]) -> Befalls:
-    async def strike(world: World) -> None:
-        async with world.upset:
-            befalls(_discord(world).gateway)
-
-    return strike
-
-
-def _again(gateway: Gateway) -> None:
-    gateway.repeating = True
-    gateway.drop()
-
-
-async def _kill_holder(world: World) -> None:
-    """Whoever holds the connection to Discord; another takes it, or the same when it is started again."""
-    async with world.one_at_a_time:
-        holders = _discord(world).gateway.holders
-        world.fleet.kill(*(one for one in world.fleet.replicas if one.name in holders))
-
-
-async def _pause_holder(world: World) -> None:
-    holders = _discord(world).gateway.holders
-    paused = [one for one in world.fleet.replicas if one.name in holders]
-    for one in paused:
-        world.fleet.signal(one, signal.SIGSTOP)
-    await asyncio.sleep(world.moment(4, 30))
-    for one in paused:
-        world.fleet.signal(one, signal.SIGCONT)
-
-
 def _poisoned(word: str) -> Befalls:
     async def poison(world: World) -> None:
         team = world.chance.randrange(3)
@@ -239,24 +188,6 @@ SHARED: dict[str, Befalls] = {
     "Socket Mode: silent": _silent,
     "Socket Mode: connection lost": _unplugged,
     "Socket Mode: renewed by Slack": _refreshed,
-}
-GATEWAY: dict[str, Befalls] = {
-    "Discord: 429": _refuses("429"),
-    "Discord: 429 for everything": _refuses("429 global"),
-    "Discord: 503": _refuses("500"),
-    "Discord: connection reset": _refuses("reset"),
-    "Discord: done, answer lost": _refuses("reset", kept=True),
-    "gateway: closed, 4000": _at_gateway(lambda one: one.shut(4000)),
-    "gateway: closed, 4007": _at_gateway(lambda one: one.shut(4007, forget=True)),
-    "gateway: closed, 4009": _at_gateway(lambda one: one.shut(4009, forget=True)),
-    "gateway: connection lost": _at_gateway(Gateway.drop),
-    "gateway: told again after a resume": _at_gateway(_again),
-    "gateway: session invalid": _at_gateway(lambda one: one.say(INVALID, data=False, forget=True)),
-    "gateway: session invalid for now": _at_gateway(lambda one: one.say(INVALID, data=True)),
-    "gateway: asks to connect anew": _at_gateway(lambda one: one.say(RECONNECT, data=None)),
-    "gateway: silent": _at_gateway(Gateway.silence),
-    "gateway: its process stands still": _pause_holder,
-    "kill -9: gateway": _kill_holder,
 }
 SERVED: dict[str, Befalls] = {
     "kill -9: web": _kill_web,

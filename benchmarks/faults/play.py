@@ -26,8 +26,8 @@ from benchmarks.faults.databases import Sqlite
 from benchmarks.faults.databases import open_database
 from benchmarks.faults.discord_double import Discord
 from benchmarks.faults.disks import Disk
-from benchmarks.faults.driver import SECRET
 from benchmarks.faults.driver import Driver
+from benchmarks.faults.environment import environment
 from benchmarks.faults.faults import befall
 from benchmarks.faults.faults import kinds
 from benchmarks.faults.fleet import Fleet
@@ -132,7 +132,7 @@ async def _world(options: Options, database: Sqlite | Postgres, disk: Disk, keys
         discord = Discord(rooms(), brisk=options.brisk) if options.discord else None
         if discord is not None:
             await stack.enter_async_context(discord)
-        env = _environment(options, slack, database, folder, keys) | _discord(discord)
+        env = environment(slack, discord, database.url, folder, keys, brisk=options.brisk)
         fleet = Fleet(folder, env, count=options.replicas, gateway=options.discord)
         await stack.enter_async_context(fleet)
         driver = await stack.enter_async_context(Driver(slack, discord, fleet, chance, sockets=True))
@@ -146,34 +146,6 @@ async def _world(options: Options, database: Sqlite | Postgres, disk: Disk, keys
             chance=chance,
             brisk=options.brisk,
         )
-
-
-def _environment(
-    options: Options, slack: Slack, database: Sqlite | Postgres, folder: object, keys: str
-) -> dict[str, str]:
-    """What a school would have in `.env`."""
-    return {
-        "SLACK_BOT_TOKEN": "xoxb-faults",
-        "SLACK_APP_TOKEN": "xapp-faults",
-        "SLACK_SIGNING_SECRET": SECRET,
-        "SLACK_API_URL": slack.url,
-        "DATABASE_URL": database.url,
-        "CHAPERONE_DATA": str(folder),
-        "CHAPERONE_KEYS": keys,
-        "CHAPERONE_MODE": "enforce",
-        "CHAPERONE_LEVEL": "high",
-        "CHAPERONE_SUPERVISOR": "u0principal",
-        "CHAPERONE_OVERSEERS": "u0principal",
-        "CHAPERONE_LOOK_INTO_FILES": "false",
-        "CHAPERONE_LOG_LEVEL": "warning",
-        **({"FAULTS_BRISK": "1"} if options.brisk else {}),
-    }
-
-
-def _discord(discord: Discord | None) -> dict[str, str]:
-    if discord is None:
-        return {}
-    return {"DISCORD_API_URL": discord.url, "DISCORD_GATEWAY_URL": discord.gateway.url}
 
 
 async def _backlog(world: World, count: int, keys: str) -> None:
