@@ -157,9 +157,12 @@ class Chaperone:
             self._meter.judged(judgement, context)
         return judgement, settled
 
-    async def attempt(self, event: Event) -> Decision | None:
-        """Judge an event that was claimed; whatever goes wrong, it stays in the inbox and holds up no other."""
-        return await self._judging.attempt(event)
+    async def attempt(self, event: Event, *, late: bool = False) -> Decision | None:
+        """Judge an event that was claimed; whatever goes wrong, it stays in the inbox and holds up no other.
+
+        With `late` it has waited so long that another process may have judged it.
+        """
+        return await self._judging.attempt(event, late=late)
 
     async def recover(self) -> int:
         """Judge what was claimed and never settled (after a crash), each once. Returns how many.
@@ -167,6 +170,10 @@ class Chaperone:
         An event that cannot be judged now, because its platform cannot be asked, holds up no other and stays.
         """
         return await self._judging.recover()
+
+    async def rescue(self) -> int:
+        """Judge what failed here or stands in the inbox too long, as often as this is asked. Returns how many."""
+        return await self._judging.rescue()
 
     async def tick(self) -> int:
         """Judge every reminder that is due. Returns how many."""

@@ -26,6 +26,8 @@ _PATIENCE = 1.0
 """Seconds: a third of what a platform gives us to open a form."""
 _AT_ONCE = 32
 """How many events are judged at the same time; the others wait their turn, safe in the inbox."""
+_LATE = 10.0
+"""Seconds in the line after which another process may have come to the rescue of an event."""
 _log = structlog.get_logger()
 
 
@@ -72,7 +74,7 @@ class Intake:
         if self._reports is not None:
             event = await self._reports.read(event)
         if await self._app.receive(event) and not self._closed:
-            self._start(self._judge(event))
+            self._start(self._judge(event, asyncio.get_running_loop().time()))
 
     def refresh(self, stale: Iterable[ConversationRef | MemberRef]) -> None:
         """The platform says that these have changed: they are asked about anew, beside everything else."""
@@ -123,11 +125,12 @@ class Intake:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _judge(self, event: Event) -> None:
+    async def _judge(self, event: Event, since: float) -> None:
         async with self._turns:
             if self._closed:
                 return
-            await self._app.attempt(event)
+            late = asyncio.get_running_loop().time() - since > _LATE
+            await self._app.attempt(event, late=late)
 
     async def _refresh(self, stale: tuple[ConversationRef | MemberRef, ...]) -> None:
         async with self._turns:

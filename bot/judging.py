@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Sequence
 
 import structlog
 
@@ -18,7 +19,7 @@ from policy.model import Event
 from policy.model import conversation_of
 
 TRIES = 3
-"""How often an event may break what judges it; each minute what was left is tried again."""
+"""How often an event may break what judges it; each minute what failed is tried again."""
 NOT_JUDGED = "not_judged"
 """Why the log has a gap where such an event was."""
 _TOGETHER = 32
@@ -42,16 +43,23 @@ class Judging:
         self._judge = judge
         self._lost = lost
         self._broke: Counter[str] = Counter()
+        self._failed: set[str] = set()
+        self._stood: frozenset[str] = frozenset()
         self._in_hand: set[str] = set()
 
-    async def attempt(self, event: Event) -> Decision | None:
-        """Judge an event; None where it is settled already, is in hand, or stays in the inbox for now."""
+    async def attempt(self, event: Event, *, late: bool = False) -> Decision | None:
+        """Judge an event; None where it is settled already, is in hand, or stays in the inbox for now.
+
+        Where another process may have judged it meanwhile (`late`), it is asked first: judging it again costs more.
+        """
         if event.id in self._in_hand or self._broke[event.id] >= TRIES:
             return None
         self._in_hand.add(event.id)
+        self._failed.add(event.id)
         try:
-            done = await self._judge(event)
+            done = await self._judge(event) if not late or await self._inbox.is_waiting(event.id) else None
             self._broke.pop(event.id, None)
+            self._failed.discard(event.id)
             return done
         except DeliveryError as error:  # nobody can tell who reads along just now
             _log.warning("not judged yet", event_id=event.id, kind=event.kind, code=error.code)
@@ -69,9 +77,33 @@ class Judging:
         count, last = 0, None
         while waiting := await self._inbox.waiting(after=last):
             last = waiting[-1]
-            for start in range(0, len(waiting), _TOGETHER):
-                done = await asyncio.gather(*map(self.attempt, waiting[start : start + _TOGETHER]))
-                count += sum(one is not None for one in done)
+            count += await self._each(waiting)
+        return count
+
+    async def rescue(self) -> int:
+        """Judge what failed here, and what stood in the inbox at the last look and still does. Returns how many.
+
+        Whoever was to judge that is no more, or far behind. What another process has in hand at this moment is left
+        to it: to judge it here, too, would be twice the work just where there is too much of it. So is everything
+        where this process has no hand free itself.
+        """
+        if len(self._in_hand) >= _TOGETHER:
+            return 0
+        count, last, ids = 0, None, set[str]()
+        while waiting := await self._inbox.waiting(after=last):
+            last = waiting[-1]
+            ids.update(one.id for one in waiting)
+            count += await self._each([one for one in waiting if one.id in self._stood or one.id in self._failed])
+        self._stood = frozenset(ids)
+        self._failed &= ids | self._in_hand
+        return count
+
+    async def _each(self, waiting: Sequence[Event]) -> int:
+        count = 0
+        for start in range(0, len(waiting), _TOGETHER):
+            some = waiting[start : start + _TOGETHER]
+            done = await asyncio.gather(*(self.attempt(one, late=True) for one in some))
+            count += sum(one is not None for one in done)
         return count
 
     async def _broken(self, event: Event, error: Exception) -> None:

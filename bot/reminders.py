@@ -45,7 +45,7 @@ class Ticker:
         )
         self._rounds: set[asyncio.Task[object]] = set()
         if app is not None:
-            for work, every in ((partial(_ticked, app, ticked), tick), (app.tidy, tidy), (app.recover, rescue)):
+            for work, every in ((partial(_ticked, app, ticked), tick), (app.tidy, tidy), (app.rescue, rescue)):
                 self.add(work, every)
 
     def add(self, work: Callable[[], Awaitable[object]], every: timedelta, *, at_once: bool = False) -> None:

@@ -30,6 +30,7 @@ from storage.codec import dump_event
 from storage.codec import load_event
 from storage.database import Database
 from storage.seal import Keys
+from storage.singles import Single
 from storage.tables import appeal
 from storage.tables import case_file
 from storage.tables import conversation_mark
@@ -50,6 +51,8 @@ _WAITING = (
 _BEHIND = _WAITING.where(
     tuple_(inbox.c.at, inbox.c.id) > tuple_(bindparam("at", type_=inbox.c.at.type), bindparam("last"))
 )
+_STILL = select(inbox.c.id).where(inbox.c.id == bindparam("ident"), inbox.c.judged_at.is_(None))
+_STILL_SHORT = Single(_STILL)
 _MARKS = select(conversation_mark.c.conversation, conversation_mark.c.at).where(
     conversation_mark.c.workspace == bindparam("workspace")
 )
@@ -109,6 +112,13 @@ class SqlInbox:
         if broken is not None and not found:
             raise broken
         return found
+
+    async def is_waiting(self, event_id: str) -> bool:
+        """Whether an event was claimed and not yet judged."""
+        key, singles = {"ident": event_id}, self._database.singles
+        if singles is not None:
+            return await singles.first(_STILL_SHORT, key) is not None
+        return await self._database.read(lambda c: c.execute(_STILL, key).first() is not None)
 
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""

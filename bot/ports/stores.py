@@ -40,6 +40,10 @@ class Inbox(Protocol):
         """
         ...
 
+    async def is_waiting(self, event_id: str) -> bool:
+        """Whether an event was claimed and not yet judged."""
+        ...
+
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
         ...

@@ -38,6 +38,11 @@ class MemoryInbox:
         ordered = sorted(left, key=_place_in_line)
         return [one for one in ordered if after is None or _place_in_line(one) > _place_in_line(after)][:limit]
 
+    async def is_waiting(self, event_id: str) -> bool:
+        """Whether an event was claimed and not yet judged."""
+        found = self._state.inbox.get(event_id)
+        return found is not None and found.judged_at is None
+
     async def mark(self, conversation: ConversationRef) -> datetime | None:
         """The moment of the newest message claimed from a conversation: where a catch-up starts."""
         return self._state.marks.get(conversation)

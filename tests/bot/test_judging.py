@@ -77,6 +77,48 @@ async def test_a_database_that_is_away_is_no_fault_of_the_event() -> None:
     assert [one.event for one in await stage.house.log.tail()] == ["e-m2"]
 
 
+async def test_what_another_process_has_in_hand_is_left_to_it_until_it_stands_too_long() -> None:
+    stage = await a_stage_with_poison()
+    assert [await stage.house.app.rescue() for _ in range(3)] == [0, 2, 0]
+
+
+async def test_what_failed_here_is_tried_at_the_next_look() -> None:
+    stage = await a_stage_with_poison()
+    tried = breaking(stage.house.app, lambda: AwayError("OperationalError"))
+    waiting = await stage.house.inbox.waiting()
+    assert [await stage.house.app.attempt(one) is None for one in waiting] == [False, True]
+    assert await stage.house.app.rescue() == 0
+    assert (tried[POISON], tried["e-m2"]) == (2, 1)
+
+
+async def test_what_another_process_judged_meanwhile_is_not_judged_again() -> None:
+    stage = await a_stage_with_poison()
+    tried = breaking(stage.house.app, RuntimeError)
+    innocent, _ = await stage.house.inbox.waiting()
+    await stage.house.app.attempt(innocent)
+    assert await stage.house.app.attempt(innocent, late=True) is None
+    assert tried["e-m2"] == 1
+
+
+async def test_who_has_no_hand_free_rescues_nobody() -> None:
+    stage = await a_stage_with_poison()
+    held, judging = asyncio.Event(), 0
+
+    async def judged(_: Event) -> Decision | None:
+        nonlocal judging
+        judging += 1
+        await held.wait()
+        return None
+
+    stage.house.app.judge = judged  # type: ignore[method-assign]
+    busy = [asyncio.create_task(stage.house.app.attempt(posted("see you", id=f"b{n}"))) for n in range(32)]
+    await asyncio.sleep(0)
+    assert [await stage.house.app.rescue() for _ in range(3)] == [0, 0, 0]
+    assert judging == 32
+    held.set()
+    await asyncio.gather(*busy)
+
+
 async def test_poison_keeps_nobody_from_starting() -> None:
     stage = await a_stage_with_poison()
     breaking(stage.house.app, RuntimeError)

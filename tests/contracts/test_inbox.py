@@ -30,8 +30,10 @@ async def test_an_event_is_claimed_once_and_waits_until_it_is_judged(stores: Sto
     assert await stores.inbox.claim(event)
     assert not await stores.inbox.claim(event)
     assert list(await stores.inbox.waiting()) == [event]
+    assert await stores.inbox.is_waiting("e1")
     await stores.log.settle(judged(event))
     assert list(await stores.inbox.waiting()) == []
+    assert [await stores.inbox.is_waiting(one) for one in ("e1", "e2")] == [False, False]
     assert not await stores.inbox.claim(event)
 
 
