@@ -35,6 +35,7 @@ from benchmarks.load.measured import cpu_of
 from benchmarks.load.outcome import Outcome
 from benchmarks.load.outcome import outcome
 from benchmarks.load.plan import Plan
+from benchmarks.load.quota import held_to
 from benchmarks.load.replicas import Helper
 from benchmarks.load.replicas import Replica
 from benchmarks.load.replicas import layout
@@ -86,8 +87,7 @@ async def play(plan: Plan, options: argparse.Namespace, folder: Path, place: Pla
     brought_in = time.monotonic() - begun
     answers, sender = await _helpers(plan, folder)
     env = settings(folder, place.url, keys, slack=answers.told, gateway=sender.told, discord=plan.discord)
-    before = ("-m", "cProfile", "-o", f"{options.profile}.{{}}") if options.profile else ()
-    replicas = await start(folder, env, layout(options.workers, split=options.split), *before)
+    replicas = await start(folder, env, layout(options.workers, split=options.split), *_before(options))
     try:
         begun = time.monotonic()
         await settled(replicas)
@@ -95,7 +95,8 @@ async def play(plan: Plan, options: argparse.Namespace, folder: Path, place: Pla
         watched = _watched(replicas, sender, answers, place)
         census_cpu = max(cpu_of(one.process.pid) for one in replicas)
         size = await bytes_of(place.url)
-        seconds, used = await _played(replicas, sender, answers, watched)
+        with held_to(options.share_of_core, [one.process.pid for one in replicas]):
+            seconds, used = await _played(replicas, sender, answers, watched)
         grown = await bytes_of(place.url) - size
         ends = [await one.stop() for one in replicas]
         await asyncio.gather(answers.end(), sender.end())
@@ -108,6 +109,10 @@ async def play(plan: Plan, options: argparse.Namespace, folder: Path, place: Pla
         plan=plan, outcome=found, seconds=seconds, cpu=used, memory=dict(watched.memory), grown=grown,
         brought_in=brought_in, census=census, census_cpu=census_cpu,
     )  # fmt: skip
+
+
+def _before(options: argparse.Namespace) -> tuple[str, ...]:
+    return ("-m", "cProfile", "-o", f"{options.profile}.{{}}") if options.profile else ()
 
 
 async def _helpers(plan: Plan, folder: Path) -> tuple[Helper, Helper]:
@@ -178,6 +183,7 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--schools", type=int, default=1_000)
     parser.add_argument("--people", type=int, default=100, help="of each school")
     parser.add_argument("--share", type=float, default=0.015, help="of the messages with something to warn of")
+    parser.add_argument("--share-of-core", type=float, help="hold each replica to that, while it is played (root)")
     parser.add_argument("--slack-only", action="store_true")
     parser.add_argument("--profile", type=os.path.abspath, help="files for cProfile's figures, one a replica")
     parser.add_argument("--write", type=Path, help="a page with marks, to put the table into")

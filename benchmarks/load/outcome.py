@@ -26,6 +26,8 @@ class Outcome:
     unjudged: int
     unwarned: int
     twice: int
+    through: float
+    """Events a second, from the first that was sent until the last was judged: what it can do, where more was sent."""
 
 
 def outcome(sent: Path, answered: Path, logs: Iterable[Path]) -> Outcome:
@@ -50,6 +52,7 @@ def outcome(sent: Path, answered: Path, logs: Iterable[Path]) -> Outcome:
         unjudged=sum(one["event"] not in judged for one in expected),
         unwarned=len(warned) - len(ways),
         twice=sum(len(told.get(one["who"], ())) > 1 for one in warned),
+        through=len(rows) / (max(judged.values(), default=math.inf) - min(one["wall"] for one in rows)),
     )
 
 

@@ -56,6 +56,7 @@ def _lines(run: Run) -> Iterator[str]:
     yield f"  {'ms':24} {'p50':>8} {'p99':>8} {'max':>8}"
     for name, ways in _ways(found):
         yield f"  {name:24} " + " ".join(f"{percentile(ways, part):8.1f}" for part in (0.5, 0.99, 1.0))
+    yield f"  {'all judged, events/s':24} {found.through:8.1f}"
     yield f"  {'CPU by part':24} {'ms/event':>8} {'of core':>8}"
     for part, used in run.cpu.items():
         yield f"  {part:24} {1000 * used / found.events:8.2f} {used / run.seconds:8.0%}"
