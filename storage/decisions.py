@@ -145,7 +145,7 @@ class SqlDecisionLog:
     async def _settled_plainly(self, judgement: Judgement, traces: Consequences) -> bool:
         """Whether one statement did it all. Where it did not, or its answer was lost, the transaction finds out."""
         singles, author = self._database.singles, self._authors.of(judgement.author)
-        if singles is None or author is None or not is_plain(judgement, traces):
+        if singles is None or not is_plain(judgement, traces):
             return False
         try:
             return await settle_plainly(singles, self._chain_keys, judgement, author, entries_of(judgement, traces))

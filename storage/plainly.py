@@ -1,16 +1,18 @@
 """A judgement that leaves nothing behind but itself, settled in one statement: what nearly every message comes to.
 
 The same as `SqlDecisionLog._settle` does in a transaction of four statements and six ways to PostgreSQL. It holds where
-the author's random id is known and still leads to that account; wherever it gives no row nothing was changed that the
-transaction would not do as well, and the transaction decides.
+the author's random id is known and still leads to that account, or where the account gets its first; wherever it gives
+no row nothing was changed that the transaction would not do as well, and the transaction decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import CTE
+from sqlalchemy import ColumnElement
 from sqlalchemy import Select
 from sqlalchemy import Table
 from sqlalchemy import bindparam
@@ -52,12 +54,24 @@ def _following(table: Table, prefix: str, cause: CTE) -> tuple[dict[str, Any], S
     return columns, select(*columns.values()).select_from(cause)
 
 
-def _statement() -> Single:
-    author = exists().where(
+def _known() -> ColumnElement[bool]:
+    """Whether the random id is that account's."""
+    return exists().where(
         subject.c.id == bindparam("d_subject"),
         subject.c.workspace == bindparam("d_workspace"),
         subject.c.member == bindparam("member"),
     )
+
+
+def _introduced() -> ColumnElement[bool]:
+    """Whether the account had none, and has this one now."""
+    names = {"id": "d_subject", "workspace": "d_workspace", "member": "member"}
+    row = {name: bindparam(value, type_=subject.c[name].type) for name, value in names.items()}
+    new = insert_new(subject, "postgresql").values(row).returning(subject.c.id).cte("introduced")
+    return exists(select(new.c.id))
+
+
+def _statement(author: ColumnElement[bool]) -> Single:
     claimed = (
         update(inbox)
         .where(inbox.c.id == bindparam("d_event"), inbox.c.judged_at.is_(None), author)
@@ -72,7 +86,7 @@ def _statement() -> Single:
     return Single(select(decided.c.id).add_cte(logged))
 
 
-_SETTLE = _statement()
+_SETTLE, _INTRODUCE = _statement(_known()), _statement(_introduced())
 
 
 def is_plain(judgement: Judgement, traces: Consequences) -> bool:
@@ -80,6 +94,7 @@ def is_plain(judgement: Judgement, traces: Consequences) -> bool:
     return (
         traces is NOTHING
         and judgement.author is not None
+        and judgement.author.workspace == judgement.event.workspace
         and judgement.keep is None
         and judgement.said is None
         and not isinstance(judgement.event, _WITH_SAYING)
@@ -88,14 +103,16 @@ def is_plain(judgement: Judgement, traces: Consequences) -> bool:
 
 
 async def settle_plainly(
-    singles: Singles, keys: ChainKeys, judgement: Judgement, author: str, entries: Iterable[Entry]
+    singles: Singles, keys: ChainKeys, judgement: Judgement, author: str | None, entries: Iterable[Entry]
 ) -> bool:
-    """Settle it; False where it was settled before, or where `author` is not that account's random id any more.
+    """Settle it; False where it was settled before, or where `author` is not that account's random id (any more).
 
-    Raises `AwayError`: then it may have taken place or not.
+    Without `author` one is drawn; False where the account has one already. Raises `AwayError`: then it may have taken
+    place or not.
     """
     (entry,) = entries
+    statement, author = (_SETTLE, author) if author is not None else (_INTRODUCE, uuid4().hex)
     values = {f"d_{name}": value for name, value in decision_row(judgement, author, ()).items()}
     values |= {f"e_{name}": value for name, value in entry_row(keys, entry, author).items()}
     values["member"] = judgement.author.id if judgement.author else None
-    return await singles.first(_SETTLE, values) is not None
+    return await singles.first(statement, values) is not None

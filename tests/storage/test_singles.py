@@ -142,6 +142,30 @@ async def test_one_statement_leaves_what_the_transaction_leaves(postgresql_url: 
         assert [row["payload"] for row in shortly["inbox"]] == [None] * 3
 
 
+async def test_the_first_message_of_somebody_draws_a_random_id(postgresql_url: str, keys: Keys) -> None:
+    async with _opened(postgresql_url, keys) as (stores, noting):
+        first, second = posted("e1"), posted("e2")
+        for one in (first, second):
+            assert await stores.inbox.claim(one)
+            await stores.log.situation(one, now=NOW)
+            assert await stores.log.settle(judged(one)) == ()
+        assert noting.gave == [True] * 6
+        (row,) = await _database(stores).read(lambda c: c.execute(select(subject)).mappings().all())
+        assert (row["workspace"], row["member"]) == (STUDENT.workspace, STUDENT.id)
+        assert [one["subject"] for one in (await _rows(stores))["decision"]] == [row["id"]] * 2
+
+
+async def test_whose_random_id_was_drawn_meanwhile_keeps_it(postgresql_url: str, keys: Keys) -> None:
+    async with _opened(postgresql_url, keys) as (stores, noting):
+        event = posted("e1")
+        assert await stores.inbox.claim(event)
+        await stores.log.situation(event, now=NOW)
+        await _introduced(stores)
+        assert await stores.log.settle(judged(event)) == ()
+        assert noting.gave == [True, True, False]
+        assert [one["subject"] for one in (await _rows(stores))["decision"]] == ["s1"]
+
+
 async def test_what_follows_from_a_judgement_needs_the_transaction(postgresql_url: str, keys: Keys) -> None:
     async with _opened(postgresql_url, keys) as (stores, noting):
         await _introduced(stores)
