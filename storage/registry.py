@@ -119,14 +119,20 @@ class SqlRegistry:
         """
         if self._monotonic() >= self._look_at:
             await self._look()
-        readers = self._cache.audiences.peek(place) if place is not None else None
-        if readers is not None and (there := readers.audience.member(ref)) is not None:
+        if place is not None and (there := await self._reader(place, ref)) is not None:
             return there
         found = self._cache.members.peek(ref)
         if found is None:
             key = {"workspace": ref.workspace, "id": ref.id}
             found = await self._cache.members.get(ref, lambda: self._members(MEMBER, key))
         return found[0] if found else None
+
+    async def _reader(self, place: ConversationRef, ref: MemberRef) -> Member | None:
+        """The account among those who read along in a place; who writes there is judged with all of them anyway."""
+        readers = self._cache.audiences.peek(place)
+        if readers is None and ref not in self._cache.members:
+            return next((one for one in await self.audience(place) if one.ref == ref), None)
+        return readers.audience.member(ref) if readers is not None else None
 
     async def members(self, refs: Sequence[MemberRef]) -> Mapping[MemberRef, Member]:
         """Those of some accounts that we know, with their persons; many in one question.

@@ -127,8 +127,7 @@ class RosterCache:
         """Forget what is named; what of it is being loaded is not remembered."""
         if what.persons:
             self._drop_persons(what.persons)
-        if what.persons or what.linked:
-            self.accounts.clear()
+        self._drop_lists(what)
         for ref in what.accounts:
             self.members.drop(ref)
         for place in what.places:
@@ -137,6 +136,16 @@ class RosterCache:
             self.audiences.drop(place)
         if what.persons or what.accounts:
             self._drop_read_by(what)
+
+    def _drop_lists(self, what: Named) -> None:
+        """Forget lists of somebody's accounts: of those persons, or of the workspaces in which accounts were linked."""
+        if not what.linked and not what.persons:
+            return
+        self.accounts.age()
+        linked = {one.workspace for one in what.accounts} if what.linked else frozenset[str]()
+        for workspace, wanted in self.accounts.keys():  # noqa: SIM118 - a shelf is no mapping
+            if workspace in linked or not what.persons.isdisjoint(wanted):
+                self.accounts.drop((workspace, wanted))
 
     def _drop_persons(self, persons: frozenset[str]) -> None:
         self.people = {ident: one for ident, one in self.people.items() if ident not in persons}  # see `changed`
@@ -156,8 +165,7 @@ class RosterCache:
         if what.persons:
             self.people = {**self.people, **what.persons}
             self.stirred += 1
-        if what.linked:
-            self.accounts.clear()
+        self._drop_lists(what.named())
         for place in what.places:
             self.conversations.drop(place)
         for place in what.emptied:

@@ -67,6 +67,10 @@ class Shelf(Generic[Key, Value]):
         """What is remembered, or None."""
         return self._found.get(key)
 
+    def keys(self) -> Iterator[Key]:
+        """Of what is remembered; it may be changed meanwhile."""
+        return iter(tuple(self._found))
+
     def items(self) -> Iterator[tuple[Key, Value]]:
         """All that is remembered; it may be changed meanwhile."""
         return iter(tuple(self._found.items()))
