@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
+from typing import Any
 
 from policy.model import Audience
 from policy.model import Conversation
@@ -45,6 +46,21 @@ class Readers:
         return bool(what.persons) and _are(self.audience, what.persons)
 
 
+def _noted(shelf: Shelf[Any, Any], what: Named) -> None:
+    """Of persons' changes, which are rare, nothing that is being loaded is remembered: it may name one not yet read."""
+    if what.persons:
+        shelf.age()
+    else:
+        shelf.note(what)
+
+
+def _lists(key: tuple[str, tuple[str, ...]], what: Named) -> bool:
+    """Whether a list of some persons' accounts in a workspace may be another one after that."""
+    workspace, wanted = key
+    linked = what.linked and any(one.workspace == workspace for one in what.accounts)
+    return linked or not what.persons.isdisjoint(wanted)
+
+
 def _are(members: Iterable[Member], persons: Container[str]) -> bool:
     return any(one.person is not None and one.person.id in persons for one in members)
 
@@ -56,8 +72,10 @@ class RosterCache:
         self.people: dict[str, Person] = {}
         self.members: Shelf[MemberRef, tuple[Member, ...]] = Shelf()
         self.conversations: Shelf[ConversationRef, Conversation | None] = Shelf()
-        self.audiences: Shelf[ConversationRef, Readers] = Shelf()
-        self.accounts: Shelf[tuple[str, tuple[str, ...]], tuple[Member, ...]] = Shelf()
+        self.audiences: Shelf[ConversationRef, Readers] = Shelf(lambda place, found, what: found.name(place, what))
+        self.accounts: Shelf[tuple[str, tuple[str, ...]], tuple[Member, ...]] = Shelf(
+            lambda key, _, what: _lists(key, what)
+        )
         self.revision: int | None = None
         self.stirred = 0
         """Moves with every change that may be one of persons."""
@@ -141,11 +159,10 @@ class RosterCache:
         """Forget lists of somebody's accounts: of those persons, or of the workspaces in which accounts were linked."""
         if not what.linked and not what.persons:
             return
-        self.accounts.age()
-        linked = {one.workspace for one in what.accounts} if what.linked else frozenset[str]()
-        for workspace, wanted in self.accounts.keys():  # noqa: SIM118 - a shelf is no mapping
-            if workspace in linked or not what.persons.isdisjoint(wanted):
-                self.accounts.drop((workspace, wanted))
+        _noted(self.accounts, what)
+        for key in self.accounts.keys():  # noqa: SIM118 - a shelf is no mapping
+            if _lists(key, what):
+                self.accounts.drop(key)
 
     def _drop_persons(self, persons: frozenset[str]) -> None:
         self.people = {ident: one for ident, one in self.people.items() if ident not in persons}  # see `changed`
@@ -156,7 +173,7 @@ class RosterCache:
                 self.members.drop(ref)
 
     def _drop_read_by(self, what: Named) -> None:
-        self.audiences.age()
+        _noted(self.audiences, what)
         for place, readers in self.audiences.items():
             if readers.name(place, what):
                 self.audiences.drop(place)
@@ -177,7 +194,7 @@ class RosterCache:
         """Take over accounts wherever they read along; where an account was missing until now, all is read anew."""
         if not accounts:
             return
-        self.audiences.age()
+        self.audiences.note(Named(accounts=frozenset(one.ref for one in accounts)))
         for one in accounts:
             self.members.put(one.ref, (one,))
             for place, readers in self.audiences.items():

@@ -9,9 +9,13 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 from typing import Generic
 from typing import TypeVar
+
+from storage.touched import Named
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -26,22 +30,41 @@ def forget_oldest(found: dict[Key, Value]) -> None:
         del found[key]
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """How a shelf stood when a loading began."""
+
+    age: int
+    noted: int
+    changed: Mapping[Any, int | None]
+
+
+Touches = Callable[[Key, Value, Named], bool]
+"""Whether a change touched what was loaded."""
+
+
 class Shelf(Generic[Key, Value]):
     """Remembers what was loaded, up to a bound. What was loaded while it changed is not remembered."""
 
-    def __init__(self) -> None:
+    def __init__(self, touches: Touches[Key, Value] = lambda _key, _value, _what: True) -> None:
+        """`touches` judges, of a change that was only noted, whether what was being loaded meanwhile is out of date."""
+        self._touches = touches
         self._found: dict[Key, Value] = {}
         self._changed: dict[Key, int] = {}
+        self._noted: list[Named] = []
+        self._loading = 0
         self._age = 0
 
     async def get(self, key: Key, load: Callable[[], Awaitable[Value]]) -> Value:
         """What is remembered, or else loaded."""
         if key in self._found:
             return self._found[key]
-        age = self._age, self._changed.get(key)
-        value = await load()
-        if age == (self._age, self._changed.get(key)):
-            self._keep(key, value)
+        state = self._begin([key])
+        try:
+            value = await load()
+        finally:
+            self._loading -= 1
+        self._loaded(state, {key: value})
         return value
 
     async def get_all(
@@ -53,11 +76,12 @@ class Shelf(Generic[Key, Value]):
         missing = [key for key in wanted if key not in known]
         if not missing:
             return known
-        ages = {key: (self._age, self._changed.get(key)) for key in missing}
-        loaded = await load(missing)
-        for key, value in loaded.items():
-            if ages[key] == (self._age, self._changed.get(key)):
-                self._keep(key, value)
+        state = self._begin(missing)
+        try:
+            loaded = await load(missing)
+        finally:
+            self._loading -= 1
+        self._loaded(state, loaded)
         return {**known, **loaded}
 
     def __contains__(self, key: Key) -> bool:
@@ -87,15 +111,44 @@ class Shelf(Generic[Key, Value]):
             self.age()
         self._changed[key] = self._changed.get(key, 0) + 1
 
+    def note(self, what: Named) -> None:
+        """Something changed: what is being loaded is looked through before it is remembered.
+
+        To forget all that is being loaded would be simpler, but changes come several times a second, and where a load
+        takes as long as that, under too much work, nothing would be remembered any more and the work would only grow.
+        """
+        if len(self._noted) >= _MOST:
+            self.age()
+        if self._loading:
+            self._noted.append(what)
+
     def age(self) -> None:
         """Something changed: whatever is being loaded is not to be remembered."""
         self._age += 1
         self._changed.clear()
+        self._noted.clear()
 
     def clear(self) -> None:
         """Forget everything."""
         self._found.clear()
         self.age()
+
+    def _begin(self, keys: Iterable[Key]) -> _Begun:
+        if not self._loading:
+            self._noted.clear()
+        self._loading += 1
+        return _Begun(self._age, len(self._noted), {key: self._changed.get(key) for key in keys})
+
+    def _loaded(self, begun: _Begun, values: Mapping[Key, Value]) -> None:
+        """Remember what nothing touched since its loading began."""
+        if begun.age != self._age:
+            return
+        since = self._noted[begun.noted :]
+        for key, value in values.items():
+            if begun.changed[key] == self._changed.get(key) and not any(
+                self._touches(key, value, one) for one in since
+            ):
+                self._keep(key, value)
 
     def _keep(self, key: Key, value: Value) -> None:
         if len(self._found) >= _MOST:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy.model import Audience
 from policy.model import Member
 from policy.model import MemberRef
+from storage.rostercache import Readers
 from storage.rostercache import RosterCache
 from storage.touched import Named
 from storage.touched import Touched
@@ -75,3 +77,37 @@ rooms = st.frozensets(st.sampled_from(PLACES), max_size=2)
 )
 def test_a_row_says_what_was_touched(what: Named) -> None:
     assert load_named(dump_named(what)) == what
+
+
+async def test_other_peoples_changes_do_not_keep_what_takes_long_from_being_remembered() -> None:
+    cache, goes_on = RosterCache(), asyncio.Event()
+    cache.changed(1)
+
+    async def slowly() -> Readers:
+        await goes_on.wait()
+        return Readers(audience=Audience([Member(ref=KIM)]), unknown=frozenset({SAM.id}))
+
+    loads = [asyncio.ensure_future(cache.audiences.get(one, slowly)) for one in PLACES]
+    await asyncio.sleep(0)
+    for revision in range(2, 9):
+        cache.touched(revision, Touched(accounts=(Member(ref=MEMBERS[2]), Member(ref=MEMBERS[4])), linked=True))
+    goes_on.set()
+    await asyncio.gather(*loads)
+    assert all(cache.audiences.peek(one) for one in PLACES)
+
+
+@pytest.mark.parametrize("who", [KIM, SAM])
+async def test_whose_account_changed_while_a_place_was_read_is_not_remembered_there(who: MemberRef) -> None:
+    cache, goes_on = RosterCache(), asyncio.Event()
+    cache.changed(1)
+
+    async def slowly() -> Readers:
+        await goes_on.wait()
+        return Readers(audience=Audience([Member(ref=KIM)]), unknown=frozenset({SAM.id}))
+
+    load = asyncio.ensure_future(cache.audiences.get(PLACES[0], slowly))
+    await asyncio.sleep(0)
+    cache.touched(2, Touched(accounts=(Member(ref=who, display_name="after"),)))
+    goes_on.set()
+    await load
+    assert cache.audiences.peek(PLACES[0]) is None
