@@ -1,7 +1,8 @@
 """Keeps what is known of a workspace fresh: a census at the start, once a day, and soon after an import.
 
 An account is linked to a person by its address, and addresses come with an import: the next census would link them a
-day later. One that could not be taken is tried again until it is.
+day later. One that could not be taken is tried again until it is, and that one alone: of a large workspace a census
+costs a minute of a core, and a process that waits for the connection to another platform has it refused each minute.
 """
 
 from __future__ import annotations
@@ -66,22 +67,34 @@ class CensusKeeper:
         self._stopping.set()
 
     async def _round(self) -> None:
-        as_of = await self._people.revision()
-        taken = [await self._take(one) for one in self._workspaces()]
-        if all(taken):
-            self.taken()
-        await self._rest(as_of, self._daily if all(taken) else self._pause)
+        """A day, or until an import is through: a census of each workspace, as soon as it can be taken."""
+        as_of, done, spent = await self._people.revision(), set[str](), timedelta()
+        while spent < self._daily:
+            for one in self._workspaces():
+                if one not in done and await self._take(one):
+                    done.add(one)
+            complete = done.issuperset(self._workspaces())
+            if complete:
+                self.taken()
+            wait = self._daily - spent if complete else self._pause
+            if await self._rest(as_of, wait):
+                return
+            spent += wait
 
-    async def _rest(self, as_of: int, wait: timedelta) -> None:
-        """Until `wait` is over, or the persons have changed since `as_of` and then stood still for one look."""
+    async def _rest(self, as_of: int, wait: timedelta) -> bool:
+        """Until `wait` is over: False. Sooner where it is to end, or an import is through: True.
+
+        That is when the persons have changed since `as_of` and then stood still for one look.
+        """
         before = as_of
         for _ in range(max(1, wait // self._look)):
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), min(wait, self._look).total_seconds())
             now = as_of if self._stopping.is_set() else await self._people.revision()
             if self._stopping.is_set() or before == now != as_of:
-                return
+                return True
             before = now
+        return False
 
     async def _take(self, workspace: str) -> bool:
         try:

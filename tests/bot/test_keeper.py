@@ -121,3 +121,35 @@ async def test_one_that_cannot_be_taken_is_tried_again() -> None:
     assert await directory.taken.get() == 1
     keeping.stop()
     await running
+
+
+async def test_one_that_cannot_be_taken_does_not_bring_the_others_about_again() -> None:
+    directory, away = Counting(), FakeDirectory()
+    away.away = DeliveryError("not connected", retry=True, code="not_connected")
+    school, chat = School(packs=("dracut",)), LocalChat(WORKSPACE)
+    house = await open_house(
+        clock=SetClock(NOW),
+        schools=lambda _: school,
+        packs=load_packs(),
+        messengers=lambda _: chat,
+        directories=lambda workspace: directory if workspace == WORKSPACE else away,
+    )
+    notes: asyncio.Queue[str] = asyncio.Queue()
+    keeping = CensusKeeper(
+        census=house.census,
+        people=house.people,
+        workspaces=lambda: [WORKSPACE, "another"],
+        note=notes.put_nowait,
+        pause=INSTANT,
+        look=INSTANT,
+    )
+    running = asyncio.create_task(keeping.run())
+    for _ in range(5):
+        await notes.get()
+    assert await directory.taken.get() == 1
+    assert directory.taken.empty()
+    away.away = None
+    await house.roster.put_people([SAM])
+    assert await directory.taken.get() == 2
+    keeping.stop()
+    await running
