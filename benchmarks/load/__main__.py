@@ -90,7 +90,7 @@ async def play(plan: Plan, options: argparse.Namespace, folder: Path, place: Pla
     replicas = await start(folder, env, layout(options.workers, split=options.split), *_before(options))
     try:
         begun = time.monotonic()
-        await settled(replicas)
+        await settled(replicas, plan.district.servers if plan.discord else 0)
         census = time.monotonic() - begun
         watched = _watched(replicas, sender, answers, place)
         census_cpu = max(cpu_of(one.process.pid) for one in replicas)

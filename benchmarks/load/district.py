@@ -71,6 +71,11 @@ class District:
         first = number * (SIZE - 1)
         return [number, *(PLACES + (first + one) % students for one in range(min(SIZE - 1, students)))]
 
+    @property
+    def servers(self) -> int:
+        """How many of the schools are on Discord."""
+        return sum(self.on_discord(one) for one in range(self.schools))
+
     def conversations(self) -> int:
         """How many there are."""
         return self.schools * PLACES
