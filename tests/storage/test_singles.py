@@ -90,7 +90,8 @@ async def _opened(url: str, keys: Keys) -> AsyncIterator[tuple[Stores, Noting]]:
 async def _rows(stores: Stores) -> dict[str, list[dict[str, Any]]]:
     found = {}
     for table in (inbox, conversation_mark, decision, log_entry):
-        rows = await _database(stores).read(lambda c, t=table: c.execute(select(t)).mappings().all())  # type: ignore[misc]
+        statement = select(table).order_by(*table.primary_key)
+        rows = await _database(stores).read(lambda c, s=statement: c.execute(s).mappings().all())  # type: ignore[misc]
         kept = [{k: v for k, v in row.items() if k not in _RANDOM or table is decision} for row in rows]
         found[table.name] = [{k: v for k, v in row.items() if k != "seq"} for row in kept]
     return found
