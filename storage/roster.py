@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy import bindparam
 from sqlalchemy import delete
 from sqlalchemy import func
 from sqlalchemy import insert
+from sqlalchemy import or_
 from sqlalchemy import select
+from sqlalchemy.sql.dml import ReturningInsert
 
 from policy.model import Conversation
 from policy.model import Member
@@ -26,7 +30,6 @@ from storage.people import person_row
 from storage.people import read_accounts
 from storage.people import read_people
 from storage.rostercache import RosterCache
-from storage.statements import Insert
 from storage.statements import insert_into
 from storage.statements import upsert
 from storage.tables import account
@@ -37,10 +40,16 @@ from storage.tables import person
 from storage.touched import Touched
 
 _LEAVE_GROUPS = delete(membership).where(membership.c.person == bindparam("whose"))
-_EMPTY = delete(conversation_member).where(
+_NOTHING = Touched()
+_HERE = (
     conversation_member.c.workspace == bindparam("in_workspace"),
     conversation_member.c.conversation == bindparam("in_conversation"),
 )
+_MEMBERS = select(conversation_member.c.member).where(*_HERE).order_by(conversation_member.c.position)
+_PLACE = select(conversation).where(
+    conversation.c.workspace == bindparam("in_workspace"), conversation.c.conversation == bindparam("in_conversation")
+)
+_EMPTY = delete(conversation_member).where(*_HERE)
 
 
 class SqlRoster:
@@ -76,17 +85,19 @@ class SqlRoster:
     async def put_members(self, members: Sequence[Member]) -> None:
         """Insert or replace accounts and their link to a person. A link to somebody who was retired waits for them.
 
+        Those that stand so already change nothing: the census of each day tells of everybody.
         A language that is not told leaves the one that was told before.
         """
-        rows = [account_row(one) for one in members]
+        rows = _account_rows(members)
         if not rows:
             return
 
         def work(connection: Connection) -> Touched | None:
-            connection.execute(self._put_account, rows)
-            if len(members) > FEW:
+            changed = connection.execute(self._put_account, rows).all()
+            if len(changed) > FEW:
                 return None
-            return Touched(accounts=read_accounts(connection, dict.fromkeys(one.ref for one in members)), linked=True)
+            refs = dict.fromkeys(MemberRef(workspace=row.workspace, id=row.member) for row in changed)
+            return Touched(accounts=read_accounts(connection, refs), linked=bool(refs))
 
         await self._change(work)
 
@@ -99,6 +110,8 @@ class SqlRoster:
         ]
 
         def work(connection: Connection) -> Touched:
+            if _stands(connection, conversation, rows):
+                return Touched()
             connection.execute(self._put_conversation, conversation_row(conversation))
             connection.execute(_EMPTY, {"in_workspace": ref.workspace, "in_conversation": ref.id})
             if rows:
@@ -110,20 +123,43 @@ class SqlRoster:
     async def _change(self, work: Callable[[Connection], Touched | None]) -> None:
         """Change the roster; None stands for a change that touches too much to say what."""
 
-        def counted(connection: Connection) -> tuple[int, Touched | None]:
+        def counted(connection: Connection) -> tuple[int, Touched | None] | None:
             touched = work(connection)
+            if touched == _NOTHING:
+                return None
             return self._changes.count(connection, touched.named() if touched else None), touched
 
-        self._cache.touched(*await self._database.write(counted))
+        if (changed := await self._database.write(counted)) is not None:
+            self._cache.touched(*changed)
 
 
-def _put_account(dialect: str) -> Insert:
+def _stands(connection: Connection, place: Conversation, rows: Sequence[Mapping[str, object]]) -> bool:
+    """Whether a conversation and who is in it stand so already."""
+    key = {"in_workspace": place.ref.workspace, "in_conversation": place.ref.id}
+    found = connection.execute(_PLACE, key).mappings().first()
+    if found is None or dict(found) != {name: conversation_row(place).get(name) for name in found}:
+        return False
+    return [row.member for row in connection.execute(_MEMBERS, key)] == [row["member"] for row in rows]
+
+
+def _account_rows(members: Sequence[Member]) -> list[dict[str, Any]]:
+    """A row for each account, as it is told of last; a statement of many rows may hold each once."""
+    rows: dict[MemberRef, dict[str, Any]] = {}
+    for one in members:
+        row = account_row(one)
+        if not row["lang"] and one.ref in rows:
+            row["lang"] = rows[one.ref]["lang"]
+        rows[one.ref] = row
+    return list(rows.values())
+
+
+def _put_account(dialect: str) -> ReturningInsert[tuple[str, str]]:
     statement = insert_into(account, dialect)
     given = statement.excluded
     waiting = select(person.c.id).where(person.c.id == account.c.person, ~person.c.active).scalar_subquery()
     values = {one: given[one] for one in ("display_name", "bot")}
     lang = func.coalesce(func.nullif(given.lang, ""), account.c.lang)  # what is not told now may have been told before
-    return statement.on_conflict_do_update(
-        index_elements=["workspace", "member"],
-        set_={**values, "lang": lang, "person": func.coalesce(given.person, waiting)},
-    )
+    new = {**values, "lang": lang, "person": func.coalesce(given.person, waiting)}
+    other = or_(*(account.c[name].is_distinct_from(value) for name, value in new.items()))
+    put = statement.on_conflict_do_update(index_elements=["workspace", "member"], set_=new, where=other)
+    return put.returning(account.c.workspace, account.c.member)
