@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import AsyncIterator
 from collections.abc import Awaitable
 from collections.abc import Callable
 from collections.abc import Sequence
@@ -74,11 +75,7 @@ class Judging:
 
     async def recover(self) -> int:
         """Judge what was claimed and never settled (after a crash), each once, oldest first. Returns how many."""
-        count, last = 0, None
-        while waiting := await self._inbox.waiting(after=last):
-            last = waiting[-1]
-            count += await self._each(waiting)
-        return count
+        return sum([await self._each(some) async for some in self._waiting()])
 
     async def rescue(self) -> int:
         """Judge what failed here, and what stood in the inbox at the last look and still does. Returns how many.
@@ -89,14 +86,20 @@ class Judging:
         """
         if len(self._in_hand) >= _TOGETHER:
             return 0
-        count, last, ids = 0, None, set[str]()
-        while waiting := await self._inbox.waiting(after=last):
-            last = waiting[-1]
-            ids.update(one.id for one in waiting)
-            count += await self._each([one for one in waiting if one.id in self._stood or one.id in self._failed])
+        count, ids = 0, set[str]()
+        async for some in self._waiting():
+            ids.update(one.id for one in some)
+            count += await self._each([one for one in some if one.id in self._stood or one.id in self._failed])
         self._stood = frozenset(ids)
         self._failed &= ids | self._in_hand
         return count
+
+    async def _waiting(self) -> AsyncIterator[Sequence[Event]]:
+        """What waits, a page at a time."""
+        last = None
+        while some := await self._inbox.waiting(after=last):
+            last = some[-1]
+            yield some
 
     async def _each(self, waiting: Sequence[Event]) -> int:
         count = 0

@@ -29,21 +29,19 @@ def _raising(insert: Insert) -> Insert:
     )
 
 
-def _claim_alone() -> Single:
-    columns = {c.name: bindparam(c.name, type_=c.type) for c in inbox.c if c.name != "judged_at"}
-    return Single(insert_new(inbox, "postgresql").values(columns).returning(inbox.c.id))
+_COLUMNS = {c.name: bindparam(c.name, type_=c.type) for c in inbox.c if c.name != "judged_at"}
+_CLAIM = insert_new(inbox, "postgresql").values(_COLUMNS).returning(inbox.c.id)
 
 
 def _claim_with_mark() -> Single:
-    columns = {c.name: bindparam(c.name, type_=c.type) for c in inbox.c if c.name != "judged_at"}
-    new = insert_new(inbox, "postgresql").values(columns).returning(inbox.c.id).cte("new")
+    new = _CLAIM.cte("new")
     mark = ("workspace", "conversation", "at")
     row = select(*(bindparam(name, type_=conversation_mark.c[name].type) for name in mark)).select_from(new)
     raised = _raising(insert_into(conversation_mark, "postgresql").from_select(list(mark), row)).cte("raised")
     return Single(select(new.c.id).add_cte(raised))
 
 
-_ALONE, _WITH_MARK = _claim_alone(), _claim_with_mark()
+_ALONE, _WITH_MARK = Single(_CLAIM), _claim_with_mark()
 
 
 class Claiming:

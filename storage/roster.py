@@ -136,8 +136,8 @@ class SqlRoster:
 def _stands(connection: Connection, place: Conversation, rows: Sequence[Mapping[str, object]]) -> bool:
     """Whether a conversation and who is in it stand so already."""
     key = {"in_workspace": place.ref.workspace, "in_conversation": place.ref.id}
-    found = connection.execute(_PLACE, key).mappings().first()
-    if found is None or dict(found) != {name: conversation_row(place).get(name) for name in found}:
+    found, row = connection.execute(_PLACE, key).mappings().first(), conversation_row(place)
+    if found is None or dict(found) != {name: row.get(name) for name in found}:
         return False
     return [row.member for row in connection.execute(_MEMBERS, key)] == [row["member"] for row in rows]
 
