@@ -50,7 +50,7 @@ unit: $(BIN)/.ready-test ## The tests alone (ARGS="tests/policy -x")
 	$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
 crash: $(BIN)/.ready-test ## Kill a school day at each of its steps, not at some of them; takes minutes
-	CRASH_STRIDE=1 $(BIN)/pytest -n 2 tests/storage/test_crash.py $(ARGS)
+	CRASH_STRIDE=1 $(BIN)/pytest -n 2 -o faulthandler_timeout=0 tests/storage/test_crash.py $(ARGS)
 
 cover: $(BIN)/.ready-test ## The tests with branch coverage
 	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-report=html $(ARGS)

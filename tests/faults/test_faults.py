@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-HUNG = 400
+HUNG = 240
 """Seconds after which a run hangs; it takes some 20."""
 DAYS = {
     "sqlite": ("--database", "sqlite", "--events", "150", "--faults", "8", "--platforms", "slack"),
