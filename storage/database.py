@@ -73,7 +73,8 @@ async def open_database(url: URL) -> Database:
             await database.close()
             raise
     except (AwayError, DBAPIError, OSError) as error:
-        raise StorageError(f"the database cannot be used: {why(error.__cause__ or error)}") from error
+        words = why(error.__cause__ or error, server=url.get_backend_name() != "sqlite")
+        raise StorageError(f"the database cannot be used: {words}") from error
     return database
 
 

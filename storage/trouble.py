@@ -38,14 +38,24 @@ _BY_NUMBER = {
     errno.EPERM: f"this user may not write there; correct the folder's owner, or {_FORM}",
 }
 
+_OF_A_SOCKET = {
+    errno.ENOENT: f"nobody answers at that socket; start the server, or correct {_FORM}",
+    errno.ENOTDIR: f"nobody answers at that socket; start the server, or correct {_FORM}",
+    errno.EACCES: f"this user may not use the server's socket; let it, or correct {_FORM}",
+}
 
-def why(error: BaseException) -> str:
-    """What is wrong and what to do, from an error and what caused it; what nobody foresaw has its kind's name."""
+
+def why(error: BaseException, *, server: bool = False) -> str:
+    """What is wrong and what to do, from an error and what caused it; what nobody foresaw has its kind's name.
+
+    With `server` it is one that is asked over its socket, and no folder of ours is meant.
+    """
+    by_number = _BY_NUMBER | _OF_A_SOCKET if server else _BY_NUMBER
     for one in _chain(error):
         if isinstance(one, socket.gaierror):
             return f"no machine has the name in {_FORM}; correct it"
         number = one.errno if isinstance(one, OSError) else None
-        found = _BY_NAME.get(type(one).__name__) or _BY_NUMBER.get(number or 0)
+        found = _BY_NAME.get(type(one).__name__) or by_number.get(number or 0)
         words = found or next((said for part, said in _BY_WORDS.items() if part in str(one)), "")
         if words:
             return words

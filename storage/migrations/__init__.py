@@ -83,7 +83,8 @@ async def on_connection(url: URL, work: Callable[[Connection], None]) -> None:
         else:
             await _on_server(url, work)
     except (DBAPIError, OSError) as error:
-        raise StorageError(f"the database cannot be used: {why(error)}") from error
+        words = why(error, server=url.get_backend_name() != "sqlite")
+        raise StorageError(f"the database cannot be used: {words}") from error
 
 
 def _on_file(url: URL, work: Callable[[Connection], None]) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import socket
+from collections.abc import Awaitable
+from collections.abc import Callable
 
 import pytest
 
 from policy.model import StorageError
 from storage.address import parse
+from storage.database import open_database
 from storage.migrations import revision_of
 from storage.trouble import why
 
@@ -36,11 +39,14 @@ def test_each_cause_has_a_word(error: BaseException, begins: str) -> None:
         ("sqlite:////dev/null/x.db", "a file stands where a folder should be"),
         ("sqlite:////dev", "the file cannot be opened; let this user write to its folder"),
         ("postgresql://u:quokka@127.0.0.1:1/x", "nobody answers at that host and port"),
+        ("postgresql://u:quokka@/x?host=/dev/nowhere", "nobody answers at that socket; start the server"),
+        ("postgresql://u:quokka@/x?host=/dev/null", "nobody answers at that socket; start the server"),
     ],
 )
-async def test_an_address_that_leads_nowhere(url: str, begins: str) -> None:
+@pytest.mark.parametrize("ask", [revision_of, lambda url: open_database(parse(url))])
+async def test_an_address_that_leads_nowhere(url: str, begins: str, ask: Callable[[str], Awaitable[object]]) -> None:
     with pytest.raises(StorageError) as caught:
-        await revision_of(url)
+        await ask(url)
     assert str(caught.value).startswith(f"the database cannot be used: {begins}")
     assert "quokka" not in str(caught.value)
 
