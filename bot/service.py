@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Collection
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
@@ -21,6 +22,8 @@ from policy.model import ChaperoneError
 
 _GRACE = 0.3
 """Seconds that whatever is in hand may take at the end: three times that is less than a second."""
+_TELLS = 5
+"""How often something is told to end at once."""
 _log = structlog.get_logger()
 
 
@@ -88,8 +91,7 @@ class Service:
         finally:
             stopping.cancel()
             if left is not None:
-                left.cancel()  # what it did not come to stays in the inbox
-                await asyncio.gather(left, return_exceptions=True)
+                await _cancelled([left])  # what it did not come to stays in the inbox
             await self._end(tasks, worker)
         _log.info("stopped")
 
@@ -112,7 +114,7 @@ class Service:
             await self._house.jobs.stop()
             await _finish([worker])
         for task in (*tasks, *([worker] if worker else [])):
-            if not task.cancelled() and (error := task.exception()) is not None:
+            if task.done() and not task.cancelled() and (error := task.exception()) is not None:
                 raise error
 
 
@@ -121,6 +123,21 @@ async def _finish(tasks: Sequence[asyncio.Future[None]]) -> None:
     if not tasks:
         return
     _, late = await asyncio.wait(tasks, timeout=_GRACE)
-    for task in late:
-        task.cancel()
-    await asyncio.gather(*late, return_exceptions=True)
+    await _cancelled(late)
+
+
+async def _cancelled(tasks: Collection[asyncio.Future[None]]) -> None:
+    """Let them end at once. One that a library kept from hearing is told again, and in the end left behind.
+
+    `asyncio.wait_for` of Python 3.11 is such a library: where what it waits for ends in the same turn of the loop, it
+    returns as if nobody had cancelled.
+    """
+    left = set(tasks)
+    for _ in range(_TELLS):
+        if not left:
+            return
+        for task in left:
+            task.cancel()
+        _, left = await asyncio.wait(left, timeout=_GRACE)
+    if left:
+        _log.error("does not end", tasks=sorted(one.get_name() for one in left if isinstance(one, asyncio.Task)))

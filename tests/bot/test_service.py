@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.clock import SetClock
 from bot.service import Service
@@ -106,6 +107,38 @@ async def test_a_part_that_does_not_end_holds_nobody_up() -> None:
     service.stop()
     await running
     assert part.cancelled
+
+
+class Deaf(Stuck):
+    """One that goes on when it is told to end, some times."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self.times = times
+        self.go = asyncio.Event()
+
+    async def run(self) -> None:
+        self.running.set()
+        while not self.go.is_set():
+            try:
+                await self.go.wait()
+            except asyncio.CancelledError:
+                self.times -= 1
+                if self.times < 0:
+                    raise
+
+
+@pytest.mark.parametrize(("times", "left"), [(1, []), (1_000, [["Deaf"]])])
+async def test_a_part_that_does_not_hear_is_told_again_and_holds_nobody_up(times: int, left: list[list[str]]) -> None:
+    stage, part = await a_stage(), Deaf(times)
+    service = Service(stage.house, parts=[part])
+    running = asyncio.create_task(service.run())
+    await part.running.wait()
+    service.stop()
+    with capture_logs() as lines:
+        await running
+    part.go.set()
+    assert [one["tasks"] for one in lines if one["event"] == "does not end"] == left
 
 
 async def test_a_part_that_fails_ends_the_service_with_its_error() -> None:
