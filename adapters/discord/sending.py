@@ -22,7 +22,11 @@ Result = TypeVar("Result")
 Sleep = Callable[[float], Awaitable[object]]
 
 PATIENCE = 60.0
-"""Seconds for one try. The library's own tries after a 500 or 502 take 25 of them, a rate limit up to 30."""
+"""Seconds for one try. The library's own tries after a 500 or 502 take 25 of them, a rate limit up to 30.
+
+A further try begins within as many seconds of the first. So the last is over after twice as long, while Discord still
+knows the nonce ("the past few minutes"); whoever tries later has to look first.
+"""
 
 _PAUSES = (1.0, 2.0, 4.0)
 _UNREADABLE = "discord:unreadable"
@@ -39,7 +43,7 @@ class Sender:
     """Makes calls of a client. A call that may be made twice has to carry a nonce, or be the same as once."""
 
     def __init__(self, client: discord.Client, *, note: Note, sleep: Sleep, patience: float = PATIENCE) -> None:
-        """`sleep` waits between two tries; `patience` are the seconds that one try gets."""
+        """`sleep` waits between two tries; `patience` are the seconds that one try gets, and in which others begin."""
         self._client = client
         self._note = note
         self._sleep = sleep
@@ -47,11 +51,13 @@ class Sender:
 
     async def sent(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """The answer to a call. Raises `DeliveryError`, retryable where a later try may help."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + self._patience
         for pause in _PAUSES:
             try:
                 return await self._once(call)
             except DeliveryError as error:
-                if error.code not in _BY_US:
+                if error.code not in _BY_US or clock() + pause >= end:
                     raise
             await self._sleep(pause)
         return await self._once(call)

@@ -71,12 +71,18 @@ async def test_arrives_exactly_once(
         assert setting.library.waits == theirs
 
 
-async def test_an_answer_that_never_comes_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kept", [True, False])
+async def test_no_answer_in_time_is_left_to_a_try_that_looks_first(
+    monkeypatch: pytest.MonkeyPatch, *, kept: bool
+) -> None:
+    """Tries of the library's patience each would outlive the nonce: the last of them would say it a second time."""
     async with a_setting(monkeypatch, patience=0.2) as setting:
-        setting.rest.fail(silent(kept=True))
-        await setting.tell()
+        setting.rest.fail(silent(kept=kept))
+        assert await refused(setting) == ("network", True)
+        assert (len(setting.posts), setting.waits) == (1, [])
+        setting.rest.forget_nonces()
+        await setting.tell(again=True)
         assert arrived(setting) == ["A phone number"]
-        assert setting.waits == [1]
 
 
 @pytest.mark.parametrize(
