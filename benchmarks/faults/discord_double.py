@@ -31,8 +31,8 @@ from benchmarks.faults.slack import Said
 from benchmarks.faults.trouble import Trouble
 from benchmarks.faults.trouble import unanswered
 
-_NONCE = 180.0
-"""Seconds for which a nonce is remembered: Discord says "the past few minutes"."""
+_NONCE = 36.0
+"""Seconds for which a nonce is remembered: Discord says "the past few minutes", and the bot's patience is a fifth."""
 _ASKED = 1.0
 """Seconds that a 429 asks to wait."""
 _GONE = (404, {"message": "Unknown Channel", "code": 10003})
@@ -52,7 +52,7 @@ class Discord:
     """`async with Discord(rooms) as discord:`; then `url` and `gateway.url` are what the settings take."""
 
     def __init__(self, rooms: Mapping[str, list[str]], *, brisk: bool) -> None:
-        """The channels with their members. `brisk`: heartbeats come fast, and a session is soon forgotten."""
+        """The channels with their members. `brisk`: heartbeats come fast; a session and a nonce are soon forgotten."""
         self.people = sorted({one for there in rooms.values() for one in there})
         self.members = dict(rooms)
         self.rooms = {ident: Room(ident) for ident in rooms}
@@ -62,7 +62,7 @@ class Discord:
         """Messages that were posted again with a nonce that was known."""
         self.trouble = Trouble()
         self.told: dict[str, list[Callable[[], None]]] = defaultdict(list)
-        beat, lives = (0.5, 20.0) if brisk else (4.0, 60.0)
+        beat, lives, self._nonce = (0.5, 20.0, 6.0) if brisk else (4.0, 60.0, _NONCE)
         self.gateway = Gateway(lambda: shapes.guild(self.members, self.people), beat=beat, lives=lives)
         self._ids = shapes.Snowflakes()
         self._runner: web.AppRunner | None = None
@@ -112,11 +112,9 @@ class Discord:
         body = await request.json() if request.can_read_body else {}
         if path[0] in ("users", "oauth2", "applications") and request.method != "POST":
             return _answer(*self._do(request, path, body))  # who the bot is can always be asked: it starts with that
-        if not self.trouble.meets():
+        if not self.trouble.meets(says=(request.method, path[-1]) == ("POST", "messages")):
             return _answer(*self._do(request, path, body))
-        if self.trouble.kept:
-            self._do(request, path, body)
-        return await self._fail(request, self.trouble.what)
+        return await self._fail(request, await self.trouble.strikes(request, lambda: self._do(request, path, body)))
 
     async def _fail(self, request: web.Request, what: str) -> web.StreamResponse:
         if what.startswith("429"):
@@ -126,7 +124,7 @@ class Discord:
             return _answer(429, told, {**headers, **({"X-RateLimit-Global": "true"} if everywhere else {})})
         if what == "500":
             return web.Response(status=503, text="<html>upstream</html>", content_type="text/html")
-        return await unanswered(request, late=what == "timeout")
+        return await unanswered(request)
 
     def _do(self, request: web.Request, path: list[str], body: Any) -> tuple[int, Any]:
         match request.method, path:
@@ -168,7 +166,7 @@ class Discord:
         """A message of the bot, unless one with its nonce came to stand of late: then that."""
         nonce, now = str(body.get("nonce") or ""), time.monotonic()
         known = room.nonces.get(nonce)
-        if nonce and body.get("enforce_nonce") and known is not None and now - known[0] < _NONCE:
+        if nonce and body.get("enforce_nonce") and known is not None and now - known[0] < self._nonce:
             self.repeated += 1
             return shapes.message(known[1], room.id, direct=room.direct)
         row = Row(self._ids.next(), BOT, str(body.get("content") or ""), body=body, nonce=nonce)

@@ -25,6 +25,7 @@ from benchmarks.faults.school import Line
 from benchmarks.faults.school import on_discord
 from benchmarks.faults.slack import APP
 from benchmarks.faults.slack import TEAM
+from benchmarks.faults.slack import Json
 from benchmarks.faults.slack import Slack
 
 SECRET = "faults-signing-secret"  # noqa: S105 - of a double
@@ -97,8 +98,9 @@ class Driver:
         if line.edit:
             before = dict(row)
             row |= {"text": f"{line.text}!", "edited": {"user": line.author, "ts": f"{int(time.time())}.000000"}}
-            told = {"type": "message", "subtype": "message_changed", "message": dict(row), "previous_message": before}
-            told |= {"channel": line.channel, "hidden": True, "ts": row["ts"], "event_ts": row["ts"]}
+            told: Json = {"type": "message", "subtype": "message_changed", "message": dict(row)}
+            told |= {"previous_message": before, "channel": line.channel, "hidden": True}
+            told |= {"ts": row["ts"], "event_ts": row["ts"]}
             yield self._sent(self.slack.envelope(told | {"channel_type": "group"}), line, row["ts"], kind="edit")
 
     def written(self, line: Line) -> list[Sent]:
@@ -140,7 +142,7 @@ class Driver:
 
     async def admit(self) -> None:
         """Slack says that it has dropped events: `app_rate_limited`."""
-        payload = {"token": "verification-token", "type": "app_rate_limited", "team_id": TEAM, "api_app_id": APP}
+        payload: Json = {"token": "verification-token", "type": "app_rate_limited", "team_id": TEAM, "api_app_id": APP}
         payload["minute_rate_limited"] = int(self._dropped_at or time.time()) // 60 * 60
         self._dropped_at = 0.0
         await self._insist(Sent(id="", channel="", ts="", payload=payload, line=None))

@@ -9,12 +9,16 @@ import time
 from benchmarks.faults.databases import Postgres
 from benchmarks.faults.databases import Sqlite
 from benchmarks.faults.gateway_faults import GATEWAY
+from benchmarks.faults.gateway_faults import LONG
 from benchmarks.faults.gateway_faults import Befalls
+from benchmarks.faults.gateway_faults import refuses
 from benchmarks.faults.replica import POISON
 from benchmarks.faults.replica import UNREADABLE
 from benchmarks.faults.school import Line
 from benchmarks.faults.school import channel
 from benchmarks.faults.school import members
+from benchmarks.faults.trouble import SILENT
+from benchmarks.faults.trouble import Kept
 from benchmarks.faults.world import Fault
 from benchmarks.faults.world import World
 
@@ -110,14 +114,8 @@ def _clock(seconds: float) -> Befalls:
     return jump
 
 
-def _answers(what: str, *, kept: bool = False) -> Befalls:
-    async def trouble(world: World) -> None:
-        async with world.troubled:
-            world.slack.trouble.what, world.slack.trouble.kept = what, kept
-            await asyncio.sleep(world.moment(1, 5))
-            world.slack.trouble.what = ""
-
-    return trouble
+def _refuses(what: str, kept: Kept = Kept.NOT, *, lasts: tuple[float, float] = (1, 5)) -> Befalls:
+    return refuses(lambda world: world.slack.trouble, what, kept, lasts=lasts)
 
 
 async def _duplicated(world: World) -> None:
@@ -174,11 +172,13 @@ SHARED: dict[str, Befalls] = {
     "disk slow": _lame,
     "clock two hours ahead": _clock(_HOURS),
     "clock two hours behind": _clock(-_HOURS),
-    "Slack: 429": _answers("429"),
-    "Slack: 503": _answers("500"),
-    "Slack: no answer in time": _answers("timeout"),
-    "Slack: connection reset": _answers("reset"),
-    "Slack: done, answer lost": _answers("reset", kept=True),
+    "Slack: 429": _refuses("429"),
+    "Slack: 503": _refuses("500"),
+    "Slack: connection reset": _refuses("reset"),
+    "Slack: done, answer lost": _refuses("reset", Kept.FIRST),
+    "Slack: no answer in time": _refuses(SILENT, lasts=LONG),
+    "Slack: done, no answer in time": _refuses(SILENT, Kept.FIRST, lasts=LONG),
+    "Slack: done when nobody waits": _refuses(SILENT, Kept.LATE, lasts=LONG),
     "deliveries: duplicated": _duplicated,
     "deliveries: late": _late,
     "deliveries: out of order": _shuffled,
@@ -206,6 +206,6 @@ async def befall(world: World, kind: str, befalls: Befalls) -> None:
     """Let it happen, and see when a message written just after its beginning has its warning."""
     fault = Fault(kind, time.monotonic())
     world.happened.append(fault)
-    happening = asyncio.create_task(befalls(world))  # type: ignore[arg-type]  # all are coroutines
+    happening = asyncio.create_task(befalls(world))
     await asyncio.sleep(0.05)
     await asyncio.gather(happening, world.probed(fault))

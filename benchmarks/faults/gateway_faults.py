@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Awaitable
 from collections.abc import Callable
+from collections.abc import Coroutine
+from typing import Any
 
 from benchmarks.faults.discord_double import Discord
 from benchmarks.faults.gateway import INVALID
 from benchmarks.faults.gateway import RECONNECT
 from benchmarks.faults.gateway import Gateway
+from benchmarks.faults.trouble import SILENT
+from benchmarks.faults.trouble import Kept
+from benchmarks.faults.trouble import Trouble
 from benchmarks.faults.world import World
 
-Befalls = Callable[[World], Awaitable[None]]
+Befalls = Callable[[World], Coroutine[Any, Any, None]]
+LONG = (8.0, 24.0)
+"""Seconds without an answer: longer than some tries of one call, shorter than all of them."""
 
 
 def _discord(world: World) -> Discord:
@@ -21,15 +27,23 @@ def _discord(world: World) -> Discord:
     return world.discord
 
 
-def _refuses(what: str, *, kept: bool = False) -> Befalls:
-    async def trouble(world: World) -> None:
-        async with world.troubled:
-            discord = _discord(world)
-            discord.trouble.what, discord.trouble.kept = what, kept
-            await asyncio.sleep(world.moment(1, 5))
-            discord.trouble.what = ""
+def refuses(
+    trouble: Callable[[World], Trouble], what: str, kept: Kept = Kept.NOT, *, lasts: tuple[float, float] = (1, 5)
+) -> Befalls:
+    """A platform's answers go wrong for some seconds. `trouble` finds what befalls them."""
 
-    return trouble
+    async def strike(world: World) -> None:
+        async with world.troubled:
+            found = trouble(world)
+            found.what, found.kept = what, kept
+            await asyncio.sleep(world.moment(*lasts))
+            found.what = ""
+
+    return strike
+
+
+def _refuses(what: str, kept: Kept = Kept.NOT, *, lasts: tuple[float, float] = (1, 5)) -> Befalls:
+    return refuses(lambda world: _discord(world).trouble, what, kept, lasts=lasts)
 
 
 def _at_gateway(befalls: Callable[[Gateway], object]) -> Befalls:
@@ -67,7 +81,10 @@ GATEWAY: dict[str, Befalls] = {
     "Discord: 429 for everything": _refuses("429 global"),
     "Discord: 503": _refuses("500"),
     "Discord: connection reset": _refuses("reset"),
-    "Discord: done, answer lost": _refuses("reset", kept=True),
+    "Discord: done, answer lost": _refuses("reset", Kept.FIRST),
+    "Discord: no answer in time": _refuses(SILENT, lasts=LONG),
+    "Discord: done, no answer in time": _refuses(SILENT, Kept.FIRST, lasts=LONG),
+    "Discord: done when nobody waits": _refuses(SILENT, Kept.LATE, lasts=LONG),
     "gateway: closed, 4000": _at_gateway(lambda one: one.shut(4000)),
     "gateway: closed, 4007": _at_gateway(lambda one: one.shut(4007, forget=True)),
     "gateway: closed, 4009": _at_gateway(lambda one: one.shut(4009, forget=True)),

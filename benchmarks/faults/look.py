@@ -29,7 +29,7 @@ _DISCORD = text("SELECT event, message, late FROM decision WHERE event LIKE 'dis
 _STATEMENT = text(_LEFT).bindparams(bindparam("expected", expanding=True, type_=String))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
     """Events to judge, effects to perform; gaps in the log, and messages that were read back."""
 
@@ -57,9 +57,10 @@ async def left(url: str, sent: Sequence[Sent] = ()) -> Left | None:
 
 
 def _left(connection: Connection, *, expected: Sequence[str], written: Sequence[Sent]) -> Left:
-    found = connection.execute(_STATEMENT, {"expected": expected}).one()
+    events, effects, gaps, read = connection.execute(_STATEMENT, {"expected": expected}).one()
     decided = connection.execute(_DISCORD).all() if written else ()
-    return Left(*found, len(unheard(decided, written)))
+    unjudged = len(unheard(decided, written))
+    return Left(events=events, effects=effects, gaps=gaps, read=read, unheard=unjudged)
 
 
 def unheard(decided: Iterable[Any], written: Iterable[Sent]) -> list[str]:

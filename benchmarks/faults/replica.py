@@ -20,6 +20,7 @@ from typing import Any
 
 import uvloop
 
+import adapters.slack.client as slack_client
 import adapters.slack.listen as slack_listen
 import bot.app
 import bot.live
@@ -28,6 +29,7 @@ import bot.wiring.house
 from adapters.discord.platform import DiscordPlatform
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.socket_mode import Times
+from adapters.slack.translate import translate
 from bot.backfill import Backfill
 from bot.cli.stores import keys_of
 from bot.leased import Leased
@@ -37,7 +39,9 @@ from bot.logs import set_up
 from bot.reminders import Ticker
 from bot.settings import Settings
 from bot.settings import load_settings
+from bot.wiring import load_packs
 from policy.detect.late import ready
+from policy.engine import decide
 from storage.patience import Patience
 from storage.stores import open_stores
 
@@ -71,11 +75,11 @@ class MovedClock:
 def prepared() -> None:
     """Everything that each replica would do anew, done once before the fork."""
     ready()
-    packs = bot.live.load_packs()
+    packs = load_packs()
     vars(bot.live)["load_packs"] = lambda *_, **__: packs
     vars(bot.service)["Ticker"] = partial(Ticker, rescue=timedelta(seconds=5))
-    vars(bot.app)["decide"] = _breaking(bot.app.decide, POISON)
-    vars(slack_listen)["translate"] = _breaking(slack_listen.translate, UNREADABLE)
+    vars(bot.app)["decide"] = _breaking(decide, POISON)
+    vars(slack_listen)["translate"] = _breaking(translate, UNREADABLE)
 
 
 def _breaking(function: Any, word: str) -> Any:
@@ -115,6 +119,7 @@ def _brisk() -> None:
     vars(bot.live)["Backfill"] = partial(Backfill, pause=timedelta(seconds=1))
     vars(bot.live)["BACKFILL_LOOK"] = timedelta(seconds=2)
     vars(bot.live)["Leased"] = partial(Leased, look=timedelta(seconds=1))
+    vars(slack_client)["TIMEOUT"] = 3
 
 
 def _soon(_attempts: int) -> timedelta:
@@ -123,13 +128,18 @@ def _soon(_attempts: int) -> timedelta:
 
 
 def _hurry(platform: object, *, brisk: bool) -> None:
-    """Connections that bring nothing are given up soon; discord.py waits a minute, and twice for what it began with."""
+    """Connections that bring nothing are given up soon; discord.py waits a minute, and twice for what it began with.
+
+    So is a call to Discord: after a fifth of the product's patience, as the double forgets nonces five times as fast.
+    """
     second = timedelta(seconds=1)
     if brisk and isinstance(platform, SlackPlatform) and platform._socket is not None:
         platform._socket._times = Times(ping=second / 2, look=second / 2, gap=second * 2)
     if isinstance(platform, DiscordPlatform):
         connection = platform.client._connection
         connection.heartbeat_timeout = 2.0 if brisk else 12.0
+        for one in (platform.messenger, platform.rooms, platform.files, platform.brakes):
+            one._sender._patience = 2.0 if brisk else 12.0
         if brisk:
             connection.guild_ready_timeout = 0.2
             vars(platform.client)["before_identify_hook"] = _at_once

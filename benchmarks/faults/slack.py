@@ -125,16 +125,14 @@ class Slack:
         method = request.match_info["method"]
         self.calls[method] += 1
         args = await _arguments(request)
-        failing = self._fails(method)
-        if not failing:
+        if not self._fails(method):
             return web.json_response(self._do(method, args))
-        if self.trouble.kept:
-            self._do(method, args)
-        return await self._fail(request, self.trouble.what)
+        return await self._fail(request, await self.trouble.strikes(request, lambda: self._do(method, args)))
 
     def _fails(self, method: str) -> bool:
         """Whether this call is one that goes wrong; who the bot is can always be asked: it starts with that."""
-        return method not in ("auth.test", "apps.connections.open") and self.trouble.meets()
+        always = method in ("auth.test", "apps.connections.open")
+        return not always and self.trouble.meets(says=method == "chat.postMessage")
 
     async def _fail(self, request: web.Request, what: str) -> web.StreamResponse:
         if what == "429":
@@ -142,7 +140,7 @@ class Slack:
             return web.json_response(said, status=429, headers={"Retry-After": "1"})
         if what == "500":
             return web.Response(status=503, text="<html>upstream</html>", content_type="text/html")
-        return await unanswered(request, late=what == "timeout")
+        return await unanswered(request)
 
     def _do(self, method: str, args: Json) -> Json:
         answer = self._answers.get(method)
@@ -187,7 +185,8 @@ async def _arguments(request: web.Request) -> Json:
     """Whatever way the SDK took: query, form or JSON."""
     args: Json = dict(request.query)
     if request.content_type == "application/json" and request.can_read_body:
-        return args | await request.json()
+        given: Json = await request.json()
+        return args | given
     return args | dict(await request.post())
 
 
