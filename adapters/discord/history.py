@@ -17,6 +17,8 @@ from adapters.discord.messages import posted
 from adapters.discord.places import Place
 from adapters.discord.places import is_hidden
 from adapters.discord.places import parent_of
+from adapters.discord.sending import PATIENCE
+from adapters.discord.sending import in_time
 from adapters.discord.server import channel
 from adapters.discord.threads import begun_at
 from adapters.discord.threads import title_of
@@ -36,9 +38,10 @@ _Read = MessagePosted | MessageEdited
 class History:
     """Reads back. What is passed over is what the live reader passes over: the bot's own words, Discord's own rows."""
 
-    def __init__(self, client: discord.Client) -> None:
-        """Take the client; nothing is asked yet."""
+    def __init__(self, client: discord.Client, *, patience: float = PATIENCE) -> None:
+        """Nothing is asked yet; `patience` are the seconds for one page."""
         self._client = client
+        self._patience = patience
 
     async def since(self, place: ConversationRef, after: datetime) -> AsyncIterator[_Read]:
         """Everything from a moment on, oldest first: messages, new threads with theirs, edits of earlier messages.
@@ -79,13 +82,17 @@ class History:
 
     async def _rows(self, found: _Written, first: int) -> AsyncIterator[discord.Message]:
         """All messages from an id on and some before it, newest first: so no page can leave a hole."""
-        earlier = 0
+        earlier, messages = 0, found.history(limit=None)
+        while (message := await self._next(messages)) is not None:
+            earlier += message.id < first
+            if earlier > BEFORE:
+                return
+            yield message
+
+    async def _next(self, messages: AsyncIterator[discord.Message]) -> discord.Message | None:
         try:
-            async for message in found.history(limit=None):
-                earlier += message.id < first
-                if earlier > BEFORE:
-                    return
-                yield message
+            async with in_time(self._client, self._patience):
+                return await anext(messages, None)
         except NETWORK as error:
             raise delivery_error(error) from None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections.abc import AsyncIterator
 from collections.abc import Awaitable
 from collections.abc import Callable
+from contextlib import asynccontextmanager
 from typing import TypeVar
 
 import discord
@@ -39,6 +41,23 @@ def nonce_of(delivery: str, part: str = "") -> str:
     return hashlib.blake2b(f"{part}:{delivery}".encode(), digest_size=12).hexdigest()
 
 
+@asynccontextmanager
+async def in_time(client: discord.Client, seconds: float) -> AsyncIterator[None]:
+    """Give what is asked of Discord inside so long. Raises `TimeoutError`.
+
+    A request that waits for the end of a limit for everything holds up all others, and lets them go after its wait
+    alone: given up before that, nothing would ever be sent again (the same as DisnakeDev/disnake#1585).
+    """
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError:
+        over = client.http._global_over  # nothing public does it; whoever is still limited is told so again
+        if isinstance(over, asyncio.Event):  # else nobody has logged in
+            over.set()
+        raise
+
+
 class Sender:
     """Makes calls of a client. A call that may be made twice has to carry a nonce, or be the same as once."""
 
@@ -66,7 +85,7 @@ class Sender:
         if self._client.is_closed():
             raise DeliveryError("the connection is being made anew; it is tried again", retry=True, code=BROKEN)
         try:
-            async with asyncio.timeout(self._patience):
+            async with in_time(self._client, self._patience):
                 return await call()
         except NETWORK as error:
             failed = delivery_error(error)

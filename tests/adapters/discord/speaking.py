@@ -28,11 +28,13 @@ class Hurried:
 
     def __init__(self) -> None:
         self.waits: list[float] = []
+        self.stuck = False
 
     async def sleep(self, seconds: float) -> None:
+        """Hardly any time passes; where it is `stuck`, more than anybody waits."""
         if seconds:
             self.waits.append(seconds)
-        await asyncio.sleep(0)
+        await (asyncio.Event().wait() if seconds and self.stuck else asyncio.sleep(0))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(asyncio, name)

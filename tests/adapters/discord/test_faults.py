@@ -109,6 +109,19 @@ async def test_what_lasts_is_left_to_a_later_try(
         assert arrived(setting) == ["A phone number"]
 
 
+async def test_a_limit_for_everything_that_outlasts_a_try_holds_up_nothing_after_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever is told it holds up all others until it has waited: it may be given up before it has."""
+    async with a_setting(monkeypatch, patience=0.2) as setting:
+        setting.library.stuck = True
+        setting.rest.fail(limited(30, everywhere=True))
+        assert await refused(setting) == ("network", True)
+        setting.library.stuck = False
+        await setting.tell(again=True)
+        assert arrived(setting) == ["A phone number"]
+
+
 async def test_a_refusal_for_good_is_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
     async with a_setting(monkeypatch) as setting:
         setting.rest.fail(status(403, json={"code": 50007, "message": "Cannot send messages to this user"}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
 from datetime import datetime
 from datetime import timedelta
 
@@ -146,6 +148,20 @@ async def test_a_place_that_is_gone_is_a_gap(monkeypatch: pytest.MonkeyPatch, id
         with pytest.raises(DeliveryError) as caught:
             await read(school, ConversationRef(workspace=school.workspace, id=ident), school.env.now())
         assert (caught.value.retry, caught.value.code) == (False, "discord:10003")
+
+
+async def test_no_answer_in_time_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def silent(*_: object, **__: object) -> AsyncIterator[discord.Message]:
+        await asyncio.Event().wait()
+        yield  # type: ignore[misc]  # it never comes to that
+
+    async with a_school(monkeypatch) as school:
+        hockey = school.guild.create_text_channel("hockey")
+        await school.env.settle()
+        monkeypatch.setattr(discord.TextChannel, "history", silent)
+        with pytest.raises(DeliveryError) as caught:
+            [one async for one in History(school.client, patience=0.01).since(school.ref(hockey), school.env.now())]
+        assert (caught.value.retry, caught.value.code) == (True, "network")
 
 
 async def test_an_answer_that_does_not_come_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:

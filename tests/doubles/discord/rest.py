@@ -52,9 +52,9 @@ def status(code: int, *, json: object = None, kept: bool = False, **headers: str
     return Fault(answer=answer, kept=kept)
 
 
-def limited(seconds: float) -> Fault:
-    """A rate limit of Discord's own (with `Via`), not of the network before it."""
-    body = {"message": "You are being rate limited.", "retry_after": seconds, "global": False}
+def limited(seconds: float, *, everywhere: bool = False) -> Fault:
+    """A rate limit of Discord's own (with `Via`), not of the network before it; for the route, or for everything."""
+    body = {"message": "You are being rate limited.", "retry_after": seconds, "global": everywhere}
     return status(429, json=body, Retry_After=str(seconds), Via="1.1 google")
 
 
