@@ -54,9 +54,23 @@ class DiscordBrakes:
             body = automod.written(rule)
             await self._sender.sent(lambda: http.edit_auto_moderation_rule(guild, known, reason=_REASON, **body))
             return
-        body = automod.written_new(rule)
-        told = await self._sender.sent(lambda: http.create_auto_moderation_rule(guild, reason=_REASON, **body))
-        self.made[str(told["id"])] = rule.rule
+        self.made[await self._made(guild, rule)] = rule.rule
+
+    async def _made(self, guild: int, rule: AutomodRule) -> str:
+        """The id of the rule. Discord takes no nonce for it, so every other try looks first."""
+        http, tried = self._client.http, False
+
+        async def make() -> str:
+            nonlocal tried
+            standing = _mappings(await http.get_auto_moderation_rules(guild)) if tried else []
+            tried = True
+            of_it = [one.id for one in automod.ours(standing) if one.rule == rule.rule]
+            if of_it:
+                return of_it[0]
+            told = await http.create_auto_moderation_rule(guild, reason=_REASON, **automod.written_new(rule))
+            return str(told["id"])
+
+        return await self._sender.sent(make)
 
     async def unmake(self, workspace: str, ident: str) -> None:
         """Take a rule of ours away; one that is gone is no error. Raises `DeliveryError`."""

@@ -27,6 +27,8 @@ from policy.model import DeliveryError
 from policy.model import MemberRef
 from policy.model import PostBlocked
 from policy.model.automod import AutomodRule
+from tests.doubles.discord.rest import Fault
+from tests.doubles.discord.rest import reset
 from tests.doubles.discord.rest import status
 from tests.doubles.discord.safety import SafetyRest
 
@@ -81,6 +83,14 @@ async def test_a_rule_is_made_changed_and_taken_away(monkeypatch: pytest.MonkeyP
         for _ in range(2):
             await at.brakes.unmake(GUILD, "801")
         assert at.rest.rules == {"5": THEIRS}
+
+
+@pytest.mark.parametrize("fault", [status(503, kept=True), reset(kept=True), reset()])
+async def test_a_rule_of_which_no_answer_told_is_made_once(monkeypatch: pytest.MonkeyPatch, fault: Fault) -> None:
+    async with a_setting(monkeypatch) as at:
+        at.rest.fail(fault)
+        await at.brakes.make(GUILD, RULE)
+        assert (list(at.rest.rules), at.brakes.made) == (["800"], {"800": "pii.phone"})
 
 
 async def test_a_rule_that_alerts_as_well_does_more_than_we_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
