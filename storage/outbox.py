@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
@@ -106,18 +107,12 @@ class SqlOutbox:
 
         The job that was given up may still be on its way out of the queue, so each release begins a job of its own.
         """
-        life = uuid4().hex
 
-        def work(connection: Connection) -> list[str]:
+        def held(connection: Connection) -> list[str]:
             rows = connection.execute(_RELEASE, {"reason": error}).all()
-            deliveries = [row.id for row in sorted(rows, key=lambda row: row.seq)]
-            if deliveries:
-                self._queue.put(connection, "perform", deliveries, life=life)
-            return deliveries
+            return [row.id for row in sorted(rows, key=lambda row: row.seq)]
 
-        deliveries = await self._database.write(work)
-        await self._queue.committed("perform", deliveries, life=life)
-        return len(deliveries)
+        return await self._put(held, life=uuid4().hex)
 
     async def revive(self) -> int:
         """Effects that wait without a job get one. Returns how many.
@@ -126,17 +121,25 @@ class SqlOutbox:
         However many look at once, each effect gets one job: it always has the same key.
         """
 
-        def work(connection: Connection) -> list[str]:
+        def lost(connection: Connection) -> list[str]:
             waiting = list(connection.execute(_WAITING, {"limit": _LOOK}).scalars())
             left = self._queue.left(connection, "perform", waiting) if waiting else frozenset()
-            lost = [one for one in waiting if one not in left]
-            if lost:
-                self._queue.put(connection, "perform", lost, life=_REVIVED)
-            return lost
+            return [one for one in waiting if one not in left]
 
-        lost = await self._database.write(work)
-        await self._queue.committed("perform", lost, life=_REVIVED)
-        return len(lost)
+        return await self._put(lost, life=_REVIVED)
+
+    async def _put(self, found: Callable[[Connection], list[str]], *, life: str) -> int:
+        """Give each effect that is found a job of that life, in the same transaction. Returns how many."""
+
+        def work(connection: Connection) -> list[str]:
+            deliveries = found(connection)
+            if deliveries:
+                self._queue.put(connection, "perform", deliveries, life=life)
+            return deliveries
+
+        deliveries = await self._database.write(work)
+        await self._queue.committed("perform", deliveries, life=life)
+        return len(deliveries)
 
     async def _end(self, delivery: str, statement: ReturningUpdate[Any], bound: dict[str, str], **facts: str) -> None:
         """Change the state and write into the log what became of the delivery, in one transaction."""
