@@ -24,6 +24,7 @@ from bot.clock import SetClock
 from bot.live import Live
 from bot.live import ProcessRole
 from bot.live import open_live
+from bot.metrics.beats import CENSUS
 from bot.ports import Clock
 from bot.service import Service
 from bot.settings import Settings
@@ -156,6 +157,15 @@ class School:
 
         async def counted() -> bool:
             return code in await self.noted()
+
+        await self.until(counted)
+
+    async def until_counted(self) -> None:
+        """Wait until the service has taken its census of the start: one under way asks after what it knows."""
+
+        async def counted() -> bool:
+            await asyncio.sleep(0)
+            return self.live.service._beats.age(CENSUS) is not None
 
         await self.until(counted)
 

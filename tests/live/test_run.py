@@ -22,6 +22,8 @@ from tests.live.school import SECRET
 from tests.live.school import channel
 from tests.live.school import user
 
+PATIENCE = 60.0
+"""Seconds; processes start while others of the suite work."""
 ROSTER = """id,name,role,group,email
 coach,Carla Vega,coach,soccer,coach@school.example
 sam,Sam Lee,student,soccer,sam@school.example
@@ -30,7 +32,7 @@ sam,Sam Lee,student,soccer,sam@school.example
 
 @pytest.fixture
 async def slack() -> AsyncIterator[SlackDouble]:
-    async with SlackDouble(scopes=SCOPES) as double:
+    async with SlackDouble(scopes=SCOPES, patience=PATIENCE) as double:
         for name in ("coach", "sam"):
             double.add_user(user(name), name.title(), email=f"{name}@school.example")
         double.add_channel(channel("team"), "team", kind="private", members=[user("coach"), user("sam")])

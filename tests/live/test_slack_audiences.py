@@ -138,7 +138,7 @@ async def a_scene(
             slack.add_user(user(name), name, email=f"{name}@school.example")
         people = [replace(one, email=f"{one.id}@school.example") for one in PERSONS]
         async with a_school(slack, folder, people=people, http=http, clock=clock, **values) as school:
-            await slack.wait_for(lambda: len(slack.calls("conversations.list")) > 1)  # the census of the start
+            await school.until_counted()
             yield SlackAudiences(school, clock, kind)
         if granted:  # without the right, the call that it is missing for is all that is wrong
             slack.assert_clean()

@@ -15,6 +15,7 @@ from tests.doubles.slack.double import SlackDouble
 from tests.live.school import SCOPES
 from tests.live.school import channel
 from tests.live.school import user
+from tests.live.test_run import PATIENCE
 from tests.live.test_run import ROSTER
 from tests.live.test_run import chaperone
 from tests.live.test_run import done
@@ -23,8 +24,6 @@ from tests.live.test_run import environment
 from tests.live.test_run import source_on_path
 
 MANY = 24
-PATIENCE = 60.0
-"""Seconds; two processes start while others of the suite work."""
 
 
 @pytest.fixture
