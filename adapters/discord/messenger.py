@@ -58,6 +58,7 @@ class DiscordMessenger:
         self._private = DirectMessages(client, self._sender)
         self._pointers = Pointers(client, self._sender, self._rights, pointed)
         self._standing = StandingNotices(client, self._sender, self._rights, note)
+        self._history = History(client, patience=patience)
 
     async def tell(
         self, to: MemberRef, notice: Notice, *, delivery: str, about: MessageRef | None, reply_to: str, again: bool
@@ -106,7 +107,7 @@ class DiscordMessenger:
         """
         if after is None:
             return
-        async for event in History(self._client).since(conversation, after):
+        async for event in self._history.since(conversation, after):
             yield event
 
     def capabilities(self, conversation: ConversationRef | None) -> Capabilities:

@@ -18,7 +18,7 @@ from benchmarks.faults.trouble import Trouble
 from benchmarks.faults.world import World
 
 Befalls = Callable[[World], Coroutine[Any, Any, None]]
-LONG = (8.0, 24.0)
+LONG = (8.0, 20.0)
 """Seconds without an answer: longer than some tries of one call, shorter than all of them."""
 
 

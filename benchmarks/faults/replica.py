@@ -140,6 +140,7 @@ def _hurry(platform: object, *, brisk: bool) -> None:
         connection.heartbeat_timeout = 2.0 if brisk else 12.0
         for one in (platform.messenger, platform.rooms, platform.files, platform.brakes):
             one._sender._patience = 2.0 if brisk else 12.0
+        platform.messenger._history._patience = 2.0 if brisk else 12.0
         if brisk:
             connection.guild_ready_timeout = 0.2
             vars(platform.client)["before_identify_hook"] = _at_once
