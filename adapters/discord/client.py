@@ -34,6 +34,7 @@ from adapters.discord.translated import FormRequest
 from adapters.discord.translated import Me
 from adapters.discord.translated import Translated
 from adapters.discord.translated import ignored
+from adapters.discord.tree import Tree
 from adapters.intake import Intake
 from policy.model import AwayError
 
@@ -84,7 +85,7 @@ class Client(Handlers):
             http_trace=tracing(called),
         )
         self.content = content
-        self.tree: discord.app_commands.CommandTree[Client] = discord.app_commands.CommandTree(self)
+        self.tree: Tree[Client] = Tree(self, note)
         self.note = note
         self._intake: Intake | None = None
         self._missed: Missed = _nobody
@@ -112,7 +113,7 @@ class Client(Handlers):
 
     async def on_message(self, message: discord.Message) -> None:
         if message.guild is None:
-            await self.meet(message.author)
+            await self.meet(getattr(message, "author", None))
         await super().on_message(message)
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
@@ -147,12 +148,13 @@ class Client(Handlers):
         with suppress(AwayError):
             await self._missed(workspace, since)
 
-    async def meet(self, user: discord.User | discord.Member) -> None:
+    async def meet(self, user: object) -> None:
         """Look for somebody who speaks to the bot directly in the servers whose members are not all told yet.
 
         After a start Discord tells the members of large servers little by little; the person is somebody's member.
+        Where Discord named nobody, discord.py leaves something else in that place.
         """
-        if user.bot or user.mutual_guilds:
+        if not isinstance(user, discord.User | discord.Member) or user.bot or user.mutual_guilds:
             return
         with suppress(TimeoutError, discord.ClientException):
             async with asyncio.timeout(_MEETING):
