@@ -140,3 +140,6 @@ class Intake:
                 except DeliveryError as error:
                     _log.warning("not refreshed", code=error.code)
                     self._stale.add(one)
+                except Exception as error:  # noqa: BLE001 - no store and nothing of a platform's may let it be forgotten
+                    _log.warning("not refreshed", error=type(error).__name__)
+                    self._stale.add(one)

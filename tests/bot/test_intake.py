@@ -86,6 +86,25 @@ async def test_what_could_not_be_asked_about_is_asked_again(asking: CensusStage)
     assert asking.directory.asked == asked
 
 
+async def test_whatever_keeps_it_from_being_asked_nothing_is_forgotten(
+    asking: CensusStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(_stale: object) -> None:
+        raise TypeError("what the platform told does not fit together")
+
+    intake = an_intake(asking)
+    with monkeypatch.context() as patch:
+        patch.setattr(asking.house.census, "refresh", broken)
+        intake.refresh([PLACE])
+        await intake.drain()
+        await intake.refresh_left()
+    asking.directory.has(Conversation(ref=PLACE, kind=ConversationKind.PUBLIC_CHANNEL, name="new"), [ref("U1")])
+    asking.directory.knows(profile("U1"))
+    await intake.refresh_left()
+    found = await asking.house.registry.conversation(PLACE)
+    assert (found.name if found else None) == "new"
+
+
 @pytest.mark.parametrize(
     ("button", "lang", "title"),
     [
