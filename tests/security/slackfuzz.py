@@ -8,6 +8,7 @@ import random
 import time
 from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -54,15 +55,15 @@ class Request:
         return {"content-type": self.kind, "x-slack-signature": signed, "x-slack-request-timestamp": moment}
 
 
-def broken(payload: Any, chance: random.Random) -> Any:
-    """The same with one to four values that are missing, moved, or something else altogether."""
+def broken(payload: Any, chance: random.Random, *, odd: Sequence[Any] = ODD, most: int = 4) -> Any:
+    """The same with one to `most` values that are missing, moved, or something else altogether."""
     found = copy.deepcopy(payload)
-    for _ in range(chance.randrange(1, 5)):
-        _break(found, chance)
+    for _ in range(chance.randrange(1, most + 1)):
+        _break(found, chance, odd)
     return found
 
 
-def _break(payload: Any, chance: random.Random) -> None:
+def _break(payload: Any, chance: random.Random, odd: Sequence[Any]) -> None:
     nodes = list(_nodes(payload))
     if not nodes:
         return
@@ -74,7 +75,7 @@ def _break(payload: Any, chance: random.Random) -> None:
             other, where = chance.choice(nodes)
             held[key] = copy.deepcopy(other[where]) if _has(other, where) else None
         case _:
-            held[key] = copy.deepcopy(chance.choice(ODD))
+            held[key] = copy.deepcopy(chance.choice(odd))
 
 
 def _has(held: Any, key: Any) -> bool:

@@ -126,7 +126,7 @@ class World:
 
     def held(self) -> dict[str, str]:
         """Everything that is kept of the first school, without what every event leaves behind."""
-        return {one.name: _of_here(getattr(self.state, one.name)) for one in fields(State) if one.name not in _ASIDE}
+        return held_in(self.state)
 
     def changed(self, before: Mapping[str, str]) -> set[str]:
         """What is other than it was."""
@@ -141,6 +141,11 @@ class World:
         """How many looks were refused and written down."""
         found = await self.house.book.entries(kinds={EntryKind.VIEW})
         return sum(bool(one.facts.get("denied")) for one in found)
+
+
+def held_in(state: State) -> dict[str, str]:
+    """Everything that is kept, by its place, but for what every event leaves behind and for the second school."""
+    return {one.name: _of_here(getattr(state, one.name)) for one in fields(State) if one.name not in _ASIDE}
 
 
 def _of_here(kept: Any) -> str:
