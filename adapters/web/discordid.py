@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adapters.web.oauth import Client
+from adapters.web.oauth import word
 from policy.model import Identity
 from policy.model import Proof
 from policy.model import SignInError
@@ -42,7 +43,7 @@ class DiscordIdentity:
             redirect_uri=back,
         )
         told = await self._client.get(f"{self._api}/users/@me", token=str(tokens.get("access_token", "")))
-        account = told.get("id")
-        if not isinstance(account, str) or not account.isdigit() or told.get("bot"):
+        account = word(told.get("id"))
+        if not (account.isascii() and account.isdecimal()) or told.get("bot"):
             raise SignInError(self.name, "no_account")
         return Identity(account=account)

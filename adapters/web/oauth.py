@@ -17,6 +17,8 @@ from policy.model import SignInError
 _PATIENCE = ClientTimeout(total=10)
 _MOST_BYTES = 200_000
 _OK = 200
+_FAR = 320
+"""Characters of the longest address of a mailbox; ids are shorter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +56,17 @@ class Client:
                     body += chunk
                     if len(body) > _MOST_BYTES:
                         raise SignInError(self.provider, "too_long")
-        except (ClientError, TimeoutError) as error:
+        except (ClientError, OSError, ValueError) as error:  # a token that fits into no header is a ValueError
             raise SignInError(self.provider, type(error).__name__) from None
         try:
             answer = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             answer = None
         if not isinstance(answer, dict):
             raise SignInError(self.provider, "no_json")
         return answer
+
+
+def word(value: object) -> str:
+    """An id or an address as a platform tells it; "" for what is none, and what not every store can look up."""
+    return value if isinstance(value, str) and value.isprintable() and len(value) <= _FAR else ""

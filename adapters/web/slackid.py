@@ -12,6 +12,7 @@ from jwt import decode
 from jwt import get_unverified_header
 
 from adapters.web.oauth import Client
+from adapters.web.oauth import word
 from policy.model import Identity
 from policy.model import Proof
 from policy.model import SignInError
@@ -60,11 +61,11 @@ class SlackIdentity:
         told = await self._fine(self._client.get(url, token=str(tokens.get("access_token", ""))))
         if told.get("sub") != claims["sub"] or told.get(_TEAM) != claims.get(_TEAM):
             raise SignInError(self.name, "another_account")
-        team, user = told.get(_TEAM), told.get(_USER)
+        team, user = word(told.get(_TEAM)), word(told.get(_USER))
         if not team or not user:
             raise SignInError(self.name, "no_account")
-        email = str(told.get("email", "")) if told.get("email_verified") is True else ""
-        return Identity(account=str(user), workspace=str(team), email=email)
+        email = word(told.get("email")) if told.get("email_verified") is True else ""
+        return Identity(account=user, workspace=team, email=email)
 
     async def _claims(self, token: str, proof: Proof) -> Mapping[str, Any]:
         """What the token says, after everything about it was checked."""
@@ -80,7 +81,7 @@ class SlackIdentity:
                 leeway=_LEEWAY,
                 options={"require": ["aud", "exp", "iat", "iss", "nonce", "sub"]},
             )
-        except (KeyError, PyJWTError) as error:
+        except (KeyError, PyJWTError, RecursionError, TypeError, ValueError) as error:
             raise SignInError(self.name, type(error).__name__) from None
         if claims["nonce"] != proof.nonce:
             raise SignInError(self.name, "another_nonce")

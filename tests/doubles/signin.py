@@ -158,5 +158,7 @@ async def vouching(double: SlackVouching | DiscordVouching) -> AsyncIterator[str
     await site.start()
     port = runner.addresses[0][1]
     double.home = f"http://127.0.0.1:{port}"
-    yield double.home
-    await runner.cleanup()
+    try:
+        yield double.home
+    finally:
+        await runner.cleanup()
