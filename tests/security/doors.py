@@ -21,6 +21,7 @@ from tests.live.school import a_school
 from tests.live.school import channel
 from tests.live.school import user
 from tests.security.slackfuzz import frame
+from tests.security.slackfuzz import rare
 from tests.security.slackfuzz import request
 
 TEAM, PAIR = channel("team"), channel("pair")
@@ -68,7 +69,7 @@ async def lived(school: School) -> list[Mapping[str, Any]]:
     await slack.rename_channel(AD, TEAM, "hockey")
     await slack.change_user(SAM, name="Sam L.")
     await school.settle()
-    return [one.payload for one in slack.deliveries]
+    return [*(one.payload for one in slack.deliveries), *rare(slack.team, SAM, TEAM)]
 
 
 async def signed(school: School, good: Sequence[Mapping[str, Any]], *, examples: int, seed: str) -> list[str]:

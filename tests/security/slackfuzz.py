@@ -90,6 +90,39 @@ def _nodes(payload: Any) -> Iterator[tuple[Any, Any]]:
         yield from _nodes(value)
 
 
+def rare(team: str, user: str, channel: str) -> tuple[Mapping[str, Any], ...]:
+    """What none of our forms leads to, as Slack writes it: options asked for, older forms, a form that is closed."""
+    who = {
+        "team": {"id": team, "domain": "school"}, "user": {"id": user, "name": "x", "team_id": team}, "token": "t",
+        "api_app_id": "A0", "enterprise": None, "is_enterprise_install": False,
+    }  # fmt: skip
+    asks = {"action_id": "answer", "block_id": "field:category", "value": "on the bus", "trigger_id": "1.2.a"}
+    view = {
+        "id": "V1", "type": "modal", "callback_id": "form:approve", "hash": "1.a", "blocks": [],
+        "private_metadata": '{"value": "x@C0TEAM#1", "conversation": "C0TEAM", "given": {"about": "U0COACH"}}',
+        "state": {"values": {"field:words": {"answer": {"type": "plain_text_input", "value": "on the bus"}}}},
+    }  # fmt: skip
+    container = {"type": "message", "message_ts": "1.2", "channel_id": channel, "is_ephemeral": False}
+    place = {"container": container, "channel": {"id": channel, "name": "team"}}
+    return (
+        {"type": "block_suggestion", **who, **asks, **place},
+        {"type": "block_suggestion", **who, **asks, "container": {"type": "view", "view_id": "V1"}, "view": view},
+        {"type": "view_closed", **who, "view": view, "is_cleared": True},
+        {"type": "view_submission", **who, "trigger_id": "1.2.a", "view": view, "response_urls": []},
+        {"type": "shortcut", **who, "callback_id": "report_message", "action_ts": "1.2", "trigger_id": "1.2.a"},
+        {"type": "dialog_submission", **who, "callback_id": "form:approve", "submission": {"a": "b"}, "state": "x"},
+        {"type": "dialog_suggestion", **who, "callback_id": "form:approve", "name": "a", "value": "on the bus"},
+        {
+            "type": "interactive_message",
+            **who,
+            "callback_id": "x",
+            "actions": [{"name": "press:approve", "value": "x"}],
+        },
+        {"type": "workflow_step_edit", **who, "callback_id": "x", "workflow_step": {}, "trigger_id": "1.2.a"},
+        {"type": "nobody_knows", **who, "actions": [{"action_id": "press:approve", "value": "x", "action_ts": "1.2"}]},
+    )
+
+
 def request(payload: Mapping[str, Any], chance: random.Random) -> Request:
     """One request made from a good payload."""
     made = broken(payload, chance)
