@@ -50,7 +50,7 @@ class SlackClient(AsyncWebClient):
         """Call a method. Raises one of `adapters.slack.errors.NETWORK`."""
         try:
             answer = await super().api_call(api_method, **arguments)
-        except (AttributeError, ValueError):
+        except (AttributeError, RecursionError, TypeError, ValueError):
             self.called("failed")
             # what was answered is left out: it may be anything
             raise SlackRequestError(f"{api_method}: the answer is no JSON object") from None

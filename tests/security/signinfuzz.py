@@ -77,7 +77,9 @@ def bent(chance: random.Random) -> Bend:
         case 1:
             return lambda _: web.Response(status=302, headers={"location": "https://evil.example/"})
         case 2:
-            return lambda _: web.Response(text=chance.choice((_PAGE, "", "null", "[]", "9" * 5_000, "\ufeff{}", *DEEP)))
+            kind = chance.choice(("text/html", "application/json"))
+            text = chance.choice((_PAGE, "", "null", "[]", "9" * 5_000, "\ufeff{}", *DEEP, "[" * 100_000))
+            return lambda _: web.Response(text=text, content_type=kind)
         case 3:
             return lambda _: web.Response(body=b'{"id": "' + b"x" * chance.choice((190_000, 400_000)) + b'"}')
         case 4:
