@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +12,8 @@ from adapters.slack.message import moment_of
 from adapters.slack.translated import Me
 from adapters.values import Json
 from adapters.values import word_of
+
+_IDENT = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +35,11 @@ def ident_of(payload: Json) -> str:
     """Slack's own id of a delivery, which is the same in every retry (docs.slack.dev, Events API).
 
     Presses, forms and commands have none. Theirs is made of all that they hold, so that the same frame sent again
-    is recognised; '' for what cannot be written down as JSON.
+    is recognised, and so is that of what stands in the place of an id and is none: ids are kept and logged. '' for what
+    cannot be written down as JSON.
     """
     ident = word_of(payload, "event_id")
-    if ident:
+    if _IDENT.fullmatch(ident):
         return ident
     try:
         canonical = json.dumps(payload, sort_keys=True, separators=(",", ":"))

@@ -73,7 +73,7 @@ class Listener:
         """Bolt's response to a request. One that not even bolt can read is acknowledged: a retry would be no better."""
         try:
             return await self.app.async_dispatch(read())
-        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
             return self._unreadable(error)
 
     def _register(self) -> None:

@@ -136,6 +136,22 @@ async def test_the_address_is_proved(session: aiohttp.ClientSession, house: Hous
     assert (house.kept, house.told) == ([], Counter())
 
 
+@pytest.mark.parametrize("kind", ["block_actions", "interactive_message"])
+async def test_a_press_of_nothing_is_acknowledged(session: aiohttp.ClientSession, house: House, kind: str) -> None:
+    assert (await posted(session, {"type": kind, "user": {"id": "U2"}, "team": {"id": "T1"}, "actions": []}))[0] == 200
+    assert (house.kept, house.told["slack.unreadable"] + house.told["slack.unhandled"]) == ([], 1)
+
+
+@pytest.mark.parametrize("ident", ["my number is 978-555-0164", "E\x00v", "Ev" * 60, "Ev1\ud800"], ids=range(4))
+async def test_what_is_no_id_is_neither_kept_nor_logged_as_one(
+    session: aiohttp.ClientSession, house: House, ident: str
+) -> None:
+    body = envelope() | {"event_id": ident}
+    assert [await posted(session, body), await posted(session, body)] == [(200, "")] * 2
+    assert [one.startswith("slack:") and len(one) == 38 for one in house.kept] == [True, True]
+    assert len(set(house.kept)) == 1
+
+
 async def test_what_is_larger_than_anything_of_slacks_is_refused(session: aiohttp.ClientSession, house: House) -> None:
     assert (await posted(session, envelope(text="x" * MOST_BYTES)))[0] == 413
     assert (house.kept, house.told) == ([], Counter())
