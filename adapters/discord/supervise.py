@@ -15,6 +15,8 @@ from policy.model import SettingError
 
 FIRST, LONGEST = 1.0, 60.0
 """Seconds before the first restart and before the later ones; Discord allows 1,000 sessions a day."""
+_CLOSING = 5.0
+"""Seconds in which Discord may answer that a line is closed."""
 _PORTAL = "https://discord.com/developers/applications, your application → Bot"
 _log = structlog.get_logger()
 
@@ -49,6 +51,7 @@ class Supervisor:
                     await self._close(connection)
                     return
                 self._look(connection)
+                await self._let_go()
                 await self._pause(wait)
                 wait = min(wait * 2, LONGEST)
         finally:
@@ -69,6 +72,14 @@ class Supervisor:
         connection.cancel()
         with suppress(asyncio.CancelledError, Exception):
             await connection
+
+    async def _let_go(self) -> None:
+        """Close a line that did not end by itself: discord.py leaves it open, and a thread that keeps it alive."""
+        line: discord.gateway.DiscordWebSocket | None = self._client.ws
+        if line is not None:
+            with suppress(Exception):  # it is no more, or does not answer
+                async with asyncio.timeout(_CLOSING):
+                    await line.close(code=1000)
 
     def _look(self, connection: asyncio.Task[None]) -> None:
         """What ended it: people must mend a token and an intent, all else is tried again."""

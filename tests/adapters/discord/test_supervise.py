@@ -17,6 +17,8 @@ from policy.model import SettingError
 class Line:
     """A client whose connections end one after the other as they are told to; the last one stays."""
 
+    ws: None = None
+
     def __init__(self, *ends: Exception | None) -> None:
         self.ends = list(ends)
         self.did: list[str] = []

@@ -75,6 +75,15 @@ class DiscordGateway(DiscordRest):
         for one in list(self._sockets):
             await one.send_json({"op": 0, "t": event, "s": self._number, "d": data})
 
+    async def say(self, text: str) -> None:
+        """Something that may be no frame at all."""
+        await self._sockets[-1].send_str(text)
+
+    @property
+    def lines(self) -> int:
+        """How many connections are open."""
+        return len(self._sockets)
+
     async def drop(self) -> None:
         """The line breaks, and the session cannot be resumed."""
         for one in list(self._sockets):
