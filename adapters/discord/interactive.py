@@ -171,6 +171,9 @@ def _data(interaction: Interaction) -> Json:
 
 
 def _who(interaction: Interaction) -> MemberRef | None:
+    """Who did it. Raises `ValueError` where nobody could be answered: an address is made of the token."""
+    if not interaction.token.isascii():
+        raise ValueError("an interaction's token is no word")
     server = interaction.guild_id or refs.shared_server(interaction.user)
     return None if server is None else refs.member(server, interaction.user.id)
 

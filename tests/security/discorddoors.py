@@ -176,6 +176,12 @@ async def _between(server: Server, number: int) -> list[str]:
 
 
 async def at_rest(server: Server) -> list[str]:
-    """What of this school waits unjudged. A message of a server that is not here stays, until it is there again."""
+    """What of this school waits unjudged when it is there again, and what failed has been tried once more.
+
+    A message of a server that is not here stays, until it is.
+    """
+    _tell(server, Frame(event="GUILD_CREATE", data=_welcome(server)))
+    await server.settle()
+    await server.house.app.rescue()
     await server.settle()
     return [one.id for one in await server.house.inbox.waiting() if one.workspace == server.workspace]

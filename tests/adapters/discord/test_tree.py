@@ -85,3 +85,10 @@ async def test_a_call_of_nobody_is_passed_over(heard: Heard, kind: int) -> None:
     payload = {key: value for key, value in called().items() if key != "user"}
     assert await told(heard, {**payload, "type": kind, "data": data}) == []
     assert heard.notes == {"discord.ignored.unreadable": 1}
+
+
+@pytest.mark.parametrize("token", ["\ud800", "t\u00e9", None, 5], ids=range(4))
+async def test_a_call_that_cannot_be_answered_is_passed_over(heard: Heard, token: object) -> None:
+    add_commands(heard.client, TEXTS)
+    assert await told(heard, called(options=[]) | {"token": token}) == []
+    assert heard.notes == {"discord.ignored.unreadable": 1}
