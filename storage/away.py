@@ -18,6 +18,8 @@ _FILE_TROUBLE = frozenset(
     (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 )
 """SQLite's primary codes for a file that is held, cannot grow, or cannot be reached."""
+BY_CLIENT = (asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""What asyncpg itself raises: the connection is closed, or the server said farewell to it and it is about to be."""
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def told_away() -> Iterator[None]:
     """Raise `AwayError` in place of what a driver raises where the database is away, stands still or is full."""
     try:
         yield
-    except (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, *BY_CLIENT) as error:
         if not is_passing(error):
             raise
         raise AwayError(type(getattr(error, "orig", None) or error).__name__) from error
@@ -40,5 +42,5 @@ def is_passing(error: BaseException) -> bool:
     elif isinstance(error, asyncpg.PostgresError):
         state = error.sqlstate
     else:
-        return isinstance(error, PoolTimeout | OSError | asyncpg.InterfaceError)
+        return isinstance(error, (PoolTimeout, OSError, *BY_CLIENT))
     return str(state)[:2] not in _ASKED_WRONG

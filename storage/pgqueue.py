@@ -18,6 +18,7 @@ from pgqueuer.queries import Queries
 from sqlalchemy import Connection
 
 from storage.address import dsn
+from storage.away import BY_CLIENT
 from storage.database import Database
 from storage.jobs import QueueJobs
 from storage.patience import GaveUp
@@ -76,7 +77,9 @@ class TableJobs(QueueJobs):
             try:
                 await self._serve_pool()
                 wait = _FIRST_WAIT
-            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, PgqException) as error:
+            except (asyncpg.PostgresError, *BY_CLIENT, OSError, PgqException) as error:
+                if (task := asyncio.current_task()) is not None and task.cancelling():
+                    raise asyncio.CancelledError from error  # over dead connections its own end fails in place of it
                 _log.warning("queue interrupted", error=type(error).__name__)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stopping.wait(), wait.total_seconds())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from sqlalchemy import URL
@@ -20,6 +22,8 @@ _SERVER_SETTINGS = {
     "idle_in_transaction_session_timeout": "30s",  # a replica that hangs frees the rows it claimed
 }
 _POOL = 8
+_FAREWELL = 5.0
+"""Seconds."""
 
 
 class PostgresDatabase:
@@ -67,9 +71,11 @@ class PostgresDatabase:
                 return await self._look(work)
 
     async def close(self) -> None:
-        """Close the pools."""
+        """Close the pools. A server that does not answer the farewell holds nobody up."""
         await self.singles.close()
-        await self._engine.dispose()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FAREWELL):
+                await self._engine.dispose()
 
     async def _look(self, work: Callable[[Connection], Result]) -> Result:
         async with self._autocommit.connect() as connection:

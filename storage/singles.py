@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from typing import Protocol
 from typing import cast
@@ -71,11 +72,13 @@ class PostgresSingles:
 
     async def first(self, statement: Single, values: Values) -> Row | None:
         """The first row; asyncpg itself connects again where a connection is closed."""
+        given = statement.in_order(values)
         with told_away():
             pool = self._pool or await self._open()
-            async with pool.acquire(timeout=_WAIT) as connection:
-                found: Row | None = await connection.fetchrow(statement.sql, *statement.in_order(values))
-                return found
+            for _ in range(_LINES):
+                with suppress(asyncpg.InternalClientError):
+                    return await _asked(pool, statement.sql, given)
+            return await _asked(pool, statement.sql, given)
 
     async def close(self) -> None:
         """Let go of the connections; one that hangs is cut."""
@@ -90,6 +93,20 @@ class PostgresSingles:
                     self._dsn, min_size=0, max_size=_LINES, reset=_left_as_it_is, server_settings=self._settings
                 )
             return self._pool
+
+
+async def _asked(pool: asyncpg.Pool, sql: str, given: list[object]) -> Row | None:
+    """Raises `InternalClientError` where the server said farewell to a connection whose end asyncpg has not seen yet.
+
+    Nothing was sent then, and the pool has one connection less that is of no use.
+    """
+    async with pool.acquire(timeout=_WAIT) as connection:
+        try:
+            found: Row | None = await connection.fetchrow(sql, *given)
+        except asyncpg.InternalClientError:
+            connection.terminate()
+            raise
+        return found
 
 
 async def _left_as_it_is(_: asyncpg.Connection) -> None:

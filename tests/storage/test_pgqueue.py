@@ -56,6 +56,25 @@ async def test_the_worker_connects_again_after_all_connections_were_cut(postgres
     await stores.close()
 
 
+async def test_a_worker_that_is_cancelled_while_its_connections_are_cut_ends(postgresql_url: str) -> None:
+    """PgQueuer's own end fails then, with an error in place of the cancellation."""
+    stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
+    done: asyncio.Queue[str] = asyncio.Queue()
+    stores.jobs.on("perform", done.put)
+    running = asyncio.create_task(stores.jobs.run())
+    await _settle(stores, "before")
+    await done.get()
+    admin = await asyncpg.connect(postgresql_url)
+    await admin.fetch(_OTHERS)
+    await admin.close()
+    running.cancel()
+    await asyncio.wait({running}, timeout=10)
+    ended = running.done()
+    await stores.jobs.stop()
+    await stores.close()
+    assert ended
+
+
 async def test_a_job_of_a_transaction_that_failed_does_not_exist(postgresql_url: str) -> None:
     stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
     done: list[str] = []
