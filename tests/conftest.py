@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import logging
 import os
@@ -24,6 +25,16 @@ def pytest_collection_finish() -> None:
     """Thousands of tests stay to the end: looking through them for garbage again and again would cost a minute."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Where a test failed pytest no longer looks whether it hangs, though its end may be what does."""
+    longest = float(item.config.getini("faulthandler_timeout"))
+    if longest:
+        ends: bool = item.config.getini("faulthandler_exit_on_timeout")
+        faulthandler.dump_traceback_later(longest, exit=ends, file=2)
+    yield
 
 
 @pytest.fixture(autouse=True)
