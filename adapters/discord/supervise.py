@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,7 +15,10 @@ from adapters.discord.errors import Note
 from policy.model import SettingError
 
 FIRST, LONGEST = 1.0, 60.0
-"""Seconds before the first restart and before the later ones; Discord allows 1,000 sessions a day."""
+"""Seconds before the first restart and before the later ones; Discord allows 1,000 sessions a day.
+
+After a connection that has lasted longer than that the next restart counts as the first again.
+"""
 _CLOSING = 5.0
 """Seconds in which Discord may answer that a line is closed."""
 _PORTAL = "https://discord.com/developers/applications, your application → Bot"
@@ -31,13 +35,15 @@ class Supervisor:
         token: str,
         note: Note,
         pause: Callable[[float], Awaitable[object]] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """The client is logged in already; `pause` waits between two tries."""
+        """The client is logged in already; `pause` waits between two tries, `clock` tells seconds."""
         self._client = client
         self._token = token
         self._note = note
         self._stopping = asyncio.Event()
         self._pause = pause or self._wait
+        self._clock = clock
 
     async def run(self) -> None:
         """Work until `stop`. Raises `SettingError` for what only people can mend."""
@@ -45,13 +51,15 @@ class Supervisor:
         stopping = asyncio.create_task(self._stopping.wait())
         try:
             while not self._stopping.is_set():
-                connection = asyncio.create_task(self._connect())
+                began, connection = self._clock(), asyncio.create_task(self._connect())
                 await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
                 if self._stopping.is_set():
                     await self._close(connection)
                     return
                 self._look(connection)
                 await self._let_go()
+                if self._clock() - began > LONGEST:
+                    wait = FIRST
                 await self._pause(wait)
                 wait = min(wait * 2, LONGEST)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from typing import Any
 
@@ -52,6 +53,20 @@ class Line:
         self.closed = True
 
 
+class Lasting(Line):
+    """One whose connections last, in seconds of its own clock."""
+
+    def __init__(self, *lasting: float) -> None:
+        super().__init__(*(None for _ in lasting))
+        self.lasting = list(lasting)
+        self.now = 0.0
+
+    async def connect(self) -> None:
+        if self.lasting:
+            self.now += self.lasting.pop(0)
+        await super().connect()
+
+
 def supervised(line: Any) -> tuple[Supervisor, Counter[str], list[float]]:
     """A supervisor of it, what it counts, and how long it waited."""
     notes: Counter[str] = Counter()
@@ -60,7 +75,8 @@ def supervised(line: Any) -> tuple[Supervisor, Counter[str], list[float]]:
     async def pause(seconds: float) -> None:
         waits.append(seconds)
 
-    supervisor = Supervisor(line, token="t", note=lambda code: notes.update([code]), pause=pause)
+    clock = (lambda: line.now) if isinstance(line, Lasting) else time.monotonic
+    supervisor = Supervisor(line, token="t", note=lambda code: notes.update([code]), pause=pause, clock=clock)
     return supervisor, notes, waits
 
 
@@ -82,6 +98,13 @@ async def test_an_error_opens_a_new_connection_after_a_wait_that_grows() -> None
         ["connect", "clear", "login t", "connect"],
         "close",
     )
+
+
+async def test_after_a_connection_that_lasted_the_waits_are_short_again() -> None:
+    line = Lasting(1.0, 1.0, 1.0, 3_600.0, 1.0)
+    supervisor, _, waits = supervised(line)
+    await stopped(line, supervisor)
+    assert waits == [1.0, 2.0, 4.0, 1.0, 2.0]
 
 
 async def test_a_session_that_discord_ended_is_opened_anew() -> None:
