@@ -22,7 +22,10 @@ from starlette.types import Receive
 from starlette.types import Scope
 from starlette.types import Send
 
+from adapters.web.away import Away
+from adapters.web.away import AwayPage
 from adapters.web.forms import HEADERS
+from policy.model import AwayError
 
 Handler = Callable[[Request], Awaitable[Response]]
 Ready = Callable[[], Awaitable[Mapping[str, str | float]]]
@@ -33,11 +36,14 @@ MOST_BYTES = 1_000_000
 """Slack's largest payloads are views of 250 kB; four times that is nobody's message."""
 
 
-def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Route] = ()) -> Starlette:
+def create_web(
+    *, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Route] = (), away: AwayPage | None = None
+) -> Starlette:
     """The application. `posts` are doors by path that take POST; `ready` tells whether to send traffic here.
 
-    `pages` are what people open.
+    `pages` are what people open; `away` is what they see of it while the database is away.
     """
+    gone = Away(away)
 
     async def healthz(_request: Request) -> Response:
         """The event loop turns."""
@@ -52,12 +58,13 @@ def create_web(*, posts: Mapping[str, Handler], ready: Ready, pages: Sequence[Ro
         *(Route(path, _Door(handler), methods=["POST"]) for path, handler in posts.items()),
         Route("/healthz", healthz),
         Route("/readyz", readyz),
+        *gone.routes(),
         *pages,
     ]
     web = Starlette(
         routes=routes,
         middleware=[Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES)],
-        exception_handlers={HTTPException: _refused, Exception: _failed},
+        exception_handlers={HTTPException: _refused, AwayError: gone.answer, Exception: _failed},
     )
     web.router.redirect_slashes = False  # it leads to whatever host the asker names, and without our headers
     return web

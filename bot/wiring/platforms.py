@@ -12,6 +12,7 @@ from typing import Protocol
 from pydantic import SecretStr
 
 from bot.asking import ConsentDoor
+from bot.awaypage import AwayPage
 from bot.language import LANGUAGES
 from bot.pages import page_style
 from bot.ports import Mail
@@ -146,6 +147,7 @@ def web_server(  # noqa: PLR0913 - as many as there are kinds of pages
     `figures` are drawn for Prometheus; `more` are pages that stand before the console's.
     """
     from adapters.web.app import create_web  # noqa: PLC0415 - the web part alone needs Starlette and uvicorn
+    from adapters.web.away import STYLE  # noqa: PLC0415
     from adapters.web.consent import ConsentPages  # noqa: PLC0415
     from adapters.web.metrics import MetricsPage  # noqa: PLC0415
     from adapters.web.server import WebServer  # noqa: PLC0415
@@ -161,7 +163,9 @@ def web_server(  # noqa: PLR0913 - as many as there are kinds of pages
     address = addresses.console(settings.url, settings.host, settings.port)
     if console is not None and address:
         pages += console_routes(console, address)
-    return WebServer(create_web(posts=posts, ready=ready, pages=pages), host=settings.host, port=settings.port)
+    away = AwayPage(lang=settings.lang, style_path=STYLE)
+    web = create_web(posts=posts, ready=ready, pages=pages, away=away)
+    return WebServer(web, host=settings.host, port=settings.port)
 
 
 def report_pages(reports: Reports, url: str) -> ReportPages:
