@@ -3,6 +3,7 @@
 An account is linked to a person by its address, and addresses come with an import: the next census would link them a
 day later. One that could not be taken is tried again until it is, and that one alone: of a large workspace a census
 costs a minute of a core, and a process that waits for the connection to another platform has it refused each minute.
+That is no trouble to count: whoever has the connection takes it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from policy.model import DeliveryError
 _DAILY = timedelta(days=1)
 _PAUSE = timedelta(minutes=1)
 _LOOK = timedelta(seconds=15)
+_ELSEWHERE = "not_connected"
 _log = structlog.get_logger()
 
 
@@ -51,6 +53,7 @@ class CensusKeeper:
         self._pause = pause
         self._look = look
         self._stopping = asyncio.Event()
+        self._said: dict[str, str] = {}
 
     async def run(self) -> None:
         """Work until `stop`."""
@@ -100,7 +103,11 @@ class CensusKeeper:
         try:
             await self._census.take(workspace)
         except DeliveryError as error:
-            self._note("census.not_taken")
-            _log.warning("census not taken", code=error.code)
+            if error.code != _ELSEWHERE:
+                self._note("census.not_taken")
+            if self._said.get(workspace) != error.code:
+                self._said[workspace] = error.code
+                _log.warning("census not taken", code=error.code)
             return False
+        self._said.pop(workspace, None)
         return True

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from structlog.testing import capture_logs
+
 from bot.clock import SetClock
 from bot.keeper import CensusKeeper
 from bot.wiring import House
@@ -43,6 +45,18 @@ class Counting(FakeDirectory):
             yield one
         self._count += 1
         self.taken.put_nowait(self._count)
+
+
+class Trying(FakeDirectory):
+    """Says how often it was tried."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tries: asyncio.Queue[None] = asyncio.Queue()
+
+    def _ask(self, what: str) -> None:
+        self.tries.put_nowait(None)
+        super()._ask(what)
 
 
 async def opened(directory: FakeDirectory) -> House:
@@ -124,7 +138,7 @@ async def test_one_that_cannot_be_taken_is_tried_again() -> None:
 
 
 async def test_one_that_cannot_be_taken_does_not_bring_the_others_about_again() -> None:
-    directory, away = Counting(), FakeDirectory()
+    directory, away = Counting(), Trying()
     away.away = DeliveryError("not connected", retry=True, code="not_connected")
     school, chat = School(packs=("dracut",)), LocalChat(WORKSPACE)
     house = await open_house(
@@ -134,18 +148,21 @@ async def test_one_that_cannot_be_taken_does_not_bring_the_others_about_again() 
         messengers=lambda _: chat,
         directories=lambda workspace: directory if workspace == WORKSPACE else away,
     )
-    notes: asyncio.Queue[str] = asyncio.Queue()
+    notes: list[str] = []
     keeping = CensusKeeper(
         census=house.census,
         people=house.people,
         workspaces=lambda: [WORKSPACE, "another"],
-        note=notes.put_nowait,
+        note=notes.append,
         pause=INSTANT,
         look=INSTANT,
     )
-    running = asyncio.create_task(keeping.run())
-    for _ in range(5):
-        await notes.get()
+    with capture_logs() as lines:
+        running = asyncio.create_task(keeping.run())
+        for _ in range(5):
+            await away.tries.get()
+    said = [one["code"] for one in lines if one["event"] == "census not taken"]
+    assert (notes, said) == ([], ["not_connected"])  # whoever has the connection takes it
     assert await directory.taken.get() == 1
     assert directory.taken.empty()
     away.away = None
