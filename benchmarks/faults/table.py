@@ -61,7 +61,8 @@ def _rows(faults: list[Fault]) -> list[str]:
 
 
 def _listed(ends: list[str]) -> str:
-    return "".join(f"\n  - {times} {'time' if times == 1 else 'times'} {one}" for one, times in Counter(ends).most_common())
+    counted = Counter(ends).most_common()
+    return "".join(f"\n  - {times} {'time' if times == 1 else 'times'} {one}" for one, times in counted)
 
 
 def written(document: Path, played: Played) -> None:
