@@ -36,6 +36,13 @@ async def _next(stores: Stores, done: asyncio.Queue[str]) -> str:
     raise AssertionError("nothing more is done")
 
 
+async def _cut(url: str) -> None:
+    """All connections but the one that does it."""
+    admin = await asyncpg.connect(url)
+    await admin.fetch(_OTHERS)
+    await admin.close()
+
+
 async def test_the_worker_connects_again_after_all_connections_were_cut(postgresql_url: str) -> None:
     stores = await open_stores(postgresql_url, Keys.generate(), patience=PATIENCE)
     done: asyncio.Queue[str] = asyncio.Queue()
@@ -43,9 +50,7 @@ async def test_the_worker_connects_again_after_all_connections_were_cut(postgres
     running = asyncio.create_task(stores.jobs.run())
     await _settle(stores, "before")
     assert await asyncio.wait_for(done.get(), 10) == "d-before-0"
-    admin = await asyncpg.connect(postgresql_url)
-    await admin.fetch(_OTHERS)
-    await admin.close()
+    await _cut(postgresql_url)
     await _settle(stores, "after")
     later = [await _next(stores, done)]
     while later[-1] != "d-after-0":  # the first may come once more: its end was not written down yet
@@ -64,9 +69,7 @@ async def test_a_worker_that_is_cancelled_while_its_connections_are_cut_ends(pos
     running = asyncio.create_task(stores.jobs.run())
     await _settle(stores, "before")
     await done.get()
-    admin = await asyncpg.connect(postgresql_url)
-    await admin.fetch(_OTHERS)
-    await admin.close()
+    await _cut(postgresql_url)
     running.cancel()
     await asyncio.wait({running}, timeout=10)
     ended = running.done()
