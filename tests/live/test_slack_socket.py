@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from collections.abc import Awaitable
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from tests.live.school import School
 from tests.live.school import a_school
 from tests.live.school import channel
 from tests.live.school import user
+from tests.live.test_run import PATIENCE
 
 LILY = user("lily")
 TEAM = channel("team")
@@ -60,10 +62,12 @@ async def school(slack: SlackDouble, tmp_path: Path, sqlite_url: str, times: Tim
 
 
 async def all_acknowledged(slack: SlackDouble) -> None:
-    """Slack tries what was not acknowledged again, as soon as there is a connection."""
-    while not all(one.acknowledged for one in slack.deliveries):
-        await slack.connected()
-        await slack.retry_unacked()
+    """Slack tries what was not acknowledged again, as soon as there is a connection. Raises TimeoutError."""
+    async with asyncio.timeout(PATIENCE):
+        while not all(one.acknowledged for one in slack.deliveries):
+            await slack.connected()
+            await slack.retry_unacked()
+            await asyncio.sleep(0)  # what is under way goes on meanwhile
 
 
 @each_fault
