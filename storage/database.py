@@ -24,7 +24,7 @@ from storage.migrations.revisions import newer
 from storage.postgres import PostgresDatabase
 from storage.singles import Singles
 from storage.sqlite import SqliteDatabase
-from storage.trouble import why
+from storage.trouble import unusable
 
 Result = TypeVar("Result")
 
@@ -73,8 +73,7 @@ async def open_database(url: URL) -> Database:
             await database.close()
             raise
     except (AwayError, DBAPIError, OSError) as error:
-        words = why(error.__cause__ or error, server=url.get_backend_name() != "sqlite")
-        raise StorageError(f"the database cannot be used: {words}") from error
+        raise unusable(error.__cause__ or error, url) from error
     return database
 
 

@@ -6,6 +6,10 @@ import errno
 import socket
 from collections.abc import Iterator
 
+from sqlalchemy import URL
+
+from policy.model import StorageError
+
 _FORM = "DATABASE_URL"
 _BY_NAME = {
     "InvalidCatalogNameError": f"the server has no database of that name; make it there (createdb), or correct {_FORM}",
@@ -43,6 +47,11 @@ _OF_A_SOCKET = {
     errno.ENOTDIR: f"nobody answers at that socket; start the server, or correct {_FORM}",
     errno.EACCES: f"this user may not use the server's socket; let it, or correct {_FORM}",
 }
+
+
+def unusable(error: BaseException, url: URL) -> StorageError:
+    """What is raised for a database that cannot be used: why, in words."""
+    return StorageError(f"the database cannot be used: {why(error, server=url.get_backend_name() != 'sqlite')}")
 
 
 def why(error: BaseException, *, server: bool = False) -> str:

@@ -18,7 +18,7 @@ from storage.address import parse
 from storage.migrations.revisions import REVISIONS
 from storage.migrations.revisions import newer
 from storage.sqlite import make_engine
-from storage.trouble import why
+from storage.trouble import unusable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,8 +83,7 @@ async def on_connection(url: URL, work: Callable[[Connection], None]) -> None:
         else:
             await _on_server(url, work)
     except (DBAPIError, OSError) as error:
-        words = why(error, server=url.get_backend_name() != "sqlite")
-        raise StorageError(f"the database cannot be used: {words}") from error
+        raise unusable(error, url) from error
 
 
 def _on_file(url: URL, work: Callable[[Connection], None]) -> None:

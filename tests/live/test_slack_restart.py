@@ -17,7 +17,7 @@ from tests.live.school import School
 from tests.live.school import a_school
 from tests.live.school import channel
 from tests.live.school import user
-from tests.live.test_run import PATIENCE
+from tests.live.test_slack_socket import all_acknowledged
 
 COACH, SAM, LILY = user("coach"), user("sam"), user("lily")
 TEAM, PAIR = channel("team"), channel("pair")
@@ -103,10 +103,7 @@ async def test_a_stop_in_the_middle_of_a_burst_loses_nothing(slack: SlackDouble,
         await slack.wait_for(lambda: sum(one.acknowledged for one in slack.deliveries) >= 10)
     await asyncio.gather(*burst)
     async with start(works=True) as school:
-        async with asyncio.timeout(PATIENCE):
-            while not all(one.acknowledged for one in slack.deliveries):
-                await slack.retry_unacked()
-                await asyncio.sleep(0)  # what is under way goes on meanwhile
+        await all_acknowledged(slack)
         await school.until_judged(50)
         assert (len(school.told("lily")), len(await school.judged())) == (50, 50)
     slack.assert_clean()
