@@ -20,6 +20,7 @@ from bot.app import Chaperone
 from bot.ports import Inbox
 from bot.ports import MissedLog
 from bot.ports import Places
+from policy.model import NOT_CONNECTED
 from policy.model import AwayError
 from policy.model import ConversationRef
 from policy.model import DeliveryError
@@ -31,7 +32,7 @@ _ROUNDS = 5
 _PAUSE = timedelta(seconds=30)
 _MARGIN = timedelta(minutes=1)
 """So much older than the newest message may be one that was not kept although it was told before."""
-_NOT_YET, _SOON = "not_connected", timedelta(seconds=3)
+_SOON = timedelta(seconds=3)
 """Nobody can be asked while there is no connection: that is no answer, and asking again costs nothing."""
 _log = structlog.get_logger()
 
@@ -181,9 +182,9 @@ class Backfill:
 
     async def _not_read(self, place: ConversationRef, since: datetime, error: DeliveryError, *, last: bool) -> bool:
         """Ask again where that can help; else the log says that there is a gap."""
-        if error.code == _NOT_YET:
+        if error.code == NOT_CONNECTED:
             self._waits = min(self._pause, _SOON)
-        if error.retry and (not last or error.code == _NOT_YET):
+        if error.retry and (not last or error.code == NOT_CONNECTED):
             return False
         self._note("gap")
         await self._app.lost(place, since, error.code)

@@ -18,13 +18,13 @@ import structlog
 
 from bot.census import Census
 from bot.ports import People
+from policy.model import NOT_CONNECTED
 from policy.model import AwayError
 from policy.model import DeliveryError
 
 _DAILY = timedelta(days=1)
 _PAUSE = timedelta(minutes=1)
 _LOOK = timedelta(seconds=15)
-_ELSEWHERE = "not_connected"
 _log = structlog.get_logger()
 
 
@@ -103,7 +103,7 @@ class CensusKeeper:
         try:
             await self._census.take(workspace)
         except DeliveryError as error:
-            if error.code != _ELSEWHERE:
+            if error.code != NOT_CONNECTED:
                 self._note("census.not_taken")
             if self._said.get(workspace) != error.code:
                 self._said[workspace] = error.code

@@ -8,6 +8,7 @@ from adapters.discord.errors import NETWORK
 from adapters.discord.errors import delivery_error
 from adapters.discord.places import Place
 from adapters.discord.places import place_in
+from policy.model import NOT_CONNECTED
 from policy.model import ConversationRef
 from policy.model import DeliveryError
 
@@ -27,7 +28,7 @@ def server(client: discord.Client, workspace: str) -> discord.Guild:
     known = number(workspace)
     guild = client.get_guild(known) if known is not None else None
     if guild is None or guild.unavailable:
-        raise DeliveryError("the server is not connected; it is tried again", retry=True, code="not_connected")
+        raise DeliveryError("the server is not connected; it is tried again", retry=True, code=NOT_CONNECTED)
     return guild
 
 

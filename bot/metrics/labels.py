@@ -10,6 +10,7 @@ from dataclasses import fields
 from typing import Any
 from typing import get_args
 
+from policy.model import NOT_CONNECTED
 from policy.model import Effect
 from policy.model import Event
 from policy.model import Mode
@@ -48,7 +49,7 @@ CODES = frozenset(
     {
         *(f"slack:{word}" for word in _SLACK),
         *(f"discord:{word}" for word in _DISCORD),
-        *("mail:off", "network", "not_connected"),
+        *("mail:off", "network", NOT_CONNECTED),
     }
 )
 """Why an effect is held, as far as it is told apart; `chaperone doctor` has every code."""

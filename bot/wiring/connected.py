@@ -13,6 +13,7 @@ from bot.ports.brakes import Calls
 from bot.wiring import Serving
 from bot.wiring import open_decoder
 from bot.wiring import open_vision
+from policy.model import NOT_CONNECTED
 from policy.model import DeliveryError
 
 
@@ -66,7 +67,7 @@ class Connected:
     def _of(self, workspace: str) -> Platform:
         found = self.find(workspace)
         if found is None:
-            raise DeliveryError("its workspace is not connected", retry=True, code="not_connected")
+            raise DeliveryError("its workspace is not connected", retry=True, code=NOT_CONNECTED)
         return found
 
 

@@ -106,6 +106,7 @@ from policy.model.entries import EntryKind
 from policy.model.entries import Fact
 from policy.model.entries import Retention
 from policy.model.entries import Written
+from policy.model.errors import NOT_CONNECTED
 from policy.model.errors import AwayError
 from policy.model.errors import ChaperoneError
 from policy.model.errors import DeliveryError
@@ -330,6 +331,7 @@ __all__ = [
     "KEPT_DAYS",
     "LASTING",
     "LEADERS",
+    "NOT_CONNECTED",
     "OVERSEERS",
     "OWN_REMINDER",
     "PAIRS",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+NOT_CONNECTED = "not_connected"
+"""The code of a `DeliveryError` where this process has no connection to the platform; another may have it."""
+
 
 class ChaperoneError(Exception):
     """Root of every error that Chaperone raises on purpose; its text is meant for the person who can mend it."""
